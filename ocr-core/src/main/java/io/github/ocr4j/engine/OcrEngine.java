@@ -1,0 +1,28 @@
+package io.github.ocr4j.engine;
+
+import io.github.ocr4j.model.OcrResponse;
+
+/**
+ * Reads documents. An engine is thread-safe, and closing it releases what it holds; calls after
+ * that fail.
+ *
+ * <p>Whoever implements it answers in the service's own wire model: pages with absolute indexes
+ * from 0, images and tables as placeholders in the Markdown, ids unique in the response.
+ */
+@FunctionalInterface
+public interface OcrEngine extends AutoCloseable {
+
+  /**
+   * Reads one document.
+   *
+   * @param request the document and what is wanted of it
+   * @return its pages, in the order of their indexes
+   * @throws io.github.ocr4j.exception.OcrException if the document, the settings or the engine is
+   *     at fault; the subclass says which
+   */
+  OcrResponse process(OcrRequest request);
+
+  /** Releases what the engine holds. Does nothing by default. */
+  @Override
+  default void close() {}
+}

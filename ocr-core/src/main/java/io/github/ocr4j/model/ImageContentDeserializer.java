@@ -1,0 +1,30 @@
+package io.github.ocr4j.model;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import java.io.IOException;
+import java.util.Base64;
+
+/** Reads base64 with or without a {@code data:} prefix; text that is neither is no failure. */
+final class ImageContentDeserializer extends JsonDeserializer<ImageContent> {
+  @Override
+  public ImageContent deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    String text = parser.getText();
+    String payload = text.startsWith("data:") ? text.substring(text.indexOf(',') + 1) : text;
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(payload);
+      return looksDecoded(payload, bytes)
+          ? ImageContent.of(bytes)
+          : new ImageContent.Undecodable(text);
+    } catch (IllegalArgumentException notBase64) {
+      return new ImageContent.Undecodable(text);
+    }
+  }
+
+  /** The MIME decoder skips every foreign character, so {@code "..."} would decode to nothing. */
+  private static boolean looksDecoded(String payload, byte[] bytes) {
+    return bytes.length > payload.length() / 2;
+  }
+}
