@@ -1,0 +1,72 @@
+package io.github.ocr4j.document;
+
+import io.github.ocr4j.document.DocumentInfo.Kind;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.OptionalInt;
+
+/**
+ * Tells what a document is and refuses, before any call, what no engine can read. Thread-safe.
+ *
+ * <p>The type comes from the content: a file named {@code .pdf} that holds a PNG is an image. PDF
+ * pages are counted without rendering; nothing is held in memory longer than the inspection.
+ */
+public final class DocumentInspector {
+  private DocumentInspector() {}
+
+  /**
+   * Inspects a document.
+   *
+   * @param document a document whose content is at hand
+   * @return what it is
+   * @throws DocumentException if it is missing, unreadable, empty, damaged, needs a password or is
+   *     of a type that no engine reads
+   */
+  public static DocumentInfo inspect(Document.WithContent document) {
+    try {
+      refuseWhatIsNoFile(document);
+      if (document.size() == 0) {
+        throw new DocumentException(
+            Reason.EMPTY, document.name() + " is empty (0 bytes): replace it or exclude it.");
+      }
+      return inspectContent(document);
+    } catch (NoSuchFileException e) {
+      throw new DocumentException(Reason.UNREADABLE, document.name() + " does not exist.", e);
+    } catch (AccessDeniedException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE,
+          document.name() + " must not be read by this user: change its permissions.",
+          e);
+    } catch (IOException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static void refuseWhatIsNoFile(Document.WithContent document) {
+    if (document instanceof Document.LocalFile file && Files.isDirectory(file.path())) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " is a directory: name the files in it.");
+    }
+  }
+
+  private static DocumentInfo inspectContent(Document.WithContent document) throws IOException {
+    String mediaType = MediaTypes.detect(document);
+    Kind kind = MediaTypes.kind(mediaType);
+    MediaTypes.refuseUnsupported(document.name(), mediaType);
+    return new DocumentInfo(
+        mediaType,
+        kind,
+        document.size(),
+        Sha256.of(document),
+        switch (kind) {
+          case PDF -> OptionalInt.of(PdfPages.count(document));
+          case IMAGE -> OptionalInt.of(1);
+          case OTHER -> OptionalInt.empty();
+        });
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.ocr4j.document;
+
+import io.github.ocr4j.document.DocumentInfo.Kind;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.Tika;
+
+/** Tells a document's media type from its content and sorts it into what can be sent how. */
+final class MediaTypes {
+  private static final Tika TIKA = new Tika();
+
+  /** The document types that the service's documentation lists, beside PDF, images and text. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "application/epub+zip",
+          "application/msword",
+          "application/rtf",
+          "application/vnd.ms-excel",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.oasis.opendocument.presentation",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/x-fictionbook+xml",
+          "application/x-ipynb+json",
+          "application/x-tex",
+          "application/x-tika-msoffice",
+          "application/xhtml+xml",
+          "application/xml",
+          "message/rfc822");
+
+  private MediaTypes() {}
+
+  static String detect(Document.WithContent document) throws IOException {
+    try (InputStream in = document.open()) {
+      return TIKA.detect(in, document.name());
+    }
+  }
+
+  static Kind kind(String mediaType) {
+    if (mediaType.equals("application/pdf")) {
+      return Kind.PDF;
+    }
+    return mediaType.startsWith("image/") && !mediaType.contains("svg") ? Kind.IMAGE : Kind.OTHER;
+  }
+
+  static void refuseUnsupported(String name, String mediaType) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(".pdf") && mediaType.startsWith("text/")) {
+      throw new DocumentException(
+          Reason.CORRUPT,
+          name
+              + " is named .pdf but holds "
+              + mediaType
+              + ": rename it, or replace it by the PDF.");
+    }
+    if (kind(mediaType) == Kind.OTHER
+        && !mediaType.startsWith("text/")
+        && !DOCUMENTS.contains(mediaType)) {
+      throw new DocumentException(
+          Reason.UNSUPPORTED,
+          name
+              + " is of type "
+              + mediaType
+              + ", which no engine reads: convert it to PDF, or exclude it.");
+    }
+  }
+}
