@@ -1,0 +1,67 @@
+package io.github.ocr4j.internal.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes files that are either there with all their bytes or not there at all. Thread-safe. */
+public final class AtomicFiles {
+  /** The ending of files that are being written; after a kill they stay behind. */
+  public static final String TEMPORARY_SUFFIX = ".tmp";
+
+  private AtomicFiles() {}
+
+  /**
+   * Writes a file by way of a temporary one beside it, and waits until the disk has it.
+   *
+   * @param target the file; its directories are made
+   * @param bytes the content
+   * @throws IOException if it cannot be written; nothing is left behind then
+   */
+  public static void write(Path target, byte[] bytes) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path temporary = folder.resolve("." + UUID.randomUUID() + TEMPORARY_SUFFIX);
+    try {
+      writeThrough(temporary, bytes);
+      move(temporary, target);
+      syncFolder(folder);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path temporary, Path target) throws IOException {
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Makes the new name itself durable; systems that cannot open a directory do without. */
+  private static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notSupported) {
+      return;
+    }
+  }
+}
