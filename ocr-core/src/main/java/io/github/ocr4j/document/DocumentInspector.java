@@ -47,6 +47,25 @@ public final class DocumentInspector {
     }
   }
 
+  /**
+   * Tells one document from another by its content alone, without looking at what it is.
+   *
+   * @param document a document whose content is at hand
+   * @return the content's SHA-256 as 64 lower-case hexadecimal digits
+   * @throws DocumentException if it is missing or unreadable
+   */
+  public static String sha256(Document.WithContent document) {
+    try {
+      refuseWhatIsNoFile(document);
+      return Sha256.of(document);
+    } catch (NoSuchFileException e) {
+      throw new DocumentException(Reason.UNREADABLE, document.name() + " does not exist.", e);
+    } catch (IOException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   private static void refuseWhatIsNoFile(Document.WithContent document) {
     if (document instanceof Document.LocalFile file && Files.isDirectory(file.path())) {
       throw new DocumentException(

@@ -67,6 +67,25 @@ public record OcrRequest(
     return new Builder(document);
   }
 
+  /**
+   * Starts from this request, to change some of its parts.
+   *
+   * @return a builder with all parts of this request
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(document);
+    builder.model = model;
+    builder.pages = pages;
+    builder.includeImages = includeImages;
+    builder.imageLimit = imageLimit;
+    builder.imageMinSize = imageMinSize;
+    builder.tableFormat = tableFormat;
+    builder.extractHeader = extractHeader;
+    builder.extractFooter = extractFooter;
+    builder.includeBlocks = includeBlocks;
+    return builder;
+  }
+
   /** Collects what is wanted. Not thread-safe. */
   public static final class Builder {
     private final Document document;
