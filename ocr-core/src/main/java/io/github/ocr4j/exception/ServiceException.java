@@ -1,5 +1,6 @@
 package io.github.ocr4j.exception;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,16 @@ public abstract sealed class ServiceException extends OcrException
   }
 
   /**
+   * Whether the service may have done the work, and may bill it, although no usable answer came:
+   * the whole request was sent before the failure.
+   *
+   * @return true if calling again may pay twice
+   */
+  public boolean possiblyBilled() {
+    return failure.possiblyBilled();
+  }
+
+  /**
    * The parts of a failed call. Bodies are shortened and freed of echoes of the request before they
    * come here.
    *
@@ -45,9 +56,16 @@ public abstract sealed class ServiceException extends OcrException
    * @param code the service's own code, such as {@code 3310}
    * @param message what the service said, or what happened to the connection
    * @param correlationId the id to give to the service's support
+   * @param retryAfter how long the service asks to wait, if it said so
+   * @param possiblyBilled whether the work may have been done and billed
    */
   public record Failure(
-      OptionalInt status, Optional<String> code, String message, Optional<String> correlationId) {
+      OptionalInt status,
+      Optional<String> code,
+      String message,
+      Optional<String> correlationId,
+      Optional<Duration> retryAfter,
+      boolean possiblyBilled) {
 
     /** Refuses nulls. */
     public Failure {
@@ -55,6 +73,20 @@ public abstract sealed class ServiceException extends OcrException
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(message, "message");
       Objects.requireNonNull(correlationId, "correlationId");
+      Objects.requireNonNull(retryAfter, "retryAfter");
+    }
+
+    /**
+     * A failure that was not billed.
+     *
+     * @param status the HTTP status, if an answer came
+     * @param code the service's own code
+     * @param message what the service said, or what happened to the connection
+     * @param correlationId the id to give to the service's support
+     */
+    public Failure(
+        OptionalInt status, Optional<String> code, String message, Optional<String> correlationId) {
+      this(status, code, message, correlationId, Optional.empty(), false);
     }
 
     /**
@@ -67,6 +99,16 @@ public abstract sealed class ServiceException extends OcrException
       return new Failure(OptionalInt.empty(), Optional.empty(), message, Optional.empty());
     }
 
+    /**
+     * The same failure of a call that may have been billed.
+     *
+     * @param value whether the work may have been done
+     * @return a copy
+     */
+    public Failure withPossiblyBilled(boolean value) {
+      return new Failure(status, code, message, correlationId, retryAfter, value);
+    }
+
     String sentence() {
       StringBuilder sentence = new StringBuilder(message);
       status.ifPresent(value -> sentence.append(" (HTTP ").append(value));
@@ -74,6 +116,9 @@ public abstract sealed class ServiceException extends OcrException
           value -> sentence.append(status.isPresent() ? ", code " : " (code ").append(value));
       if (status.isPresent() || code.isPresent()) {
         sentence.append(')');
+      }
+      if (possiblyBilled) {
+        sentence.append(" [the call may have been billed]");
       }
       correlationId.ifPresent(id -> sentence.append(" [correlation id ").append(id).append(']'));
       return sentence.toString();

@@ -1,0 +1,84 @@
+package io.github.ocr4j.client;
+
+import feign.RetryableException;
+import feign.Retryer;
+import io.github.ocr4j.exception.RateLimitedException;
+import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.internal.http.CallFailure;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Decides whether a call is repeated, and waits before it is: a random time up to a bound that
+ * doubles (full jitter), or what the service asks for. Feign clones it once per call.
+ */
+final class CallRetryer implements Retryer {
+  private final RetryPolicy policy;
+  private final Pause pause;
+  private int attempts = 1;
+  private int possiblyBilled;
+  private Duration throttled = Duration.ZERO;
+
+  CallRetryer(RetryPolicy policy, Pause pause) {
+    this.policy = policy;
+    this.pause = pause;
+  }
+
+  @Override
+  public void continueOrPropagate(RetryableException failure) {
+    Optional<Duration> wait =
+        failure instanceof CallFailure callFailure && callFailure.worthRetrying()
+            ? waitBeforeNext(callFailure.getCause())
+            : Optional.empty();
+    if (wait.isEmpty()) {
+      throw failure;
+    }
+    attempts++;
+    sleep(wait.get(), failure);
+  }
+
+  private Optional<Duration> waitBeforeNext(Throwable cause) {
+    if (!(cause instanceof ServiceException failure)) {
+      return Optional.empty();
+    }
+    Duration wait = failure.failure().retryAfter().orElseGet(this::backoff);
+    if (failure.failure().retryAfter().isPresent() && wait.compareTo(policy.maxRetryAfter()) > 0) {
+      return Optional.empty();
+    }
+    return mayRepeat(failure, wait) ? Optional.of(wait) : Optional.empty();
+  }
+
+  private boolean mayRepeat(ServiceException failure, Duration wait) {
+    if (failure.possiblyBilled()) {
+      return attempts < policy.maxAttempts() && possiblyBilled++ < policy.possiblyBilledRetries();
+    }
+    if (failure instanceof RateLimitedException) {
+      throttled = throttled.plus(wait);
+      return policy.maxAttempts() > 1
+          && (attempts < policy.maxAttempts()
+              || throttled.compareTo(policy.rateLimitPatience()) <= 0);
+    }
+    return attempts < policy.maxAttempts();
+  }
+
+  private Duration backoff() {
+    long base = Math.max(1, policy.baseDelay().toMillis());
+    long bound = Math.min(policy.maxDelay().toMillis(), base << Math.min(attempts - 1, 20));
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(bound + 1));
+  }
+
+  private void sleep(Duration wait, RetryableException failure) {
+    try {
+      pause.sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure;
+    }
+  }
+
+  @Override
+  public Retryer clone() {
+    return new CallRetryer(policy, pause);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.internal.error.Redaction;
+import io.github.ocr4j.internal.http.HttpSettings;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Everything a client needs to know, checked. */
+record ClientSettings(
+    String baseUrl,
+    String model,
+    Authentication authentication,
+    Map<String, String> headers,
+    Map<String, String> queryParameters,
+    HttpSettings http,
+    RetryPolicy retryPolicy,
+    Clock clock,
+    Pause pause) {
+
+  Redaction redaction() {
+    return new Redaction(List.of(authentication.secret()));
+  }
+
+  @Override
+  public String toString() {
+    return "ClientSettings[" + baseUrl + ", " + model + ", " + authentication + "]";
+  }
+}

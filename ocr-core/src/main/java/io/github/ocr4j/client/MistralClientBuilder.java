@@ -1,0 +1,235 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.internal.http.HttpSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/** Collects the settings of a {@link MistralClient}. Not thread-safe. */
+public final class MistralClientBuilder {
+  private static final String MISSING_KEY =
+      "There is no API key: set the environment variable MISTRAL_API_KEY, or give the key to the"
+          + " builder (Authentication.none() for a gateway that needs none).";
+
+  private String baseUrl = "https://api.mistral.ai";
+  private String model = "mistral-ocr-latest";
+  private Optional<Authentication> authentication = Optional.empty();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final Map<String, String> queryParameters = new LinkedHashMap<>();
+  private Duration connectTimeout = Duration.ofSeconds(10);
+  private Duration readTimeout = Duration.ofMinutes(5);
+  private Duration callTimeout = Duration.ofMinutes(15);
+  private int maxConnections = 64;
+  private Optional<SSLContext> sslContext = Optional.empty();
+  private RetryPolicy retryPolicy = RetryPolicy.defaults();
+  private Clock clock = Clock.systemUTC();
+  private Pause pause = Pause.real();
+
+  MistralClientBuilder() {}
+
+  /**
+   * Sets where the service or a gateway is.
+   *
+   * @param value an http or https address with any path prefix, with or without {@code /v1} at its
+   *     end; {@code https://api.mistral.ai} by default
+   * @return this builder
+   * @throws ConfigurationException if it is no such address
+   */
+  public MistralClientBuilder baseUrl(String value) {
+    this.baseUrl = BaseUrl.normalize(value);
+    return this;
+  }
+
+  /**
+   * Sets the API key, sent as a bearer token. Without it the key comes from MISTRAL_API_KEY, then
+   * from MISTRAL_AI_API_KEY.
+   *
+   * @param value the key
+   * @return this builder
+   * @throws ConfigurationException if it is blank
+   */
+  public MistralClientBuilder apiKey(String value) {
+    return authentication(Authentication.bearer(value));
+  }
+
+  /**
+   * Sets how calls show who makes them.
+   *
+   * @param value bearer, a header of its own, or none
+   * @return this builder
+   */
+  public MistralClientBuilder authentication(Authentication value) {
+    this.authentication = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Sets the model of requests that name none.
+   *
+   * @param value {@code mistral-ocr-latest} by default
+   * @return this builder
+   */
+  public MistralClientBuilder model(String value) {
+    if (value.isBlank()) {
+      throw new ConfigurationException("The model is blank: name one, such as mistral-ocr-latest.");
+    }
+    this.model = value.strip();
+    return this;
+  }
+
+  /**
+   * Adds a header to every call.
+   *
+   * @param name its name
+   * @param value its value
+   * @return this builder
+   */
+  public MistralClientBuilder header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  /**
+   * Adds a query parameter to every call, such as {@code api-version} of Azure-hosted deployments.
+   *
+   * @param name its name
+   * @param value its value
+   * @return this builder
+   */
+  public MistralClientBuilder queryParameter(String name, String value) {
+    queryParameters.put(name, value);
+    return this;
+  }
+
+  /**
+   * Limits how long a connection may take to stand.
+   *
+   * @param value more than 0; 10 seconds by default
+   * @return this builder
+   */
+  public MistralClientBuilder connectTimeout(Duration value) {
+    this.connectTimeout = positive(value, "connectTimeout");
+    return this;
+  }
+
+  /**
+   * Limits the silence while an answer is awaited or read.
+   *
+   * @param value more than 0; 5 minutes by default
+   * @return this builder
+   */
+  public MistralClientBuilder readTimeout(Duration value) {
+    this.readTimeout = positive(value, "readTimeout");
+    return this;
+  }
+
+  /**
+   * Limits one attempt of a call from its first byte to the last byte of the answer, so that an
+   * answer that drips or never ends is cut.
+   *
+   * @param value more than 0; 15 minutes by default
+   * @return this builder
+   */
+  public MistralClientBuilder callTimeout(Duration value) {
+    this.callTimeout = positive(value, "callTimeout");
+    return this;
+  }
+
+  /**
+   * Limits the connections that are open at once.
+   *
+   * @param value 1 or more; 64 by default
+   * @return this builder
+   */
+  public MistralClientBuilder maxConnections(int value) {
+    if (value < 1) {
+      throw new ConfigurationException("maxConnections must be 1 or more, but is " + value + ".");
+    }
+    this.maxConnections = value;
+    return this;
+  }
+
+  /**
+   * Sets which servers are trusted, instead of what the JDK trusts.
+   *
+   * @param value an initialised context
+   * @return this builder
+   */
+  public MistralClientBuilder sslContext(SSLContext value) {
+    this.sslContext = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Sets how failed calls are repeated.
+   *
+   * @param value {@link RetryPolicy#defaults()} by default
+   * @return this builder
+   */
+  public MistralClientBuilder retryPolicy(RetryPolicy value) {
+    this.retryPolicy = Objects.requireNonNull(value, "retryPolicy");
+    return this;
+  }
+
+  /**
+   * Sets the clock.
+   *
+   * @param value the system's by default
+   * @return this builder
+   */
+  public MistralClientBuilder clock(Clock value) {
+    this.clock = Objects.requireNonNull(value, "clock");
+    return this;
+  }
+
+  MistralClientBuilder pause(Pause value) {
+    this.pause = value;
+    return this;
+  }
+
+  private static Duration positive(Duration value, String name) {
+    if (value.isZero() || value.isNegative()) {
+      throw new ConfigurationException(name + " must be more than 0, but is " + value + ".");
+    }
+    return value;
+  }
+
+  /**
+   * Builds the client; nothing is called yet.
+   *
+   * @return a client to be closed by the caller
+   * @throws ConfigurationException if there is no key
+   */
+  public MistralClient build() {
+    return new MistralClient(
+        new ClientSettings(
+            baseUrl,
+            model,
+            authentication
+                .or(Authentication::fromEnvironment)
+                .orElseThrow(() -> new ConfigurationException(MISSING_KEY)),
+            Map.copyOf(headers),
+            Map.copyOf(queryParameters),
+            new HttpSettings(
+                connectTimeout,
+                readTimeout,
+                callTimeout,
+                maxConnections,
+                sslContext,
+                Optional.empty()),
+            retryPolicy,
+            clock,
+            pause));
+  }
+
+  /** Without the key. */
+  @Override
+  public String toString() {
+    return "MistralClientBuilder[" + baseUrl + ", " + model + "]";
+  }
+}

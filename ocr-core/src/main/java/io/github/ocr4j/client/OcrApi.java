@@ -1,0 +1,12 @@
+package io.github.ocr4j.client;
+
+import feign.Headers;
+import feign.RequestLine;
+import io.github.ocr4j.model.OcrResponse;
+
+/** The operation under {@code /v1/ocr}. */
+@Headers({"Content-Type: application/json", "Accept: application/json"})
+interface OcrApi {
+  @RequestLine("POST /v1/ocr")
+  OcrResponse process(OcrCall request);
+}

@@ -1,0 +1,18 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.model.TableFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code OCRRequest} of the contract; what is empty is not sent. */
+record OcrCall(
+    Optional<String> model,
+    DocumentChunk document,
+    Optional<List<Integer>> pages,
+    Optional<Boolean> includeImageBase64,
+    Optional<Integer> imageLimit,
+    Optional<Integer> imageMinSize,
+    Optional<TableFormat> tableFormat,
+    Optional<Boolean> extractHeader,
+    Optional<Boolean> extractFooter,
+    Optional<Boolean> includeBlocks) {}

@@ -1,0 +1,113 @@
+package io.github.ocr4j.internal.http;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+
+/**
+ * What belongs to one call but does not fit into Feign's request: the streamed body, whether the
+ * call is billed, how far an attempt came. Bound to the calling thread, on which Feign does all its
+ * work.
+ */
+public final class CallContext {
+  private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
+
+  private final boolean billed;
+  private final boolean freshResource;
+  private OutgoingBody body;
+  private boolean requestSent;
+  private volatile boolean expired;
+
+  private CallContext(boolean billed, boolean freshResource) {
+    this.billed = billed;
+    this.freshResource = freshResource;
+  }
+
+  /**
+   * Makes a call on this thread.
+   *
+   * @param <T> the answer's type
+   * @param billed whether the service bills it
+   * @param freshResource whether it names something that was created a moment ago, so that "not
+   *     found" may be transient
+   * @param call what to do; uses a Feign interface
+   * @return what it returns
+   */
+  public static <T> T call(boolean billed, boolean freshResource, Supplier<T> call) {
+    CallContext outer = CURRENT.get();
+    CURRENT.set(new CallContext(billed, freshResource));
+    try {
+      return call.get();
+    } finally {
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
+    }
+  }
+
+  /**
+   * The call of this thread.
+   *
+   * @return the context that was opened last
+   * @throws IllegalStateException if none is open
+   */
+  public static CallContext current() {
+    CallContext context = CURRENT.get();
+    if (context == null) {
+      throw new IllegalStateException("no call is open on this thread");
+    }
+    return context;
+  }
+
+  /**
+   * Sets the streamed body.
+   *
+   * @param value the body that replaces Feign's
+   */
+  public void body(OutgoingBody value) {
+    this.body = value;
+  }
+
+  Optional<OutgoingBody> body() {
+    return Optional.ofNullable(body);
+  }
+
+  /**
+   * Whether "not found" may be transient.
+   *
+   * @return true if the call names something that was created a moment ago
+   */
+  public boolean freshResource() {
+    return freshResource;
+  }
+
+  /**
+   * Whether the service may have done billed work in the current attempt.
+   *
+   * @return true if the whole request of a billed call was sent
+   */
+  public boolean possiblyBilled() {
+    return billed && requestSent;
+  }
+
+  boolean expired() {
+    return expired;
+  }
+
+  void startAttempt() {
+    requestSent = false;
+    expired = false;
+  }
+
+  void markSent() {
+    requestSent = true;
+  }
+
+  /** The attempt's connection is cut because its time is over; called by the timer's thread. */
+  void expire(HttpUriRequestBase request) {
+    expired = true;
+    request.cancel();
+  }
+}

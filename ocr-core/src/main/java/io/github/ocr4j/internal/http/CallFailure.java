@@ -1,0 +1,35 @@
+package io.github.ocr4j.internal.http;
+
+import feign.Request;
+import feign.RetryableException;
+
+/**
+ * Carries a failure to Feign's retryer, which either lets the call be repeated or lets Feign throw
+ * the cause.
+ */
+public final class CallFailure extends RetryableException {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean worthRetrying;
+
+  /**
+   * Wraps a failure.
+   *
+   * @param cause what the caller gets if the call is not repeated
+   * @param worthRetrying whether the same call may succeed later
+   * @param request the request that failed
+   */
+  public CallFailure(RuntimeException cause, boolean worthRetrying, Request request) {
+    super(0, cause.getMessage(), request.httpMethod(), cause, (Long) null, request);
+    this.worthRetrying = worthRetrying;
+  }
+
+  /**
+   * Whether the same call may succeed later.
+   *
+   * @return false for what cannot succeed
+   */
+  public boolean worthRetrying() {
+    return worthRetrying;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.ocr4j.internal.http;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.io.CloseMode;
+
+/**
+ * Feign's client that streams: bodies come from the {@link CallContext} while they are sent,
+ * answers are handed on unread. Each attempt is cut when its time is over, however slowly bytes
+ * drip. Thread-safe.
+ */
+public final class StreamingClient implements Client, AutoCloseable {
+  private static final String CONTENT_LENGTH = "Content-Length";
+
+  private final HttpSettings settings;
+  private final CloseableHttpClient http;
+  private final ScheduledThreadPoolExecutor timer;
+
+  /**
+   * Opens no connection yet.
+   *
+   * @param settings how connections are made
+   */
+  public StreamingClient(HttpSettings settings) {
+    this.settings = settings;
+    this.http = HttpClients5.build(settings);
+    this.timer = new ScheduledThreadPoolExecutor(1, StreamingClient::daemon);
+    this.timer.setRemoveOnCancelPolicy(true);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "ocr4j-timer");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) {
+    CallContext call = CallContext.current();
+    call.startAttempt();
+    HttpUriRequestBase message = message(request, call);
+    ScheduledFuture<?> deadline =
+        timer.schedule(
+            () -> call.expire(message), settings.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    ClassicHttpResponse answer = null;
+    try {
+      answer = http.executeOpen(null, message, HttpClients5.context());
+      return response(request, answer, new AnswerBody(message, answer, deadline, call));
+    } catch (IOException | RuntimeException e) {
+      deadline.cancel(false);
+      if (answer != null) {
+        ((org.apache.hc.core5.io.ModalCloseable) answer).close(CloseMode.IMMEDIATE);
+      }
+      throw TransportFailure.of(e, call, request);
+    }
+  }
+
+  private static HttpUriRequestBase message(Request request, CallContext call) {
+    HttpUriRequestBase message =
+        new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
+    OutgoingBody body = call.body().orElseGet(() -> plainBody(request));
+    request
+        .headers()
+        .forEach(
+            (name, values) -> {
+              if (!name.equalsIgnoreCase(CONTENT_LENGTH)
+                  && !name.equalsIgnoreCase("Content-Type")) {
+                values.forEach(value -> message.addHeader(name, value));
+              }
+            });
+    if (body != null) {
+      message.setEntity(new BodyEntity(body, call));
+    }
+    return message;
+  }
+
+  private static OutgoingBody plainBody(Request request) {
+    byte[] bytes = request.body();
+    return bytes == null ? null : new BytesBody(bytes, "application/json");
+  }
+
+  private static Response response(
+      Request request, ClassicHttpResponse answer, Response.Body body) {
+    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Header header : answer.getHeaders()) {
+      headers
+          .computeIfAbsent(header.getName(), name -> new java.util.ArrayList<>())
+          .add(header.getValue());
+    }
+    return Response.builder()
+        .request(request)
+        .status(answer.getCode())
+        .reason(answer.getReasonPhrase())
+        .headers(headers)
+        .body(body)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    http.close(CloseMode.IMMEDIATE);
+  }
+}
