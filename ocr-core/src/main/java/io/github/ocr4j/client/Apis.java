@@ -25,8 +25,8 @@ final class Apis implements AutoCloseable {
         .client(transport)
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder())
-        .errorDecoder(new ServiceErrorDecoder(settings.redaction(), settings.clock()))
-        .retryer(new CallRetryer(settings.retryPolicy(), settings.pause()))
+        .errorDecoder(new ServiceErrorDecoder(settings.redaction(), settings.time()))
+        .retryer(new CallRetryer(settings.retryPolicy(), settings.time()))
         .requestInterceptor(identify(settings))
         .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP)
         .target(api, settings.baseUrl());

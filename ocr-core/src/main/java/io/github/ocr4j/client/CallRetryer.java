@@ -5,6 +5,7 @@ import feign.Retryer;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.internal.http.CallFailure;
+import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,14 +16,14 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class CallRetryer implements Retryer {
   private final RetryPolicy policy;
-  private final Pause pause;
+  private final TimeSource time;
   private int attempts = 1;
   private int possiblyBilled;
   private Duration throttled = Duration.ZERO;
 
-  CallRetryer(RetryPolicy policy, Pause pause) {
+  CallRetryer(RetryPolicy policy, TimeSource time) {
     this.policy = policy;
-    this.pause = pause;
+    this.time = time;
   }
 
   @Override
@@ -70,7 +71,7 @@ final class CallRetryer implements Retryer {
 
   private void sleep(Duration wait, RetryableException failure) {
     try {
-      pause.sleep(wait);
+      time.sleep(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure;
@@ -79,6 +80,6 @@ final class CallRetryer implements Retryer {
 
   @Override
   public Retryer clone() {
-    return new CallRetryer(policy, pause);
+    return new CallRetryer(policy, time);
   }
 }

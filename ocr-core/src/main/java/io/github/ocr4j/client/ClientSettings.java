@@ -2,7 +2,7 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.internal.error.Redaction;
 import io.github.ocr4j.internal.http.HttpSettings;
-import java.time.Clock;
+import io.github.ocr4j.time.TimeSource;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +15,7 @@ record ClientSettings(
     Map<String, String> queryParameters,
     HttpSettings http,
     RetryPolicy retryPolicy,
-    Clock clock,
-    Pause pause) {
+    TimeSource time) {
 
   Redaction redaction() {
     return new Redaction(List.of(authentication.secret()));

@@ -2,7 +2,7 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.internal.http.HttpSettings;
-import java.time.Clock;
+import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,8 +27,7 @@ public final class MistralClientBuilder {
   private int maxConnections = 64;
   private Optional<SSLContext> sslContext = Optional.empty();
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
-  private Clock clock = Clock.systemUTC();
-  private Pause pause = Pause.real();
+  private TimeSource time = TimeSource.system();
 
   MistralClientBuilder() {}
 
@@ -177,18 +176,13 @@ public final class MistralClientBuilder {
   }
 
   /**
-   * Sets the clock.
+   * Sets what tells the time and waits between attempts.
    *
    * @param value the system's by default
    * @return this builder
    */
-  public MistralClientBuilder clock(Clock value) {
-    this.clock = Objects.requireNonNull(value, "clock");
-    return this;
-  }
-
-  MistralClientBuilder pause(Pause value) {
-    this.pause = value;
+  public MistralClientBuilder time(TimeSource value) {
+    this.time = Objects.requireNonNull(value, "time");
     return this;
   }
 
@@ -223,8 +217,7 @@ public final class MistralClientBuilder {
                 sslContext,
                 Optional.empty()),
             retryPolicy,
-            clock,
-            pause));
+            time));
   }
 
   /** Without the key. */

@@ -1,6 +1,6 @@
 package io.github.ocr4j.internal.error;
 
-import java.time.Clock;
+import io.github.ocr4j.time.TimeSource;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  static Optional<Duration> parse(String value, Clock clock) {
+  static Optional<Duration> parse(String value, TimeSource time) {
     String text = value.strip();
     if (text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
       long millis = (long) (Double.parseDouble(text) * 1000);
@@ -22,7 +22,7 @@ final class RetryAfter {
     }
     try {
       Instant date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration wait = Duration.between(clock.instant(), date);
+      Duration wait = Duration.between(time.now(), date);
       return Optional.of(limit(wait.isNegative() ? Duration.ZERO : wait));
     } catch (DateTimeException notADate) {
       return Optional.empty();

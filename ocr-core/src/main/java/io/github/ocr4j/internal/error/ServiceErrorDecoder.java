@@ -14,9 +14,9 @@ import io.github.ocr4j.exception.TooLargeException;
 import io.github.ocr4j.exception.UnreadableResponseException;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.CallFailure;
+import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,17 +36,17 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
       List.of("mistral-correlation-id", "x-kong-request-id", "x-request-id", "apim-request-id");
 
   private final Redaction redaction;
-  private final Clock clock;
+  private final TimeSource time;
 
   /**
    * Builds the decoder.
    *
    * @param redaction cleans what the service says
-   * @param clock tells how far a date in Retry-After is
+   * @param time tells how far a date in Retry-After is
    */
-  public ServiceErrorDecoder(Redaction redaction, Clock clock) {
+  public ServiceErrorDecoder(Redaction redaction, TimeSource time) {
     this.redaction = redaction;
-    this.clock = clock;
+    this.time = time;
   }
 
   @Override
@@ -96,7 +96,7 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
         body.code(),
         sentence(response, body),
         correlationId(response).or(body::requestId),
-        header(response, "retry-after").flatMap(value -> RetryAfter.parse(value, clock)),
+        header(response, "retry-after").flatMap(value -> RetryAfter.parse(value, time)),
         call.possiblyBilled() && GAVE_UP_WAITING.contains(status));
   }
 
