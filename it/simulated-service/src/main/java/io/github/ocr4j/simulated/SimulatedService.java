@@ -1,0 +1,231 @@
+package io.github.ocr4j.simulated;
+
+import io.github.ocr4j.simulated.billing.BillingMeter;
+import io.github.ocr4j.simulated.http.HttpServer;
+import io.github.ocr4j.simulated.http.Settings;
+import io.github.ocr4j.simulated.ocr.OcrLimits;
+import io.github.ocr4j.simulated.traffic.FaultPlan;
+import io.github.ocr4j.simulated.traffic.RecordedRequest;
+import io.github.ocr4j.simulated.traffic.RequestLog;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running stand-in for the document service, reachable from this machine only. It is as strict as
+ * the service's contract and answers from the documents that it is sent. Thread-safe.
+ */
+public final class SimulatedService implements AutoCloseable {
+
+  private final HttpServer server;
+  private final BillingMeter billing;
+  private final FaultPlan faults;
+  private final RequestLog log;
+
+  private SimulatedService(Settings settings) {
+    this.billing = new BillingMeter();
+    this.faults = new FaultPlan(settings.seed());
+    this.log = new RequestLog();
+    this.server = HttpServer.start(settings, billing, faults, log);
+  }
+
+  /** Returns a builder: any free port, key {@code test-key}, no delay, no faults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a service with the builder's defaults. */
+  public static SimulatedService start() {
+    return builder().start();
+  }
+
+  /** Returns the base URI to give to a client: without {@code /v1}, with the prefix if any. */
+  public URI uri() {
+    return server.uri();
+  }
+
+  /** Returns the meter of billed pages. */
+  public BillingMeter billing() {
+    return billing;
+  }
+
+  /** Returns the plan of faults, to be filled at any time. */
+  public FaultPlan faults() {
+    return faults;
+  }
+
+  /** Returns the requests so far, up to 10,000, in the order in which answers were decided. */
+  public List<RecordedRequest> requests() {
+    return log.requests();
+  }
+
+  /** Returns how many requests there were. */
+  public long requestCount() {
+    return log.count();
+  }
+
+  /** Forgets requests, faults and bills. */
+  public void reset() {
+    log.clear();
+    faults.clear();
+    billing.reset();
+  }
+
+  /** Stops the service; open connections are closed. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Says how a service behaves. */
+  public static final class Builder {
+
+    private int port;
+    private Optional<String> key = Optional.of("test-key");
+    private String prefix = "";
+    private boolean gateway;
+    private Duration latency = Duration.ZERO;
+    private OcrLimits limits = OcrLimits.DEFAULT;
+    private long bodyBytes = 600L * 1024 * 1024;
+    private boolean blockConfidence;
+    private long seed = 1;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /**
+     * Sets the port.
+     *
+     * @param port 1 to 65535, or 0 for any free port, which is the default
+     */
+    public Builder port(int port) {
+      if (port < 0 || port > 65535) {
+        throw new IllegalArgumentException("A port lies between 0 and 65535, not " + port + ".");
+      }
+      this.port = port;
+      return this;
+    }
+
+    /**
+     * Sets the key that every call must carry as a bearer token.
+     *
+     * @param key the key
+     */
+    public Builder key(String key) {
+      this.key = Optional.of(key);
+      return this;
+    }
+
+    /** Lets calls pass without a key. */
+    public Builder withoutKey() {
+      this.key = Optional.empty();
+      return this;
+    }
+
+    /**
+     * Puts everything under a path, as a reverse proxy does.
+     *
+     * @param prefix starts with a slash and does not end with one
+     */
+    public Builder prefix(String prefix) {
+      if (!prefix.matches("(/[^/]+)+")) {
+        throw new IllegalArgumentException(
+            "A prefix starts with a slash and does not end with one, such as /proxy.");
+      }
+      this.prefix = prefix;
+      return this;
+    }
+
+    /**
+     * Behaves like a LiteLLM gateway with a pass-through: only the OCR path exists, under the
+     * prefix, and errors come in the gateway's own shape.
+     *
+     * @param prefix for instance {@code /mistral}
+     */
+    public Builder gateway(String prefix) {
+      this.gateway = true;
+      return prefix(prefix);
+    }
+
+    /**
+     * Sets how long every answer takes, from the end of the request.
+     *
+     * @param latency not negative
+     */
+    public Builder latency(Duration latency) {
+      if (latency.isNegative()) {
+        throw new IllegalArgumentException("A latency is not negative.");
+      }
+      this.latency = latency;
+      return this;
+    }
+
+    /**
+     * Sets what one document may be at most.
+     *
+     * @param bytes the document's size in bytes, 50 MiB by default
+     * @param pages the document's pages, 1000 by default
+     */
+    public Builder documentLimits(long bytes, int pages) {
+      this.limits = new OcrLimits(bytes, pages);
+      return this;
+    }
+
+    /**
+     * Sets the longest request body.
+     *
+     * @param bytes 600 MiB by default
+     */
+    public Builder bodyLimit(long bytes) {
+      this.bodyBytes = bytes;
+      return this;
+    }
+
+    /**
+     * Accepts the confidence granularity {@code block}, which the live service knows since OCR 4.1
+     * and the published contract does not.
+     */
+    public Builder acceptBlockConfidence() {
+      this.blockConfidence = true;
+      return this;
+    }
+
+    /**
+     * Sets what chance is drawn from.
+     *
+     * @param seed the same seed gives the same chance
+     */
+    public Builder seed(long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /**
+     * Sets where the time comes from.
+     *
+     * @param clock the system's by default
+     */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /** Starts the service. */
+    public SimulatedService start() {
+      return new SimulatedService(
+          new Settings(
+              port,
+              key,
+              prefix,
+              gateway,
+              latency,
+              limits,
+              bodyBytes,
+              blockConfidence,
+              seed,
+              clock));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.ocr4j.simulated.body;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON request body, read as a stream. Base64 documents are taken out of it and kept beside it;
+ * in the JSON a short reference stands in their place.
+ */
+public final class JsonBody implements Closeable {
+
+  /** What stands for the base64 text in a data URI, followed by the number of the document. */
+  static final String REFERENCE = "@document-";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private final String text;
+  private final List<InlineDocument> documents;
+  private final long size;
+  private final String sha256;
+  private final JsonNode root;
+  private final String problem;
+
+  private JsonBody(String text, List<InlineDocument> documents, long size, String sha256) {
+    this.text = text;
+    this.documents = documents;
+    this.size = size;
+    this.sha256 = sha256;
+    JsonNode parsed = null;
+    String message = null;
+    try {
+      parsed = MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      message = e.getOriginalMessage();
+    }
+    this.root = parsed == null || parsed.isMissingNode() ? null : parsed;
+    this.problem = message == null ? "Expecting value" : message;
+  }
+
+  /**
+   * Reads a body to its end.
+   *
+   * @param in the body
+   * @param directory where large documents are kept until this body is closed
+   * @throws IOException if the body breaks off or the disk is full
+   */
+  public static JsonBody read(InputStream in, Path directory) throws IOException {
+    MessageDigest digest = Digests.sha256();
+    InlineDocumentExtractor extractor = new InlineDocumentExtractor(directory);
+    long size = 0;
+    try (InputStream digesting = new DigestInputStream(in, digest)) {
+      byte[] buffer = new byte[64 * 1024];
+      for (int n = digesting.read(buffer); n >= 0; n = digesting.read(buffer)) {
+        extractor.accept(buffer, n);
+        size += n;
+      }
+    } finally {
+      extractor.discard();
+    }
+    return new JsonBody(
+        new String(extractor.json(), StandardCharsets.UTF_8),
+        extractor.documents(),
+        size,
+        HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Returns the body of a request that has none, or none that is JSON. */
+  public static JsonBody none() {
+    return new JsonBody("", List.of(), 0, "");
+  }
+
+  /** Returns the body's JSON with references in place of documents, or as much as came of it. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the parsed JSON, empty if the body is none. */
+  public Optional<JsonNode> root() {
+    return Optional.ofNullable(root);
+  }
+
+  /** Returns why the body is not JSON. */
+  public String problem() {
+    return problem;
+  }
+
+  /** Returns the size of the body as it came, in bytes. */
+  public long size() {
+    return size;
+  }
+
+  /** Returns the SHA-256 of the body as it came, in lower-case hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Returns the documents that were taken out, in the order of the body. */
+  public List<InlineDocument> documents() {
+    return List.copyOf(documents);
+  }
+
+  /**
+   * Finds the document that a data URI of this body stands for.
+   *
+   * @param uri a string of the body
+   * @return the document, empty if the string is no data URI
+   */
+  public Optional<InlineDocument> document(String uri) {
+    int at = uri.startsWith("data:") ? uri.lastIndexOf(REFERENCE) : -1;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(uri.substring(at + REFERENCE.length()));
+    return Optional.of(documents.get(number));
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (InlineDocument document : documents) {
+      document.content().close();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.ocr4j.simulated.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** A request that the service refuses, with the status and body that it answers. */
+public final class RefusedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final int status;
+  private final transient JsonNode body;
+
+  private RefusedException(int status, JsonNode body) {
+    super("Refused with status " + status + ".", null, false, false);
+    this.status = status;
+    this.body = body;
+  }
+
+  /** Returns the HTTP status code. */
+  public int status() {
+    return status;
+  }
+
+  /** Returns the answer's JSON. */
+  public JsonNode body() {
+    return body;
+  }
+
+  /**
+   * The shape of the model routers: an object {@code error} with a numeric code in a string.
+   *
+   * @param status the HTTP status code
+   * @param code the numeric code
+   * @param type the kind of error
+   * @param message the sentence for a person
+   */
+  public static RefusedException error(int status, int code, String type, String message) {
+    ObjectNode body = JSON.objectNode();
+    body.put("object", "error").put("message", message).put("type", type).putNull("param");
+    body.put("code", Integer.toString(code)).put("raw_status_code", status);
+    return new RefusedException(status, body);
+  }
+
+  /**
+   * The shape with one sentence under {@code detail}.
+   *
+   * @param status the HTTP status code
+   * @param detail the sentence
+   */
+  public static RefusedException detail(int status, String detail) {
+    return new RefusedException(status, JSON.objectNode().put("detail", detail));
+  }
+
+  /**
+   * The gateway's shape with one sentence under {@code message}.
+   *
+   * @param status the HTTP status code
+   * @param message the sentence
+   */
+  public static RefusedException gateway(int status, String message) {
+    return new RefusedException(status, JSON.objectNode().put("message", message));
+  }
+
+  /**
+   * The shape of failed validation: 422 with a list under {@code detail}.
+   *
+   * @param violations what is wrong with the request, at least one
+   */
+  public static RefusedException invalid(List<Violation> violations) {
+    ArrayNode details = JSON.arrayNode();
+    for (Violation violation : violations) {
+      ObjectNode detail = details.addObject().put("type", violation.type());
+      ArrayNode location = detail.putArray("loc");
+      for (Object step : violation.location()) {
+        if (step instanceof Integer position) {
+          location.add(position);
+        } else {
+          location.add(step.toString());
+        }
+      }
+      detail.put("msg", violation.message()).set("input", violation.input());
+    }
+    return new RefusedException(422, JSON.objectNode().set("detail", details));
+  }
+
+  /**
+   * The shape of failed validation, for one value.
+   *
+   * @param type the machine-readable kind
+   * @param location names and list positions down to the value
+   * @param message the sentence for a person
+   * @param input the value
+   */
+  public static RefusedException invalid(
+      String type, List<Object> location, String message, JsonNode input) {
+    return invalid(List.of(new Violation(type, location, message, input)));
+  }
+}

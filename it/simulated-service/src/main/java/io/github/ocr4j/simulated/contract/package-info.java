@@ -1,0 +1,2 @@
+/** What the service accepts, and how it says no. */
+package io.github.ocr4j.simulated.contract;

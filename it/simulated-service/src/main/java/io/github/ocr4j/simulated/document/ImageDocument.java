@@ -1,0 +1,91 @@
+package io.github.ocr4j.simulated.document;
+
+import io.github.ocr4j.simulated.body.Payload;
+import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * An image as a document of one page. Nothing is recognised on it: the page says its size and
+ * format and holds the image itself.
+ */
+final class ImageDocument implements SourceDocument {
+
+  /** The resolution that the service takes an image to have. */
+  private static final int DOTS_PER_INCH = 200;
+
+  private final Payload content;
+  private final String format;
+  private final int width;
+  private final int height;
+
+  private ImageDocument(Payload content, String format, int width, int height) {
+    this.content = content;
+    this.format = format;
+    this.width = width;
+    this.height = height;
+  }
+
+  static ImageDocument open(Payload content) throws IOException {
+    try (InputStream in = content.open();
+        ImageInputStream image = ImageIO.createImageInputStream(in)) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
+      if (!readers.hasNext()) {
+        throw corrupted();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(image);
+        String format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
+        return new ImageDocument(content, format, reader.getWidth(0), reader.getHeight(0));
+      } catch (IOException | RuntimeException e) {
+        throw corrupted();
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  @Override
+  public int pageCount() {
+    return 1;
+  }
+
+  @Override
+  public ReadPage page(int index) {
+    Box top = new Box(0, 0, width, height / 8.0);
+    Box rest = new Box(0, height / 8.0, width, height);
+    String sentence = "A " + format + " image of " + width + " by " + height + " pixels.";
+    return new ReadPage(
+        Optional.of(new PageSize(width, height, DOTS_PER_INCH)),
+        List.of(
+            new Element.Text(Element.Kind.TEXT, sentence, top),
+            new Element.Image(
+                out -> {
+                  try (InputStream in = content.open()) {
+                    BufferedImage image = ImageIO.read(in);
+                    if (image == null) {
+                      throw corrupted();
+                    }
+                    Jpegs.write(image, out);
+                  }
+                },
+                rest)),
+        List.of());
+  }
+
+  @Override
+  public void close() {}
+
+  private static UnreadableDocumentException corrupted() {
+    return new UnreadableDocumentException(
+        Reason.CORRUPTED, "File is corrupted and cannot be parsed.");
+  }
+}
