@@ -78,6 +78,24 @@ public record OcrImage(
   }
 
   /**
+   * The same image with another content.
+   *
+   * @param newContent what replaces {@link #content()}; empty for none
+   * @return a copy with that content
+   */
+  public OcrImage withContent(Optional<ImageContent> newContent) {
+    return new OcrImage(
+        id,
+        topLeftX,
+        topLeftY,
+        bottomRightX,
+        bottomRightY,
+        newContent,
+        imageAnnotation,
+        additionalProperties);
+  }
+
+  /**
    * Where the image is.
    *
    * @return the box in pixels, if all four edges came

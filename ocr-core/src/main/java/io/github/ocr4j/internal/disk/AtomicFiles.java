@@ -1,13 +1,18 @@
 package io.github.ocr4j.internal.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Writes files that are either there with all their bytes or not there at all. Thread-safe. */
@@ -34,6 +39,39 @@ public final class AtomicFiles {
       syncFolder(folder);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Writes a file whose name is the digest of its content. One that is there already is replaced,
+   * in case it was damaged.
+   *
+   * @param folder where to; it is made
+   * @param content read to its end
+   * @param digest a fresh digest
+   * @return the name: the digest in lower-case hexadecimal digits
+   * @throws IOException if it cannot be read or written; nothing is left behind then
+   */
+  public static String writeNamedByContent(Path folder, InputStream content, MessageDigest digest)
+      throws IOException {
+    Files.createDirectories(folder);
+    Path temporary = folder.resolve("." + UUID.randomUUID() + TEMPORARY_SUFFIX);
+    try {
+      copyThrough(new DigestInputStream(content, digest), temporary);
+      String name = HexFormat.of().formatHex(digest.digest());
+      move(temporary, folder.resolve(name));
+      syncFolder(folder);
+      return name;
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void copyThrough(InputStream in, Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      in.transferTo(Channels.newOutputStream(channel));
+      channel.force(true);
     }
   }
 

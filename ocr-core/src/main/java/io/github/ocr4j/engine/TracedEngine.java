@@ -1,0 +1,21 @@
+package io.github.ocr4j.engine;
+
+import io.github.ocr4j.model.OcrResponse;
+
+/** An engine that also tells where each page came from. */
+public interface TracedEngine extends OcrEngine {
+
+  /**
+   * Reads one document and tells where each page came from.
+   *
+   * @param request the document and what is wanted of it
+   * @return its pages with their origins
+   * @throws io.github.ocr4j.exception.OcrException as {@link #process(OcrRequest)}
+   */
+  OcrResult answer(OcrRequest request);
+
+  @Override
+  default OcrResponse process(OcrRequest request) {
+    return answer(request).response();
+  }
+}
