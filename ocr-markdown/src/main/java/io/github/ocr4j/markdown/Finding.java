@@ -1,0 +1,88 @@
+package io.github.ocr4j.markdown;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that a person may want to know about the result. Messages hold ids and numbers, never
+ * the document's text.
+ *
+ * @param kind what was found
+ * @param pageIndex the page's place in the document, from 0; empty if it concerns the whole
+ *     document
+ * @param message a sentence
+ */
+public record Finding(Kind kind, Optional<Integer> pageIndex, String message) {
+
+  /** How much a finding matters. */
+  public enum Severity {
+    /** The text was changed as asked for. */
+    INFO,
+    /** Something is missing or doubtful. */
+    WARNING
+  }
+
+  /** What was found. */
+  public enum Kind {
+    /** The text shows an image that the response does not have. */
+    IMAGE_MISSING(Severity.WARNING),
+    /** The response has the image's place but not its bytes. */
+    IMAGE_WITHOUT_CONTENT(Severity.WARNING),
+    /** What came as the image's bytes is not base64. */
+    IMAGE_UNDECODABLE(Severity.WARNING),
+    /** The image's bytes are of no known format. */
+    IMAGE_OF_UNKNOWN_TYPE(Severity.WARNING),
+    /** The image's file could not be read. */
+    IMAGE_UNREADABLE(Severity.WARNING),
+    /** The response has an image that the text does not show; it was added to the page's end. */
+    IMAGE_UNREFERENCED(Severity.INFO),
+    /** The text points to a table that the response does not have. */
+    TABLE_MISSING(Severity.WARNING),
+    /** The response has a table that the text does not point to; it was added to the page's end. */
+    TABLE_UNREFERENCED(Severity.INFO),
+    /** A table's placeholder was where no table can be; the table was moved to the page's end. */
+    TABLE_MOVED(Severity.INFO),
+    /** A table lost its merged cells, because the flavour has no way to write them. */
+    TABLE_SPANS_LOST(Severity.WARNING),
+    /** A page that was not read; see {@link PageClassification#PLACEHOLDER_ONLY}. */
+    PAGE_PLACEHOLDER_ONLY(Severity.WARNING),
+    /** A page without anything on it. */
+    PAGE_BLANK(Severity.INFO),
+    /** A page that the engine was not sure of. */
+    PAGE_LOW_CONFIDENCE(Severity.WARNING),
+    /** A page that was expected and did not come. */
+    PAGE_MISSING(Severity.WARNING),
+    /** Two pages came with the same index. */
+    PAGE_REPEATED(Severity.WARNING);
+
+    private final Severity severity;
+
+    Kind(Severity severity) {
+      this.severity = severity;
+    }
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+      return severity;
+    }
+  }
+
+  /** Refuses nulls. */
+  public Finding {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(pageIndex, "pageIndex");
+    Objects.requireNonNull(message, "message");
+  }
+
+  static Finding onPage(Kind kind, int pageIndex, String message) {
+    return new Finding(kind, Optional.of(pageIndex), message);
+  }
+
+  static Finding ofDocument(Kind kind, String message) {
+    return new Finding(kind, Optional.empty(), message);
+  }
+}

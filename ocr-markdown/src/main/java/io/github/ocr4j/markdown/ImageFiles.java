@@ -1,0 +1,142 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.markdown.internal.path.ImageType;
+import io.github.ocr4j.markdown.internal.path.SafeNames;
+import io.github.ocr4j.model.ImageContent;
+import io.github.ocr4j.model.OcrImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The image files of one document: named safely, and one for the same bytes. */
+final class ImageFiles {
+  private static final int BUFFER = 64 * 1024;
+  private static final int HASH_CHARACTERS = 12;
+
+  /** No image of any format is shorter, in bytes; shorter ones are cut off samples. */
+  private static final int SMALLEST_IMAGE = 26;
+
+  private final ConverterOptions options;
+  private final OutputPaths paths;
+  private final Findings findings;
+  private final Map<String, String> nameByHash = new HashMap<>();
+  private final Set<String> takenNames = new HashSet<>();
+  private final List<MarkdownAsset> assets = new ArrayList<>();
+
+  ImageFiles(ConverterOptions options, OutputPaths paths, Findings findings) {
+    this.options = options;
+    this.paths = paths;
+    this.findings = findings;
+  }
+
+  List<MarkdownAsset> assets() {
+    return assets;
+  }
+
+  /** The link to an image's file, or empty with a finding when there can be no file. */
+  Optional<String> link(OcrImage image, PageDraft draft) {
+    String id = MarkdownEscape.inComment(image.id());
+    if (image.content().isEmpty()) {
+      findings.add(
+          Finding.Kind.IMAGE_WITHOUT_CONTENT,
+          draft,
+          "image " + id + " came without its bytes; ask the engine for images");
+      return Optional.empty();
+    }
+    ImageContent content = image.content().get();
+    if (content instanceof ImageContent.Undecodable) {
+      findings.add(
+          Finding.Kind.IMAGE_UNDECODABLE, draft, "the bytes of image " + id + " are not base64");
+      return Optional.empty();
+    }
+    try {
+      if (content.size() < SMALLEST_IMAGE) {
+        findings.add(
+            Finding.Kind.IMAGE_UNDECODABLE, draft, "image " + id + " is too short to be an image");
+        return Optional.empty();
+      }
+      return Optional.of(paths.linkToImage(fileName(image, content, draft)));
+    } catch (IOException e) {
+      findings.add(
+          Finding.Kind.IMAGE_UNREADABLE, draft, "the file of image " + id + " cannot be read");
+      return Optional.empty();
+    }
+  }
+
+  private String fileName(OcrImage image, ImageContent content, PageDraft draft)
+      throws IOException {
+    MessageDigest digest = sha256();
+    byte[] beginning;
+    try (InputStream in = content.open()) {
+      byte[] buffer = new byte[BUFFER];
+      int read = in.readNBytes(buffer, 0, buffer.length);
+      beginning = Arrays.copyOf(buffer, Math.min(read, ImageType.SIGNATURE_LENGTH));
+      while (read > 0) {
+        digest.update(buffer, 0, read);
+        read = in.readNBytes(buffer, 0, buffer.length);
+      }
+    }
+    String hash = HexFormat.of().formatHex(digest.digest());
+    String known = nameByHash.get(hash);
+    if (known != null) {
+      return known;
+    }
+    String name = unique(stem(image, hash, draft), extension(beginning, image, draft));
+    nameByHash.put(hash, name);
+    assets.add(new MarkdownAsset(paths.image(name), content));
+    return name;
+  }
+
+  private String stem(OcrImage image, String hash, PageDraft draft) {
+    if (options.imageNames() == ImageNames.CONTENT) {
+      return "img-" + hash.substring(0, HASH_CHARACTERS);
+    }
+    String id = SafeNames.fileName(image.id(), "img");
+    int dot = id.lastIndexOf('.');
+    return String.format(
+        Locale.ROOT, "page-%03d-%s", draft.index() + 1, dot > 0 ? id.substring(0, dot) : id);
+  }
+
+  /** File systems that ignore case must not lose one of two twins. */
+  private String unique(String stem, String extension) {
+    String name = stem + "." + extension;
+    for (int i = 2; !takenNames.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = stem + "-" + i + "." + extension;
+    }
+    return name;
+  }
+
+  private String extension(byte[] beginning, OcrImage image, PageDraft draft) {
+    return ImageType.of(beginning)
+        .map(ImageType::extension)
+        .orElseGet(
+            () -> {
+              findings.add(
+                  Finding.Kind.IMAGE_OF_UNKNOWN_TYPE,
+                  draft,
+                  "the bytes of image "
+                      + MarkdownEscape.inComment(image.id())
+                      + " are of no known image format");
+              return "bin";
+            });
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.Reference;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import io.github.ocr4j.model.OcrImage;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Points references to images at their files. No image is lost: see {@link #apply}. */
+final class ImageStep {
+  private record Located(OcrImage image, Optional<String> link, Optional<String> alt) {}
+
+  private final ConverterOptions options;
+  private final ImageFiles files;
+  private final Findings findings;
+  private final Map<String, PageDraft> pageOfUniqueId = new HashMap<>();
+
+  ImageStep(ConverterOptions options, ImageFiles files, Findings findings, List<PageDraft> drafts) {
+    this.options = options;
+    this.files = files;
+    this.findings = findings;
+    Set<String> seen = new HashSet<>();
+    for (PageDraft draft : drafts) {
+      for (OcrImage image : draft.page().images()) {
+        if (seen.add(image.id())) {
+          pageOfUniqueId.put(image.id(), draft);
+        } else {
+          pageOfUniqueId.remove(image.id());
+        }
+      }
+    }
+  }
+
+  /**
+   * Rewrites the references of a page. An image that no reference shows is added to the page's end;
+   * a reference that no image answers becomes a comment.
+   */
+  void apply(PageDraft draft) {
+    Map<String, Located> images = locate(draft);
+    Set<String> shown = new HashSet<>();
+    for (Reference reference : draft.scan().references()) {
+      Optional<Located> located = find(images, reference);
+      if (located.isPresent()) {
+        shown.add(located.get().image().id());
+        rewrite(draft, reference, located.get());
+      } else if (reference.isImage() && Placeholders.isRelative(reference.destination())) {
+        missing(draft, reference);
+      }
+    }
+    images.forEach((id, located) -> appendUnlessShown(draft, shown, located));
+  }
+
+  private Map<String, Located> locate(PageDraft draft) {
+    Map<String, Located> images = new LinkedHashMap<>();
+    for (OcrImage image : draft.page().images()) {
+      images.putIfAbsent(
+          image.id(),
+          new Located(image, files.link(image, draft), AltText.of(image.imageAnnotation())));
+    }
+    return images;
+  }
+
+  private static Optional<Located> find(Map<String, Located> images, Reference reference) {
+    if (reference.kind() == Reference.Kind.AUTOLINK) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(images.get(reference.destination()));
+  }
+
+  private void rewrite(PageDraft draft, Reference reference, Located located) {
+    if (located.link().isEmpty()) {
+      if (reference.isImage()) {
+        draft.edits().replace(reference.range(), unavailable(located));
+      }
+      return;
+    }
+    reference
+        .destinationRange()
+        .ifPresent(range -> draft.edits().replace(range, located.link().get()));
+    if (reference.kind() == Reference.Kind.IMAGE && hasNoLabelOfItsOwn(draft.scan(), reference)) {
+      located.alt().ifPresent(alt -> replaceLabel(draft, reference, alt));
+    }
+  }
+
+  private static boolean hasNoLabelOfItsOwn(PageScan scan, Reference reference) {
+    return reference.destinationRange().isPresent()
+        && (reference.label().map(TextRange::isEmpty).orElse(false)
+            || Placeholders.isItsOwnLabel(reference, scan));
+  }
+
+  private static void replaceLabel(PageDraft draft, Reference reference, String alt) {
+    reference.label().ifPresent(range -> draft.edits().replace(range, MarkdownEscape.inline(alt)));
+  }
+
+  private String unavailable(Located located) {
+    return located
+        .alt()
+        .map(alt -> "*" + MarkdownEscape.inline(alt) + "*")
+        .orElseGet(() -> comment("image " + located.image().id() + " has no file"));
+  }
+
+  private void missing(PageDraft draft, Reference reference) {
+    String id = MarkdownEscape.inComment(reference.destination());
+    findings.add(
+        Finding.Kind.IMAGE_MISSING,
+        draft,
+        "the text shows " + id + ", but the response has no such image");
+    draft.edits().replace(reference.range(), comment("image " + id + " is not in the response"));
+  }
+
+  private void appendUnlessShown(PageDraft draft, Set<String> shown, Located located) {
+    OcrImage image = located.image();
+    if (shown.contains(image.id())) {
+      return;
+    }
+    findings.add(
+        Finding.Kind.IMAGE_UNREFERENCED,
+        draft,
+        "the text does not show image "
+            + MarkdownEscape.inComment(image.id())
+            + "; it was added to the end of the page");
+    String alt = located.alt().orElse(image.id());
+    draft.append(
+        located
+            .link()
+            .map(link -> "![" + MarkdownEscape.inline(alt) + "](" + link + ")")
+            .orElseGet(() -> unavailable(located)));
+  }
+
+  private String comment(String text) {
+    return MarkdownEscape.comment(options.flavour(), MarkdownEscape.inComment(text));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.path.SafeNames;
+
+/** Where the files of one document go. */
+final class OutputPaths {
+  private final ConverterOptions options;
+  private final String name;
+
+  OutputPaths(ConverterOptions options, SourceInfo source) {
+    this.options = options;
+    this.name = source.outputName();
+  }
+
+  /** The file to open first. */
+  String main() {
+    return options.layout() == Layout.BUNDLE ? name + "/index.md" : name + ".md";
+  }
+
+  /** A file of a document that is split. */
+  String part(String partName) {
+    return options.layout() == Layout.BUNDLE
+        ? name + "/" + partName + ".md"
+        : name + "-" + partName + ".md";
+  }
+
+  /** An image's file, relative to the root of images. */
+  String image(String fileName) {
+    return imagesDirectory() + fileName;
+  }
+
+  /** The link from any text file of the document to an image; they are all in one directory. */
+  String linkToImage(String fileName) {
+    return options
+        .imagesPath()
+        .map(prefix -> linkPrefix(prefix) + Links.encode(fileName))
+        .orElseGet(() -> Links.relative(main(), image(fileName)));
+  }
+
+  private String linkPrefix(String configured) {
+    String prefix = configured.replace("{name}", Links.encode(name));
+    return prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
+  }
+
+  private String imagesDirectory() {
+    String preset = options.layout() == Layout.BUNDLE ? "{name}/images" : "images/{name}";
+    String directory = options.imagesDirectory().orElse(preset).replace("{name}", name);
+    String safe = SafeNames.relativePath(directory, "");
+    return safe.isEmpty() ? "" : safe + "/";
+  }
+}

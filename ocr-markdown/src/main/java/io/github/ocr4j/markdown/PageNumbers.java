@@ -1,0 +1,21 @@
+package io.github.ocr4j.markdown;
+
+import java.util.regex.Pattern;
+
+/** Recognises lines that are nothing but a page number. */
+final class PageNumbers {
+  private static final int LONGEST = 40;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?iu)[\\p{Pd}\\s|*_\\[(]*"
+              + "((page|seite|pagina|página|p\\.|s\\.|pg\\.?)\\s*)?"
+              + "(\\d{1,5}|[ivxlc]{1,7})"
+              + "(\\s*(/|of|von|de|di|sur|van)\\s*\\d{1,5})?"
+              + "[\\p{Pd}\\s|*_\\])]*");
+
+  private PageNumbers() {}
+
+  static boolean isPageNumber(String text) {
+    return text.length() <= LONGEST && PAGE_NUMBER.matcher(text).matches();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.Reference;
+import java.util.regex.Pattern;
+
+/** Tells placeholders of images and tables from links that a document has of its own. */
+final class Placeholders {
+  private static final Pattern TABLE_ID = Pattern.compile("(?i)tbl-\\d{1,9}\\.(html?|md)");
+
+  private Placeholders() {}
+
+  static boolean looksLikeTable(Reference reference) {
+    return reference.kind() == Reference.Kind.LINK
+        && TABLE_ID.matcher(reference.destination()).matches();
+  }
+
+  static boolean isItsOwnLabel(Reference reference, PageScan scan) {
+    return reference
+        .label()
+        .map(range -> range.in(scan.text()))
+        .filter(label -> !label.isEmpty() && label.equals(reference.destination()))
+        .isPresent();
+  }
+
+  static boolean isRelative(String destination) {
+    return !destination.isEmpty()
+        && !destination.startsWith("#")
+        && !destination.startsWith("/")
+        && !destination.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+  }
+}

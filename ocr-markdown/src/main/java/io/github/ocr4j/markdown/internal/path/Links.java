@@ -1,0 +1,58 @@
+package io.github.ocr4j.markdown.internal.path;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Links between files of one tree, as Markdown writes them. */
+public final class Links {
+  private static final String UNESCAPED = "-._~/+,=@";
+
+  private Links() {}
+
+  /**
+   * The link from one file to another.
+   *
+   * @param fromFile the file that holds the link, relative to the root
+   * @param toFile the file that it points to, relative to the same root
+   * @return the way from the directory of the first to the second, percent-encoded
+   */
+  public static String relative(String fromFile, String toFile) {
+    List<String> from = directory(fromFile);
+    List<String> to = Arrays.asList(toFile.split("/"));
+    int common = 0;
+    while (common < from.size()
+        && common < to.size() - 1
+        && from.get(common).equals(to.get(common))) {
+      common++;
+    }
+    List<String> way = new ArrayList<>();
+    for (int i = common; i < from.size(); i++) {
+      way.add("..");
+    }
+    way.addAll(to.subList(common, to.size()));
+    return encode(String.join("/", way));
+  }
+
+  /**
+   * A path as a link destination.
+   *
+   * @param path segments joined with {@code /}
+   * @return the path with everything encoded that Markdown or URLs give a meaning
+   */
+  public static String encode(String path) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte value : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (value & 0xFF);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
+  }
+
+  private static List<String> directory(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? List.of() : Arrays.asList(file.substring(0, slash).split("/"));
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.ocr4j.markdown.internal.path;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes names from outside safe as file names on every system, and checks paths. */
+public final class SafeNames {
+  private static final int MAX_BYTES = 120;
+  private static final int MAX_BYTES_WITH_ENDING = 240;
+  private static final int MAX_SEGMENTS = 32;
+  private static final String FORBIDDEN = "<>:\"/\\|?*#%{}[]`";
+  private static final Set<String> DEVICES = devices();
+
+  private SafeNames() {}
+
+  /**
+   * Turns any text into one file name.
+   *
+   * @param name what came from outside
+   * @param fallback the name when nothing is left
+   * @return a name of at most 120 bytes in UTF-8, without separators, control characters, leading
+   *     or trailing dots and spaces, and that is no device name
+   */
+  public static String fileName(String name, String fallback) {
+    return fileName(name, fallback, MAX_BYTES);
+  }
+
+  private static String fileName(String name, String fallback, int maxBytes) {
+    StringBuilder safe = new StringBuilder();
+    String bounded = name.substring(0, Math.min(name.length(), 2 * maxBytes));
+    Normalizer.normalize(bounded, Normalizer.Form.NFC)
+        .codePoints()
+        .map(SafeNames::safe)
+        .forEach(safe::appendCodePoint);
+    String trimmed = trim(truncate(safe.toString(), maxBytes));
+    if (trimmed.isEmpty()) {
+      return fallback;
+    }
+    return DEVICES.contains(stem(trimmed).toLowerCase(Locale.ROOT)) ? "_" + trimmed : trimmed;
+  }
+
+  /**
+   * Turns any text into a relative path; {@code /} and {@code \} separate its segments.
+   *
+   * @param path what came from outside
+   * @param fallback the name when nothing is left
+   * @return safe segments joined with {@code /}, at most 32
+   */
+  public static String relativePath(String path, String fallback) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.split("[/\\\\]+")) {
+      String safe = fileName(segment, "");
+      if (!safe.isEmpty() && segments.size() < MAX_SEGMENTS) {
+        segments.add(safe);
+      }
+    }
+    return segments.isEmpty() ? fallback : String.join("/", segments);
+  }
+
+  /**
+   * Whether a path may be written below a root as it is.
+   *
+   * @param path segments joined with {@code /}
+   * @return true if every segment is a safe name of at most 240 bytes
+   */
+  public static boolean isSafe(String path) {
+    String[] segments = path.split("/", -1);
+    return segments.length <= MAX_SEGMENTS + 2
+        && Arrays.stream(segments).allMatch(SafeNames::isSafeSegment);
+  }
+
+  private static boolean isSafeSegment(String segment) {
+    return !segment.isEmpty() && fileName(segment, "", MAX_BYTES_WITH_ENDING).equals(segment);
+  }
+
+  private static int safe(int codePoint) {
+    boolean unsafe =
+        Character.isISOControl(codePoint)
+            || FORBIDDEN.indexOf(codePoint) >= 0
+            || Character.getType(codePoint) == Character.FORMAT
+            || Character.getType(codePoint) == Character.SURROGATE
+            || Character.getType(codePoint) == Character.UNASSIGNED
+            || Character.getType(codePoint) == Character.LINE_SEPARATOR
+            || Character.getType(codePoint) == Character.PARAGRAPH_SEPARATOR;
+    return unsafe ? '-' : codePoint;
+  }
+
+  private static String trim(String name) {
+    int start = 0;
+    int end = name.length();
+    while (start < end && isTrimmed(name.charAt(start))) {
+      start++;
+    }
+    while (end > start && isTrimmed(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(start, end);
+  }
+
+  private static boolean isTrimmed(char c) {
+    return c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static String truncate(String name, int maxBytes) {
+    if (name.getBytes(StandardCharsets.UTF_8).length <= maxBytes) {
+      return name;
+    }
+    StringBuilder kept = new StringBuilder();
+    int bytes = 0;
+    for (int codePoint : name.codePoints().toArray()) {
+      bytes += Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > maxBytes) {
+        break;
+      }
+      kept.appendCodePoint(codePoint);
+    }
+    return kept.toString();
+  }
+
+  private static String stem(String name) {
+    int dot = name.indexOf('.');
+    return (dot < 0 ? name : name.substring(0, dot)).stripTrailing();
+  }
+
+  private static Set<String> devices() {
+    Set<String> numbered =
+        IntStream.rangeClosed(0, 9)
+            .boxed()
+            .flatMap(number -> java.util.stream.Stream.of("com" + number, "lpt" + number))
+            .collect(Collectors.toSet());
+    numbered.addAll(Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$"));
+    return Set.copyOf(numbered);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.ocr4j.markdown.internal.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A tag as it is written.
+ *
+ * @param name the element's name in lower case
+ * @param closing whether it is an end tag
+ * @param range from {@code <} to after {@code >}
+ * @param attributes in source order
+ */
+record HtmlTag(String name, boolean closing, TextRange range, List<Attribute> attributes) {
+
+  /**
+   * An attribute as it is written.
+   *
+   * @param name in lower case
+   * @param value where the value is, without quotes; empty when there is none
+   */
+  record Attribute(String name, TextRange value) {}
+
+  HtmlTag {
+    name = name.toLowerCase(Locale.ROOT);
+    attributes = List.copyOf(attributes);
+  }
+
+  Optional<Attribute> attribute(String wanted) {
+    return attributes.stream().filter(attribute -> attribute.name().equals(wanted)).findFirst();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.ocr4j.markdown.internal.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Writes tables with pipes. */
+public final class PipeTable {
+  private PipeTable() {}
+
+  /**
+   * Writes a table; its first row becomes the header. Cells that span are written once, and the
+   * places they cover stay empty.
+   *
+   * @param table what to write
+   * @return lines without a line break at the end
+   */
+  public static String write(HtmlTable table) {
+    List<List<String>> grid = grid(table);
+    int columns = grid.stream().mapToInt(List::size).max().orElse(0);
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < grid.size(); row++) {
+      List<String> cells = new ArrayList<>(grid.get(row));
+      cells.addAll(Collections.nCopies(columns - cells.size(), ""));
+      line(text, cells);
+      if (row == 0) {
+        line(text, Collections.nCopies(columns, "---"));
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private static void line(StringBuilder text, List<String> cells) {
+    text.append('|');
+    for (String cell : cells) {
+      text.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
+    }
+    text.append('\n');
+  }
+
+  private static List<List<String>> grid(HtmlTable table) {
+    List<List<String>> grid = new ArrayList<>();
+    List<Integer> covered = new ArrayList<>();
+    for (List<Element> row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (Element cell : row) {
+        skipCovered(cells, covered);
+        int columns = HtmlTable.span(cell, "colspan");
+        int rows = HtmlTable.span(cell, "rowspan");
+        for (int i = 0; i < columns; i++) {
+          cover(covered, cells.size(), rows - 1);
+          cells.add(i == 0 ? CellText.of(cell) : "");
+        }
+      }
+      skipCovered(cells, covered);
+      grid.add(cells);
+    }
+    return grid;
+  }
+
+  private static void skipCovered(List<String> cells, List<Integer> covered) {
+    while (cells.size() < covered.size() && covered.get(cells.size()) > 0) {
+      covered.set(cells.size(), covered.get(cells.size()) - 1);
+      cells.add("");
+    }
+  }
+
+  private static void cover(List<Integer> covered, int column, int rows) {
+    while (covered.size() <= column) {
+      covered.add(0);
+    }
+    covered.set(column, rows);
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.ocr4j.markdown;
+
+import static io.github.ocr4j.markdown.Responses.convert;
+import static io.github.ocr4j.markdown.Responses.document;
+import static io.github.ocr4j.markdown.Responses.image;
+import static io.github.ocr4j.markdown.Responses.jpeg;
+import static io.github.ocr4j.markdown.Responses.of;
+import static io.github.ocr4j.markdown.Responses.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ocr4j.model.ImageContent;
+import io.github.ocr4j.model.OcrImage;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ImagesTest {
+  private static final MarkdownConverter.Builder BY_PAGE =
+      MarkdownConverter.builder().imageNames(ImageNames.PAGE);
+
+  private static String onePage(String markdown) {
+    return convert(BY_PAGE, of(page(0, markdown, image("img-0.jpeg", jpeg(1)))));
+  }
+
+  @Test
+  void pointsInlineImagesAtTheirFiles() {
+    assertThat(onePage("See ![img-0.jpeg](img-0.jpeg) here."))
+        .isEqualTo("See ![img-0.jpeg](images/page-001-img-0.jpeg) here.\n");
+  }
+
+  @Test
+  void pointsReferenceStyleImagesAtTheirFiles() {
+    assertThat(onePage("![A][fig]\n\n[fig]: img-0.jpeg \"Title\""))
+        .isEqualTo("![A][fig]\n\n[fig]: images/page-001-img-0.jpeg \"Title\"\n");
+  }
+
+  @Test
+  void pointsHtmlImagesAtTheirFiles() {
+    assertThat(onePage("Text <img alt='x' src=\"img-0.jpeg\"> text"))
+        .isEqualTo("Text <img alt='x' src=\"images/page-001-img-0.jpeg\"> text\n");
+  }
+
+  @Test
+  void pointsDestinationsInAngleBracketsAtTheirFiles() {
+    assertThat(onePage("![A](<img-0.jpeg> 'Title')"))
+        .isEqualTo("![A](images/page-001-img-0.jpeg 'Title')\n");
+  }
+
+  @Test
+  void findsImagesBehindEscapedPipesInTables() {
+    assertThat(onePage("| a \\| b ![A](img-0.jpeg) | c |\n| --- | --- |\n| 1 | 2 |"))
+        .contains("| a \\| b ![A](images/page-001-img-0.jpeg) | c |");
+  }
+
+  @Test
+  void leavesCodeAlone() {
+    String code =
+        "`![img-0.jpeg](img-0.jpeg)`\n\n```\n![img-0.jpeg](img-0.jpeg)\n```\n\n"
+            + "<!-- ![img-0.jpeg](img-0.jpeg) <img src='img-0.jpeg'> -->";
+    assertThat(onePage(code)).startsWith(code);
+  }
+
+  @Test
+  void keepsTheImagesOfTwoPagesWithTheSameIdApart() {
+    MarkdownDocument document =
+        document(
+            BY_PAGE,
+            of(
+                page(0, "![img-0.jpeg](img-0.jpeg)", image("img-0.jpeg", jpeg(1))),
+                page(1, "![img-0.jpeg](img-0.jpeg)", image("img-0.jpeg", jpeg(2)))));
+    assertThat(document.assets())
+        .extracting(MarkdownAsset::path)
+        .containsExactly("report/images/page-001-img-0.jpeg", "report/images/page-002-img-0.jpeg");
+  }
+
+  @Test
+  void writesTheSameBytesOnce() {
+    MarkdownDocument document =
+        document(
+            MarkdownConverter.builder(),
+            of(
+                page(0, "![img-0.jpeg](img-0.jpeg)", image("img-0.jpeg", jpeg(1))),
+                page(1, "![img-1.jpeg](img-1.jpeg)", image("img-1.jpeg", jpeg(1)))));
+    assertThat(document.assets()).hasSize(1);
+    String link = document.assets().get(0).path().replace("report/", "");
+    assertThat(document.files().get(0).text().split(java.util.regex.Pattern.quote(link), -1))
+        .hasSize(3);
+  }
+
+  @Test
+  void takesTheEndingFromTheBytes() {
+    ImageContent png =
+        ImageContent.of(
+            new byte[] {
+              (byte) 0x89,
+              'P',
+              'N',
+              'G',
+              13,
+              10,
+              26,
+              10,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0,
+              0
+            });
+    assertThat(convert(BY_PAGE, of(page(0, "![](img-0.jpeg)", image("img-0.jpeg", png)))))
+        .isEqualTo("![](images/page-001-img-0.png)\n");
+  }
+
+  @Test
+  void takesAlternativeTextFromAnAnnotationAndEscapesIt() {
+    OcrImage annotated =
+        new OcrImage(
+            "img-0.jpeg",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(jpeg(1)),
+            Optional.of("{\"short_description\": \"A [chart]\\nof *sales*\"}"),
+            Map.of());
+    assertThat(convert(BY_PAGE, of(page(0, "![img-0.jpeg](img-0.jpeg)", annotated))))
+        .isEqualTo("![A \\[chart\\] of \\*sales\\*](images/page-001-img-0.jpeg)\n");
+  }
+
+  @Test
+  void addsAnImageThatTheTextDoesNotShow() {
+    MarkdownDocument document =
+        document(BY_PAGE, of(page(0, "Text", image("img-0.jpeg", jpeg(1)))));
+    assertThat(document.files().get(0).text())
+        .isEqualTo("Text\n\n![img-0.jpeg](images/page-001-img-0.jpeg)\n");
+    assertThat(document.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.IMAGE_UNREFERENCED);
+  }
+
+  @Test
+  void reportsAReferenceWithoutImageAndLeavesNoDanglingLink() {
+    MarkdownDocument document =
+        document(BY_PAGE, of(page(0, "Text ![img-7.jpeg](img-7.jpeg) text")));
+    assertThat(document.files().get(0).text())
+        .isEqualTo("Text <!-- image img-7.jpeg is not in the response --> text\n");
+    assertThat(document.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.IMAGE_MISSING);
+  }
+
+  @Test
+  void survivesBytesThatAreNotBase64() {
+    MarkdownDocument document =
+        document(
+            BY_PAGE,
+            of(
+                page(
+                    0,
+                    "Text\n\n![img-0.jpeg](img-0.jpeg)",
+                    image("img-0.jpeg", new ImageContent.Undecodable("...")))));
+    assertThat(document.assets()).isEmpty();
+    assertThat(document.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.IMAGE_UNDECODABLE);
+  }
+
+  @Test
+  void neverLeavesTheImageDirectoryWhateverTheIdSays() {
+    MarkdownDocument document =
+        document(BY_PAGE, of(page(0, "Text", image("../../etc/passwd", jpeg(1)))));
+    assertThat(document.assets())
+        .extracting(MarkdownAsset::path)
+        .allMatch(path -> path.matches("report/images/page-001-[^/]+\\.jpeg"));
+  }
+}
