@@ -3,8 +3,10 @@ package io.github.ocr4j.client;
 import io.github.ocr4j.internal.error.Redaction;
 import io.github.ocr4j.internal.http.HttpSettings;
 import io.github.ocr4j.time.TimeSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything a client needs to know, checked. */
 record ClientSettings(
@@ -15,6 +17,8 @@ record ClientSettings(
     Map<String, String> queryParameters,
     HttpSettings http,
     RetryPolicy retryPolicy,
+    Optional<Path> imageDirectory,
+    long imageFileThreshold,
     TimeSource time) {
 
   Redaction redaction() {

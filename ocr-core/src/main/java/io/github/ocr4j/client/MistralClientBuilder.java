@@ -3,6 +3,7 @@ package io.github.ocr4j.client;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.internal.http.HttpSettings;
 import io.github.ocr4j.time.TimeSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class MistralClientBuilder {
   private int maxConnections = 64;
   private Optional<SSLContext> sslContext = Optional.empty();
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
+  private Optional<Path> imageDirectory = Optional.empty();
+  private long imageFileThreshold = 64 * 1024;
   private TimeSource time = TimeSource.system();
 
   MistralClientBuilder() {}
@@ -176,6 +179,33 @@ public final class MistralClientBuilder {
   }
 
   /**
+   * Sets where images of responses go that are large; without it all stay in memory. The files are
+   * the caller's: the client deletes only those of responses that could not be read to their end.
+   *
+   * @param value a directory; made when it is needed
+   * @return this builder
+   */
+  public MistralClientBuilder imageDirectory(Path value) {
+    this.imageDirectory = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Sets which images are large.
+   *
+   * @param bytes images of more bytes go to files; 65536 by default, 0 or more
+   * @return this builder
+   */
+  public MistralClientBuilder imageFileThreshold(long bytes) {
+    if (bytes < 0) {
+      throw new ConfigurationException(
+          "imageFileThreshold must be 0 or more, but is " + bytes + ".");
+    }
+    this.imageFileThreshold = bytes;
+    return this;
+  }
+
+  /**
    * Sets what tells the time and waits between attempts.
    *
    * @param value the system's by default
@@ -217,6 +247,8 @@ public final class MistralClientBuilder {
                 sslContext,
                 Optional.empty()),
             retryPolicy,
+            imageDirectory,
+            imageFileThreshold,
             time));
   }
 

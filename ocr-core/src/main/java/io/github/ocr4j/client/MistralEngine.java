@@ -9,8 +9,12 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.json.InlineContent;
+import io.github.ocr4j.internal.json.SpooledImages;
+import io.github.ocr4j.internal.response.OcrResponseReader;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +38,13 @@ final class MistralEngine implements OcrEngine {
     Optional<DocumentInfo> info = inspect(request.document());
     info.ifPresent(known -> refusePagesThatAreNotThere(request, known));
     OcrCall call = OcrCalls.of(request, chunk(request.document(), info), info, settings.model());
-    return sorted(CallContext.call(true, false, () -> api.process(call)));
+    return sorted(CallContext.billed().reading(this::read).call(() -> api.process(call)));
+  }
+
+  private OcrResponse read(InputStream answer) throws IOException {
+    SpooledImages images =
+        new SpooledImages(settings.imageDirectory(), settings.imageFileThreshold());
+    return new OcrResponseReader(images, page -> {}).read(answer);
   }
 
   private static Optional<DocumentInfo> inspect(Document document) {

@@ -18,6 +18,7 @@ final class OcrCalls {
             && info.filter(known -> known.kind() == DocumentInfo.Kind.OTHER).isPresent();
     return new OcrCall(
         Optional.of(request.model().orElse(defaultModel)),
+        request.id(),
         document,
         request.pages().isAll() ? Optional.empty() : Optional.of(request.pages().indexes()),
         Optional.of(request.includeImages()),
@@ -27,7 +28,11 @@ final class OcrCalls {
         request.tableFormat(),
         onlyIf(request.extractHeader()),
         onlyIf(request.extractFooter()),
-        onlyIf(request.includeBlocks()));
+        onlyIf(request.includeBlocks()),
+        request.confidenceGranularity(),
+        request.imageAnnotationFormat(),
+        request.documentAnnotationFormat(),
+        request.documentAnnotationPrompt());
   }
 
   private static Optional<Boolean> onlyIf(boolean wanted) {

@@ -1,6 +1,8 @@
 package io.github.ocr4j.engine;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.model.AnnotationFormat;
+import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,13 @@ import java.util.Optional;
  * @param extractHeader whether headers are wanted apart from the Markdown
  * @param extractFooter whether footers are wanted apart from the Markdown
  * @param includeBlocks whether blocks with boxes are wanted
+ * @param confidenceGranularity how finely confidence is wanted; empty for none
+ * @param imageAnnotationFormat the schema of an annotation for every image ({@code
+ *     bbox_annotation_format}); engines without annotations refuse it
+ * @param documentAnnotationFormat the schema of an annotation for the whole document
+ * @param documentAnnotationPrompt what the annotation of the document should look at; needs {@code
+ *     documentAnnotationFormat}
+ * @param id a name for the request, which the service only notes
  */
 public record OcrRequest(
     Document document,
@@ -29,9 +38,14 @@ public record OcrRequest(
     Optional<TableFormat> tableFormat,
     boolean extractHeader,
     boolean extractFooter,
-    boolean includeBlocks) {
+    boolean includeBlocks,
+    Optional<ConfidenceGranularity> confidenceGranularity,
+    Optional<AnnotationFormat> imageAnnotationFormat,
+    Optional<AnnotationFormat> documentAnnotationFormat,
+    Optional<String> documentAnnotationPrompt,
+    Optional<String> id) {
 
-  /** Refuses nulls and negative limits. */
+  /** Refuses nulls, negative limits and a prompt without a format. */
   public OcrRequest {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(model, "model");
@@ -39,6 +53,24 @@ public record OcrRequest(
     Objects.requireNonNull(tableFormat, "tableFormat");
     requireNotNegative(imageLimit, "imageLimit");
     requireNotNegative(imageMinSize, "imageMinSize");
+    Objects.requireNonNull(confidenceGranularity, "confidenceGranularity");
+    Objects.requireNonNull(imageAnnotationFormat, "imageAnnotationFormat");
+    Objects.requireNonNull(documentAnnotationFormat, "documentAnnotationFormat");
+    Objects.requireNonNull(documentAnnotationPrompt, "documentAnnotationPrompt");
+    Objects.requireNonNull(id, "id");
+    if (documentAnnotationPrompt.isPresent() && documentAnnotationFormat.isEmpty()) {
+      throw new IllegalArgumentException(
+          "documentAnnotationPrompt needs a documentAnnotationFormat");
+    }
+  }
+
+  /**
+   * Whether annotations are asked for, which the service bills at a rate of their own.
+   *
+   * @return true for an image or a document annotation
+   */
+  public boolean isAnnotated() {
+    return imageAnnotationFormat.isPresent() || documentAnnotationFormat.isPresent();
   }
 
   private static void requireNotNegative(Optional<Integer> value, String name) {
@@ -83,6 +115,11 @@ public record OcrRequest(
     builder.extractHeader = extractHeader;
     builder.extractFooter = extractFooter;
     builder.includeBlocks = includeBlocks;
+    builder.confidenceGranularity = confidenceGranularity;
+    builder.imageAnnotationFormat = imageAnnotationFormat;
+    builder.documentAnnotationFormat = documentAnnotationFormat;
+    builder.documentAnnotationPrompt = documentAnnotationPrompt;
+    builder.id = id;
     return builder;
   }
 
@@ -98,6 +135,11 @@ public record OcrRequest(
     private boolean extractHeader;
     private boolean extractFooter;
     private boolean includeBlocks;
+    private Optional<ConfidenceGranularity> confidenceGranularity = Optional.empty();
+    private Optional<AnnotationFormat> imageAnnotationFormat = Optional.empty();
+    private Optional<AnnotationFormat> documentAnnotationFormat = Optional.empty();
+    private Optional<String> documentAnnotationPrompt = Optional.empty();
+    private Optional<String> id = Optional.empty();
 
     private Builder(Document document) {
       this.document = document;
@@ -203,10 +245,65 @@ public record OcrRequest(
     }
 
     /**
+     * Asks how sure the engine is.
+     *
+     * @param value how finely
+     * @return this builder
+     */
+    public Builder confidenceGranularity(ConfidenceGranularity value) {
+      this.confidenceGranularity = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Asks what every image shows.
+     *
+     * @param value the schema of each answer
+     * @return this builder
+     */
+    public Builder imageAnnotationFormat(AnnotationFormat value) {
+      this.imageAnnotationFormat = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Asks for facts of the whole document.
+     *
+     * @param value the schema of the answer
+     * @return this builder
+     */
+    public Builder documentAnnotationFormat(AnnotationFormat value) {
+      this.documentAnnotationFormat = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Says what the annotation of the document should look at.
+     *
+     * @param value an instruction to the model
+     * @return this builder
+     */
+    public Builder documentAnnotationPrompt(String value) {
+      this.documentAnnotationPrompt = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Names the request.
+     *
+     * @param value the service only notes it
+     * @return this builder
+     */
+    public Builder id(String value) {
+      this.id = Optional.of(value);
+      return this;
+    }
+
+    /**
      * Builds the request.
      *
      * @return an immutable request
-     * @throws IllegalArgumentException if a limit is negative
+     * @throws IllegalArgumentException if a limit is negative or a prompt has no format
      */
     public OcrRequest build() {
       return new OcrRequest(
@@ -219,7 +316,12 @@ public record OcrRequest(
           tableFormat,
           extractHeader,
           extractFooter,
-          includeBlocks);
+          includeBlocks,
+          confidenceGranularity,
+          imageAnnotationFormat,
+          documentAnnotationFormat,
+          documentAnnotationPrompt,
+          id);
     }
   }
 }

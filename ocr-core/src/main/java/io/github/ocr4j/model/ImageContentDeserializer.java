@@ -3,6 +3,7 @@ package io.github.ocr4j.model;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import io.github.ocr4j.internal.json.SpooledImages;
 import java.io.IOException;
 import java.util.Base64;
 
@@ -12,6 +13,9 @@ final class ImageContentDeserializer extends JsonDeserializer<ImageContent> {
   public ImageContent deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     String text = parser.getText();
+    if (context.getAttribute(SpooledImages.class) instanceof SpooledImages spooled) {
+      return contentOf(spooled.get(text));
+    }
     String payload = text.startsWith("data:") ? text.substring(text.indexOf(',') + 1) : text;
     try {
       byte[] bytes = Base64.getMimeDecoder().decode(payload);
@@ -21,6 +25,16 @@ final class ImageContentDeserializer extends JsonDeserializer<ImageContent> {
     } catch (IllegalArgumentException notBase64) {
       return new ImageContent.Undecodable(text);
     }
+  }
+
+  private static ImageContent contentOf(SpooledImages.Spooled image) {
+    if (image.file().isPresent()) {
+      return ImageContent.of(image.file().get());
+    }
+    return image
+        .bytes()
+        .map(ImageContent::of)
+        .orElseGet(() -> new ImageContent.Undecodable(image.beginning()));
   }
 
   /** The MIME decoder skips every foreign character, so {@code "..."} would decode to nothing. */

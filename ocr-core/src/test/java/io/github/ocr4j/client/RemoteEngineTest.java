@@ -10,6 +10,8 @@ import io.github.ocr4j.engine.SampleDocuments;
 import io.github.ocr4j.exception.AuthenticationException;
 import io.github.ocr4j.exception.ServiceUnavailableException;
 import io.github.ocr4j.exception.UnreadableResponseException;
+import io.github.ocr4j.model.AnnotationFormat;
+import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.TableFormat;
@@ -95,14 +97,25 @@ class RemoteEngineTest {
             .extractHeader(true)
             .extractFooter(true)
             .includeBlocks(true)
+            .confidenceGranularity(ConfidenceGranularity.BLOCK)
+            .imageAnnotationFormat(AnnotationFormat.of("figure", "{\"type\":\"object\"}"))
+            .documentAnnotationFormat(AnnotationFormat.of("paper", "{\"type\": \"object\"}"))
+            .documentAnnotationPrompt("Who wrote it?")
+            .id("job-1")
             .build());
 
     assertThat(only().text())
         .endsWith(
             "\"pages\":[0,2],\"include_image_base64\":false,\"image_limit\":3,"
                 + "\"image_min_size\":50,\"table_format\":\"html\",\"extract_header\":true,"
-                + "\"extract_footer\":true,\"include_blocks\":true}")
-        .startsWith("{\"model\":\"mistral-ocr-2512\"");
+                + "\"extract_footer\":true,\"include_blocks\":true,"
+                + "\"confidence_scores_granularity\":\"block\","
+                + "\"bbox_annotation_format\":{\"type\":\"json_schema\",\"json_schema\":"
+                + "{\"name\":\"figure\",\"schema\":{\"type\":\"object\"},\"strict\":true}},"
+                + "\"document_annotation_format\":{\"type\":\"json_schema\",\"json_schema\":"
+                + "{\"name\":\"paper\",\"schema\":{\"type\":\"object\"},\"strict\":true}},"
+                + "\"document_annotation_prompt\":\"Who wrote it?\"}")
+        .startsWith("{\"model\":\"mistral-ocr-2512\",\"id\":\"job-1\"");
   }
 
   @Test

@@ -13,29 +13,65 @@ public final class CallContext {
   private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
 
   private final boolean billed;
-  private final boolean freshResource;
+  private boolean freshResource;
   private OutgoingBody body;
+  private AnswerReader reader;
   private boolean requestSent;
   private volatile boolean expired;
 
-  private CallContext(boolean billed, boolean freshResource) {
+  private CallContext(boolean billed) {
     this.billed = billed;
-    this.freshResource = freshResource;
   }
 
   /**
-   * Makes a call on this thread.
+   * Starts a call that the service bills.
+   *
+   * @return the context, to be completed and then called
+   */
+  public static CallContext billed() {
+    return new CallContext(true);
+  }
+
+  /**
+   * Starts a call that costs nothing.
+   *
+   * @return the context, to be completed and then called
+   */
+  public static CallContext free() {
+    return new CallContext(false);
+  }
+
+  /**
+   * The call names something that was created a moment ago, so that "not found" may be transient.
+   *
+   * @return this context
+   */
+  public CallContext ofFreshResource() {
+    this.freshResource = true;
+    return this;
+  }
+
+  /**
+   * Sets how the answer is read, instead of as one JSON value.
+   *
+   * @param value reads one answer
+   * @return this context
+   */
+  public CallContext reading(AnswerReader value) {
+    this.reader = value;
+    return this;
+  }
+
+  /**
+   * Makes the call on this thread.
    *
    * @param <T> the answer's type
-   * @param billed whether the service bills it
-   * @param freshResource whether it names something that was created a moment ago, so that "not
-   *     found" may be transient
-   * @param call what to do; uses a Feign interface
+   * @param call uses a Feign interface
    * @return what it returns
    */
-  public static <T> T call(boolean billed, boolean freshResource, Supplier<T> call) {
+  public <T> T call(Supplier<T> call) {
     CallContext outer = CURRENT.get();
-    CURRENT.set(new CallContext(billed, freshResource));
+    CURRENT.set(this);
     try {
       return call.get();
     } finally {
@@ -72,6 +108,10 @@ public final class CallContext {
 
   Optional<OutgoingBody> body() {
     return Optional.ofNullable(body);
+  }
+
+  Optional<AnswerReader> reader() {
+    return Optional.ofNullable(reader);
   }
 
   /**

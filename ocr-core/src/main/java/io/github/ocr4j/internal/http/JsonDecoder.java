@@ -19,9 +19,9 @@ public final class JsonDecoder implements Decoder {
   @Override
   public Object decode(Response response, Type type) {
     CallContext call = CallContext.current();
-    ObjectReader reader = WireMapper.get().readerFor(WireMapper.get().constructType(type));
+    AnswerReader reader = call.reader().orElseGet(() -> jsonOf(type));
     try (InputStream in = response.body().asInputStream()) {
-      Object value = reader.readValue(in);
+      Object value = reader.read(in);
       if (value == null) {
         throw unreadable(response, call, "The answer is empty", null);
       }
@@ -33,6 +33,11 @@ public final class JsonDecoder implements Decoder {
     } catch (IOException e) {
       throw TransportFailure.of(e, call, response.request());
     }
+  }
+
+  private static AnswerReader jsonOf(Type type) {
+    ObjectReader reader = WireMapper.get().readerFor(WireMapper.get().constructType(type));
+    return reader::readValue;
   }
 
   private static String notJson(Response response) {

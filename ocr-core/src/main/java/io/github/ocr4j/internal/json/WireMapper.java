@@ -11,11 +11,20 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 /** The one mapper with the names and the rules of absence of the contract. */
 public final class WireMapper {
+  /** Images are taken out of streams before; elsewhere a string may still hold one. */
+  private static final int MAX_STRING = 512 * 1024 * 1024;
+
+  /** Without images; more is no answer but an attack or a fault. */
+  private static final long MAX_DOCUMENT = 2L * 1024 * 1024 * 1024;
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                      StreamReadConstraints.builder()
+                          .maxStringLength(MAX_STRING)
+                          .maxDocumentLength(MAX_DOCUMENT)
+                          .build())
                   .build())
           .addModule(new Jdk8Module())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

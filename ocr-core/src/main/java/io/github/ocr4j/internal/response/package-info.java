@@ -1,0 +1,2 @@
+/** Reads OCR responses as streams; not part of the public API. */
+package io.github.ocr4j.internal.response;
