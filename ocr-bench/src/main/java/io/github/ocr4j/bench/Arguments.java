@@ -1,0 +1,43 @@
+package io.github.ocr4j.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A command line of words and {@code --name value} pairs.
+ *
+ * @param positional the words, in order
+ * @param options the values by name, without the dashes
+ */
+record Arguments(List<String> positional, Map<String, String> options) {
+
+  static Arguments parse(List<String> words) {
+    List<String> positional = new ArrayList<>();
+    Map<String, String> options = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (!word.startsWith("--")) {
+        positional.add(word);
+      } else if (i + 1 < words.size()) {
+        options.put(word.substring(2), words.get(++i));
+      } else {
+        throw new IllegalArgumentException(word + " needs a value.");
+      }
+    }
+    return new Arguments(positional, options);
+  }
+
+  String text(String name, String otherwise) {
+    return options.getOrDefault(name, otherwise);
+  }
+
+  double number(String name, double otherwise) {
+    return options.containsKey(name) ? Double.parseDouble(options.get(name)) : otherwise;
+  }
+
+  int integer(String name, int otherwise) {
+    return options.containsKey(name) ? Integer.parseInt(options.get(name)) : otherwise;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.ocr4j.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The entry of {@code benchmarks.jar}: everything that is not a command of ours goes to JMH. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs a command of ours, or JMH.
+   *
+   * @param arguments the command and its options, or JMH's own options
+   * @throws Exception when the command fails
+   */
+  public static void main(String[] arguments) throws Exception {
+    String command = arguments.length == 0 ? "" : arguments[0];
+    switch (command) {
+      case "compare" -> System.exit(CompareCommand.run(rest(arguments), System.out));
+      default -> org.openjdk.jmh.Main.main(arguments);
+    }
+  }
+
+  private static Arguments rest(String[] arguments) {
+    List<String> words = Arrays.asList(arguments);
+    return Arguments.parse(words.subList(1, words.size()));
+  }
+}

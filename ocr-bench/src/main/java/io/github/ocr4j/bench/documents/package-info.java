@@ -1,0 +1,2 @@
+/** The documents that benchmarks send: made on the spot, the same each time. */
+package io.github.ocr4j.bench.documents;

@@ -1,0 +1,2 @@
+/** The micro-benchmarks. */
+package io.github.ocr4j.bench.jmh;

@@ -1,0 +1,53 @@
+package io.github.ocr4j.bench.plot;
+
+import java.util.List;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+
+/** Bars side by side. */
+public final class BarPlot {
+  private final CategoryChart chart;
+
+  /**
+   * Starts a plot.
+   *
+   * @param title what it shows
+   * @param yTitle what is measured, with its unit
+   */
+  public BarPlot(String title, String yTitle) {
+    chart =
+        new CategoryChartBuilder()
+            .width(Look.WIDTH)
+            .height(Look.HEIGHT)
+            .title(title)
+            .yAxisTitle(yTitle)
+            .build();
+    Look.dress(chart.getStyler());
+    chart.getStyler().setAvailableSpaceFill(0.7);
+    chart.getStyler().setYAxisMin(0.0);
+    chart.getStyler().setLabelsVisible(true);
+    chart.getStyler().setPlotGridVerticalLinesVisible(false);
+  }
+
+  /**
+   * Adds one bar per category.
+   *
+   * @param name what to call the bars
+   * @param categories what each bar stands for
+   * @param values one figure for each
+   * @return this plot
+   */
+  public BarPlot bars(String name, List<String> categories, List<Double> values) {
+    chart.addSeries(name, categories, values);
+    return this;
+  }
+
+  /**
+   * The finished plot.
+   *
+   * @return to be written
+   */
+  public Plot build() {
+    return new Plot(chart);
+  }
+}

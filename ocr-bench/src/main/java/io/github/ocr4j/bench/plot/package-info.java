@@ -1,0 +1,2 @@
+/** Charts of figures, as SVG and PNG. */
+package io.github.ocr4j.bench.plot;

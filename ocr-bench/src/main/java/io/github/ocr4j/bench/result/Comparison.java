@@ -1,0 +1,121 @@
+package io.github.ocr4j.bench.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * How a figure changed between two sets.
+ *
+ * @param key which figure
+ * @param before its mean before
+ * @param after its mean after
+ * @param unit the unit of both
+ * @param ratio after divided by before
+ * @param low the lower end of the ratio's 95 % confidence interval
+ * @param high the upper end of it
+ * @param verdict what to make of it
+ */
+public record Comparison(
+    String key,
+    double before,
+    double after,
+    String unit,
+    double ratio,
+    double low,
+    double high,
+    Verdict verdict) {
+
+  /** What to make of a change. */
+  public enum Verdict {
+    /** Better by more than the threshold, the whole interval. */
+    BETTER,
+    /** The interval reaches into the threshold. */
+    SAME,
+    /** Worse by more than the threshold, the whole interval. */
+    WORSE
+  }
+
+  /**
+   * Compares the figures that both sets have.
+   *
+   * @param before the earlier set
+   * @param after the later set
+   * @param threshold the relative change that is let pass, such as 0.1 for 10 %
+   * @return one line per figure, in the order of the later set
+   */
+  public static List<Comparison> between(ResultSet before, ResultSet after, double threshold) {
+    List<Comparison> lines = new ArrayList<>();
+    for (Measurement later : after.measurements()) {
+      before
+          .find(later.key())
+          .filter(earlier -> earlier.mean() != 0)
+          .ifPresent(earlier -> lines.add(of(earlier, later, threshold)));
+    }
+    return lines;
+  }
+
+  private static Comparison of(Measurement before, Measurement after, double threshold) {
+    double ratio = after.mean() / before.mean();
+    double factor = Math.exp(logError(before, after));
+    double low = ratio / factor;
+    double high = ratio * factor;
+    return new Comparison(
+        after.key(),
+        before.mean(),
+        after.mean(),
+        after.unit(),
+        ratio,
+        low,
+        high,
+        verdict(after.better(), low, high, threshold));
+  }
+
+  /** Welch's interval on the logarithm of the ratio. */
+  private static double logError(Measurement before, Measurement after) {
+    double first = Statistics.relativeVariance(before.samples());
+    double second = Statistics.relativeVariance(after.samples());
+    double variance = first + second;
+    if (variance == 0) {
+      return 0;
+    }
+    double degrees =
+        variance
+            * variance
+            / (part(first, before.samples().size()) + part(second, after.samples().size()));
+    return new TDistribution(degrees).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
+  }
+
+  private static double part(double variance, int samples) {
+    return samples < 2 ? 0 : variance * variance / (samples - 1);
+  }
+
+  private static Verdict verdict(Better better, double low, double high, double threshold) {
+    boolean more = low > 1 + threshold;
+    boolean less = high < 1 / (1 + threshold);
+    if (better == Better.NEITHER || !more && !less) {
+      return Verdict.SAME;
+    }
+    return more == (better == Better.HIGHER) ? Verdict.BETTER : Verdict.WORSE;
+  }
+
+  /**
+   * The comparison in one line.
+   *
+   * @return for people
+   */
+  public String sentence() {
+    return String.format(
+        Locale.ROOT,
+        "%-6s %.3f [%.3f, %.3f]  %s: %.4g → %.4g %s",
+        verdict == Verdict.SAME ? "" : verdict,
+        ratio,
+        low,
+        high,
+        key,
+        before,
+        after,
+        unit);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ocr4j.bench.result;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Where and when figures were taken.
+ *
+ * @param date when the run began, as an ISO 8601 instant
+ * @param version the version of ocr4j
+ * @param java the version of the Java runtime
+ * @param system the operating system
+ * @param processor what kind of processor, as far as the system says
+ * @param processors how many processors the runtime may use
+ * @param memoryMebibytes the greatest heap of the runtime
+ */
+public record Environment(
+    String date,
+    String version,
+    String java,
+    String system,
+    String processor,
+    int processors,
+    long memoryMebibytes) {
+
+  /**
+   * This machine, now.
+   *
+   * @return the environment
+   */
+  public static Environment current() {
+    String version = Environment.class.getPackage().getImplementationVersion();
+    return new Environment(
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        version == null ? "development" : version,
+        System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        Processor.name(),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  /**
+   * The environment in one line.
+   *
+   * @return for people
+   */
+  public String sentence() {
+    return "%s, %d × %s, %s, %s, ocr4j %s"
+        .formatted(date.substring(0, 10), processors, processor, system, java, version);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.ocr4j.bench.service;
+
+import io.github.ocr4j.simulated.Main;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The simulated service in a process of its own, so that its threads and its garbage are not
+ * counted among the client's. It ends with {@link #close()}, and by itself after some hours.
+ */
+public final class ServiceProcess implements AutoCloseable {
+  /** The key that the service asks for. */
+  public static final String KEY = "bench-key";
+
+  private static final String GREETING = "Serving on ";
+  private static final String LONGEST_LIFE_SECONDS = "14400";
+
+  private final Process process;
+  private final BufferedReader output;
+  private final String baseUrl;
+  private final CpuMeter meter;
+
+  private ServiceProcess(Process process, BufferedReader output, String baseUrl) {
+    this.process = process;
+    this.output = output;
+    this.baseUrl = baseUrl;
+    this.meter = new CpuMeter(process.toHandle());
+  }
+
+  /**
+   * Starts a service and waits until it listens.
+   *
+   * @param options of the service's {@code serve} command, such as {@code --latency 200}
+   * @return the running service
+   * @throws IOException when it does not start; the message has what it said
+   */
+  public static ServiceProcess start(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Main.class.getName(), "serve", "--key", KEY));
+    command.addAll(List.of("--for-seconds", LONGEST_LIFE_SECONDS));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    BufferedReader output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    return new ServiceProcess(process, output, awaitGreeting(process, output));
+  }
+
+  private static String awaitGreeting(Process process, BufferedReader output) throws IOException {
+    StringBuilder said = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      if (line.startsWith(GREETING)) {
+        return line.substring(GREETING.length()).trim();
+      }
+      said.append(line).append(System.lineSeparator());
+    }
+    process.destroy();
+    throw new IOException("The simulated service did not start: " + said);
+  }
+
+  /**
+   * Where the service listens.
+   *
+   * @return to be given to a client
+   */
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  /**
+   * Which part of the machine the service used since it started to listen.
+   *
+   * @return processor time by real time and processors, 0 to 1
+   */
+  public double shareOfMachine() {
+    return meter.share();
+  }
+
+  /** Ends the process. */
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      if (!process.waitFor(Duration.ofSeconds(5).toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    output.close();
+  }
+}

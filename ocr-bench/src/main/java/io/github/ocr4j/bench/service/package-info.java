@@ -1,0 +1,2 @@
+/** The simulated service in a process of its own. */
+package io.github.ocr4j.bench.service;
