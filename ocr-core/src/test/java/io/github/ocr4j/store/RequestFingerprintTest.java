@@ -6,6 +6,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.TableFormat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -87,11 +88,18 @@ class RequestFingerprintTest {
       values.add(
           component.getName().equals(changed.getName())
               ? value
-              : component.getAccessor().invoke(PLAIN));
+              : component.getAccessor().invoke(baseOf(changed)));
     }
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     return OcrRequest.class.getDeclaredConstructor(types).newInstance(values.toArray());
+  }
+
+  /** A prompt is refused without a format. */
+  private static OcrRequest baseOf(RecordComponent changed) {
+    return changed.getName().equals("documentAnnotationPrompt")
+        ? PLAIN.toBuilder().documentAnnotationFormat(AnnotationFormat.of("other", "{}")).build()
+        : PLAIN;
   }
 
   private static Object other(RecordComponent component) throws Exception {
@@ -125,6 +133,9 @@ class RequestFingerprintTest {
     }
     if (type == TableFormat.class) {
       return TableFormat.HTML;
+    }
+    if (type == AnnotationFormat.class) {
+      return AnnotationFormat.of("invoice", "{}");
     }
     if (type == Map.class) {
       return Map.of("name", "value");
