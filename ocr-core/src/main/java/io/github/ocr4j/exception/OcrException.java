@@ -3,12 +3,16 @@ package io.github.ocr4j.exception;
 /**
  * The root of everything this library throws on purpose.
  *
- * <p>{@link DocumentException} and {@link ConfigurationException} happen before any call; a {@link
- * ServiceException} is the answer, or the lack of one, of a remote service; an {@link
- * EngineException} comes from an engine that runs inside this process.
+ * <p>{@link DocumentException}, {@link ConfigurationException} and {@link BudgetException} happen
+ * before any call; a {@link ServiceException} is the answer, or the lack of one, of a remote
+ * service; an {@link EngineException} comes from an engine that runs inside this process.
  */
 public abstract sealed class OcrException extends RuntimeException
-    permits ConfigurationException, DocumentException, EngineException, ServiceException {
+    permits BudgetException,
+        ConfigurationException,
+        DocumentException,
+        EngineException,
+        ServiceException {
 
   private static final long serialVersionUID = 1L;
 

@@ -35,12 +35,13 @@ public final class StoringEngine implements TracedEngine {
    *
    * @param shelf the store and whose answers are kept in it
    * @param engine asked for what is missing; closed with this
-   * @param billing stands around each call of the engine
+   * @param billing stands around each call of the engine, if its pages cost money
    */
   public StoringEngine(EngineShelf shelf, OcrEngine engine, Billing billing) {
     this.shelf = Objects.requireNonNull(shelf, "shelf");
     this.engine = Objects.requireNonNull(engine, "engine");
-    this.billing = Objects.requireNonNull(billing, "billing");
+    Objects.requireNonNull(billing, "billing");
+    this.billing = shelf.engine().billed() ? billing : Billing.none();
   }
 
   /**

@@ -12,11 +12,15 @@ import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.ledger.Billing;
+import io.github.ocr4j.ledger.Budget;
+import io.github.ocr4j.ledger.Ledger;
+import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.model.WireJson;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.testing.CountingEngine;
 import io.github.ocr4j.testing.ManualTime;
 import io.github.ocr4j.testing.TestPdf;
@@ -197,6 +201,54 @@ class StoringEngineTest {
     storing(MISTRAL, named).process(remote);
 
     assertThat(engine.calls()).hasSize(3);
+  }
+
+  @Test
+  void aPaidAnswerIsInTheStoreBeforeItsLedgerEntryIsClosed() {
+    List<Boolean> storedWhenClosing = new CopyOnWriteArrayList<>();
+    Billing billing =
+        (charge, call) -> {
+          OcrResponse response = call.get();
+          storedWhenClosing.add(shelf(MISTRAL, StorePolicy.standard()).find(request).isPresent());
+          return response;
+        };
+
+    new StoringEngine(shelf(MISTRAL, StorePolicy.standard()), engine, billing).process(request);
+
+    assertThat(storedWhenClosing).containsExactly(true);
+  }
+
+  @Test
+  void onlyMissingPagesAreChargedAndTheOthersAreSaved() {
+    Ledger ledger = Ledger.inMemory(time);
+    try (LedgerBilling billing =
+        new LedgerBilling(ledger, "run", PriceList.standard(), Budget.unlimited())) {
+      StoringEngine storing =
+          new StoringEngine(shelf(MISTRAL, StorePolicy.standard()), engine, billing);
+      storing.process(pages("1-2"));
+      storing.process(request);
+      storing.process(request);
+    }
+
+    assertThat(ledger.history().total().pages()).isEqualTo(5);
+    assertThat(ledger.history().pagesSaved()).isEqualTo(7);
+  }
+
+  @Test
+  void anEmbeddedEngineIsNotBilled() {
+    Billing refusing =
+        (charge, call) -> {
+          throw new AssertionError("billed");
+        };
+
+    OcrResponse response =
+        new StoringEngine(
+                shelf(EngineIdentity.embedded("local", 1), StorePolicy.standard()),
+                engine,
+                refusing)
+            .process(request);
+
+    assertThat(response.pages()).hasSize(5);
   }
 
   @Test

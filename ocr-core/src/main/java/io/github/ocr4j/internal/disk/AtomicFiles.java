@@ -1,9 +1,9 @@
 package io.github.ocr4j.internal.disk;
 
+import java.io.ByteArrayInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,7 +15,10 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** Writes files that are either there with all their bytes or not there at all. Thread-safe. */
+/**
+ * Writes files that are either there with all their bytes or not there at all. Thread-safe. An
+ * interrupt does not stop a write: what is written may have been paid for.
+ */
 public final class AtomicFiles {
   /** The ending of files that are being written; after a kill they stay behind. */
   public static final String TEMPORARY_SUFFIX = ".tmp";
@@ -34,7 +37,7 @@ public final class AtomicFiles {
     Files.createDirectories(folder);
     Path temporary = folder.resolve("." + UUID.randomUUID() + TEMPORARY_SUFFIX);
     try {
-      writeThrough(temporary, bytes);
+      copyThrough(new ByteArrayInputStream(bytes), temporary);
       move(temporary, target);
       syncFolder(folder);
     } finally {
@@ -68,21 +71,9 @@ public final class AtomicFiles {
   }
 
   private static void copyThrough(InputStream in, Path file) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      in.transferTo(Channels.newOutputStream(channel));
-      channel.force(true);
-    }
-  }
-
-  private static void writeThrough(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
+    try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+      in.transferTo(out);
+      out.getFD().sync();
     }
   }
 

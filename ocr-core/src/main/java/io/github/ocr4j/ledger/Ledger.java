@@ -1,0 +1,143 @@
+package io.github.ocr4j.ledger;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.time.TimeSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Every call that may be billed, in a file of JSON lines to which lines are only ever added. Safe
+ * for several threads and processes on one file. A kill at any moment leaves a call open, never a
+ * call unwritten.
+ */
+public final class Ledger {
+  private static final Currency DOLLAR = Currency.getInstance("USD");
+
+  private final LedgerLog log;
+  private final TimeSource time;
+  private final LedgerTally tally = new LedgerTally(DOLLAR);
+
+  private Ledger(LedgerLog log, TimeSource time) {
+    this.log = log;
+    this.time = time;
+  }
+
+  /**
+   * Opens a ledger.
+   *
+   * @param file made with the first call
+   * @param time dates the calls
+   * @return the ledger
+   * @throws ConfigurationException if its directory cannot be made
+   */
+  public static Ledger open(Path file, TimeSource time) {
+    try {
+      return new Ledger(new FileLog(file, time), Objects.requireNonNull(time, "time"));
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          "The ledger " + file + " cannot be written: " + e.getMessage());
+    }
+  }
+
+  /**
+   * A ledger that is forgotten with the process.
+   *
+   * @param time dates the calls
+   * @return the ledger
+   */
+  public static Ledger inMemory(TimeSource time) {
+    return new Ledger(new MemoryLog(), Objects.requireNonNull(time, "time"));
+  }
+
+  /**
+   * What the ledger holds now, calls of other processes included.
+   *
+   * @return a snapshot
+   */
+  public LedgerHistory history() {
+    return exclusively(this::read);
+  }
+
+  TimeSource time() {
+    return time;
+  }
+
+  /**
+   * Writes a call down before it is sent, after the check has seen everything that was written
+   * before. No other call comes between the two.
+   */
+  String open(String run, Charge charge, Optional<Money> price, Consumer<LedgerHistory> check) {
+    return exclusively(
+        () -> {
+          check.accept(read());
+          String id = UUID.randomUUID().toString();
+          log.append(LedgerLine.of(LedgerLine.Event.OPEN, id, run, now(), charge, price).json());
+          return id;
+        });
+  }
+
+  void close(String id, String run, Ending ending) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      exclusively(
+          () -> {
+            log.append(LedgerLine.closed(id, run, now(), ending).json());
+            return id;
+          });
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  void saved(String run, List<Saving> savings) {
+    exclusively(
+        () -> {
+          for (Saving saving : savings) {
+            log.append(
+                LedgerLine.of(
+                        LedgerLine.Event.SAVED,
+                        UUID.randomUUID().toString(),
+                        run,
+                        saving.at(),
+                        saving.charge(),
+                        saving.price())
+                    .json());
+          }
+          return run;
+        });
+  }
+
+  private LedgerHistory read() throws IOException {
+    synchronized (tally) {
+      log.newLines().forEach(tally::add);
+      return tally.history();
+    }
+  }
+
+  private Instant now() {
+    return time.now();
+  }
+
+  private <T> T exclusively(LedgerLog.Work<T> work) {
+    try {
+      return log.exclusively(work);
+    } catch (IOException e) {
+      throw new EngineException(
+          "The ledger cannot be read or written, so nothing is paid for: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EngineException("Interrupted while another process writes the ledger.", e);
+    }
+  }
+}

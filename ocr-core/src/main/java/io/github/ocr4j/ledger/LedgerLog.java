@@ -1,0 +1,23 @@
+package io.github.ocr4j.ledger;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Lines that are only ever added. */
+interface LedgerLog {
+
+  /** Does something while nobody else, in this or another process, reads or adds lines. */
+  <T> T exclusively(Work<T> work) throws IOException, InterruptedException;
+
+  /** The lines that were added since this was called last. */
+  List<String> newLines() throws IOException;
+
+  /** Adds a line; it is on disk when this returns. Only inside {@link #exclusively}. */
+  void append(String line) throws IOException;
+
+  /** What is done exclusively. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException;
+  }
+}
