@@ -1,0 +1,113 @@
+package io.github.ocr4j.local.internal.page;
+
+import java.util.Collection;
+import java.util.Iterator;
+
+/**
+ * A rectangle on a page, in points from the top left corner.
+ *
+ * @param left the left edge
+ * @param top the upper edge
+ * @param right the right edge
+ * @param bottom the lower edge
+ */
+public record Box(double left, double top, double right, double bottom) {
+
+  /**
+   * The smallest box around two points.
+   *
+   * @param x1 one horizontal position
+   * @param y1 one vertical position
+   * @param x2 the other horizontal position
+   * @param y2 the other vertical position
+   * @return the box
+   */
+  public static Box around(double x1, double y1, double x2, double y2) {
+    return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  }
+
+  /**
+   * The smallest box around others.
+   *
+   * @param boxes at least one
+   * @return the box
+   */
+  public static Box around(Collection<Box> boxes) {
+    Iterator<Box> all = boxes.iterator();
+    Box union = all.next();
+    while (all.hasNext()) {
+      union = union.union(all.next());
+    }
+    return union;
+  }
+
+  public double width() {
+    return right - left;
+  }
+
+  public double height() {
+    return bottom - top;
+  }
+
+  public double centerX() {
+    return (left + right) / 2;
+  }
+
+  public double centerY() {
+    return (top + bottom) / 2;
+  }
+
+  public double area() {
+    return Math.max(0, width()) * Math.max(0, height());
+  }
+
+  public Box union(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  /** Grows by so many points on all sides. */
+  public Box expand(double points) {
+    return new Box(left - points, top - points, right + points, bottom + points);
+  }
+
+  /** What two boxes share; its width or height is negative when they are apart. */
+  public Box intersection(Box other) {
+    return new Box(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  public boolean intersects(Box other) {
+    return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+  }
+
+  public boolean containsPoint(double x, double y) {
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }
+
+  public boolean containsCenterOf(Box other) {
+    return containsPoint(other.centerX(), other.centerY());
+  }
+
+  /** How many points two boxes share horizontally; negative is the gap between them. */
+  public double overlapX(Box other) {
+    return Math.min(right, other.right) - Math.max(left, other.left);
+  }
+
+  /** How many points two boxes share vertically; negative is the gap between them. */
+  public double overlapY(Box other) {
+    return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+  }
+
+  /** The part of this box's area that lies in another box, 0 to 1. */
+  public double shareInside(Box other) {
+    double area = area();
+    return area <= 0 ? (other.containsCenterOf(this) ? 1 : 0) : intersection(other).area() / area;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.ocr4j.local.internal.page;
+
+import java.util.List;
+
+/**
+ * Everything that was found on one page.
+ *
+ * @param index the page's place in the document, from 0
+ * @param width points
+ * @param height points
+ * @param words the upright words, in the order of their source
+ * @param rules drawn lines
+ * @param pictures where bitmaps and drawings are
+ * @param recognized whether the words come from recognition and not from a text layer
+ * @param confidence how sure the source is that nothing was lost, 0 to 1
+ */
+public record PageContent(
+    int index,
+    double width,
+    double height,
+    List<Word> words,
+    List<Rule> rules,
+    List<Picture> pictures,
+    boolean recognized,
+    double confidence) {
+
+  public PageContent {
+    words = List.copyOf(words);
+    rules = List.copyOf(rules);
+    pictures = List.copyOf(pictures);
+  }
+
+  public Box box() {
+    return new Box(0, 0, width, height);
+  }
+}

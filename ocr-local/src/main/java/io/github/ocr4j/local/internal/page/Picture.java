@@ -1,0 +1,17 @@
+package io.github.ocr4j.local.internal.page;
+
+/**
+ * A bitmap or a drawing.
+ *
+ * @param box where it is
+ * @param kind what it is made of
+ */
+public record Picture(Box box, Kind kind) {
+  /** What a picture is made of. */
+  public enum Kind {
+    /** Pixels. */
+    BITMAP,
+    /** Lines, curves and areas. */
+    DRAWING
+  }
+}

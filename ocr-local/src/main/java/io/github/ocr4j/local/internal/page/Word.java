@@ -1,0 +1,34 @@
+package io.github.ocr4j.local.internal.page;
+
+/**
+ * A word, or a part of one that looks alike.
+ *
+ * @param text its characters, without blanks
+ * @param box where it is
+ * @param baseline the vertical position on which its letters stand
+ * @param size the font's size
+ * @param style how it looks
+ * @param confidence how sure its source is, 0 to 1
+ * @param glued whether no blank separates it from the word before it in its source
+ * @param link the target of the link that lies on it; empty when there is none
+ */
+public record Word(
+    String text,
+    Box box,
+    double baseline,
+    double size,
+    TextStyle style,
+    double confidence,
+    boolean glued,
+    String link) {
+
+  /** The same word with a link on it. */
+  public Word withLink(String target) {
+    return new Word(text, box, baseline, size, style, confidence, glued, target);
+  }
+
+  /** The same word with another text. */
+  public Word withText(String other) {
+    return new Word(other, box, baseline, size, style, confidence, glued, link);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/** Replaces characters that stand for a shape by those that stand for a meaning. */
+final class Characters {
+  private static final Map<Character, String> SYMBOLS =
+      Map.of('\uF0B7', "•", '\uF0A7', "▪", '\uF0D8', "➢", '\uF0FC', "✓", '\uF02D', "-", '\uF06F', "o");
+
+  private Characters() {}
+
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    boolean accents = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SYMBOLS.containsKey(c)) {
+        clean.append(SYMBOLS.get(c));
+      } else if (c >= '\uFB00' && c <= '\uFB06') {
+        clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+      } else if (c == '\u00A0' || c == '\u2007' || c == '\u202F') {
+        clean.append(' ');
+      } else if (!Character.isISOControl(c) && c != '\u200B' && c != '\uFEFF') {
+        clean.append(c);
+      }
+      accents |= c >= '\u0300' && c <= '\u036F';
+    }
+    return accents ? Normalizer.normalize(clean, Normalizer.Form.NFC) : clean.toString();
+  }
+}

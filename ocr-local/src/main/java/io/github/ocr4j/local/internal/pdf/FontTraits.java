@@ -1,0 +1,97 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/** What a font says about its characters: their meaning, weight, slant and height. */
+final class FontTraits {
+  private static final Pattern BOLD =
+      Pattern.compile("bold|black|heavy|demi|semib|medi$|medi-|cmb|-bd|,bd|sfbx|sfrb");
+  private static final Pattern ITALIC =
+      Pattern.compile("italic|oblique|slanted|cmti|cmsl|sfti|sfsl|ital$|-it$|obli");
+  private static final Pattern MONOSPACE =
+      Pattern.compile(
+          "courier|mono|consol|typewriter|cmtt|sftt|menlo|inconsol|lettergothic|fixed|code");
+  private static final int BOLD_WEIGHT = 600;
+
+  private final PDFont font;
+  private final TextStyle style;
+  private final double height;
+  private final Map<Integer, Optional<String>> meanings = new HashMap<>();
+
+  FontTraits(PDFont font) {
+    this.font = font;
+    String name = nameOf(font);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean described = descriptor != null;
+    this.style =
+        new TextStyle(
+            BOLD.matcher(name).find()
+                || described
+                    && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT),
+            ITALIC.matcher(name).find() || described && descriptor.isItalic(),
+            MONOSPACE.matcher(name).find() || described && descriptor.isFixedPitch());
+    this.height = heightOf(font);
+  }
+
+  /** Without the tag of a subset, such as {@code ABCDEF+}. */
+  private static String nameOf(PDFont font) {
+    String name = font.getName();
+    if (name == null) {
+      return "";
+    }
+    return name.substring(name.indexOf('+') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The characters of a Type 3 font have a size of their own; all others are one unit high. */
+  private static double heightOf(PDFont font) {
+    if (!(font instanceof PDType3Font type3)) {
+      return 1;
+    }
+    try {
+      BoundingBox box = type3.getBoundingBox();
+      double scaled = box.getHeight() * Math.abs(type3.getFontMatrix().getScaleY());
+      return scaled > 0 ? scaled : 1;
+    } catch (RuntimeException unreadable) {
+      return 1;
+    }
+  }
+
+  TextStyle style() {
+    return style;
+  }
+
+  /** How high a character of size 1 is. */
+  double height() {
+    return height;
+  }
+
+  /** What a character means, if the font says so. */
+  Optional<String> meaning(int code) {
+    return meanings.computeIfAbsent(code, this::look);
+  }
+
+  private Optional<String> look(int code) {
+    try {
+      String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+      return Optional.ofNullable(unicode).filter(text -> !text.isEmpty());
+    } catch (RuntimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a character probably means when the font does not say: its code, in simple fonts. */
+  String guess(int code) {
+    return font instanceof PDSimpleFont && code >= ' ' ? String.valueOf((char) code) : "\uFFFD";
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.TextStyle;
+
+/**
+ * One drawn character, or several for a ligature.
+ *
+ * @param text what it means; never empty
+ * @param left where it begins
+ * @param right where the next one is expected
+ * @param baseline the line on which it stands
+ * @param size the font's size
+ * @param style how it looks
+ * @param angle its direction in degrees clockwise, 0 for upright text
+ * @param visible whether anybody sees it
+ * @param mapped whether the font says what it means
+ */
+record Glyph(
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    TextStyle style,
+    int angle,
+    boolean visible,
+    boolean mapped) {
+
+  boolean blank() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.TextStyle;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Runs a page's content once and notes characters, lines, drawings and bitmaps. */
+final class PageContentCollector extends PDFGraphicsStreamEngine {
+  /** A bitmap of which at least this part is seen counts as not clipped. */
+  private static final double WHOLE = 0.98;
+
+  private final PageGeometry geometry;
+  private final BooleanSupplier outOfTime;
+  private final Map<PDFont, FontTraits> fonts;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<PlacedImage> images = new ArrayList<>();
+  private final PathRecorder paths;
+  private final Deque<Box> clips = new ArrayDeque<>();
+  private Box clip;
+  private boolean clipPending;
+
+  PageContentCollector(PDPage page, BooleanSupplier outOfTime, Map<PDFont, FontTraits> fonts) {
+    super(page);
+    this.geometry = new PageGeometry(page);
+    this.outOfTime = outOfTime;
+    this.fonts = fonts;
+    this.clip = new Box(0, 0, geometry.width(), geometry.height());
+    this.paths = new PathRecorder(geometry);
+  }
+
+  static Map<PDFont, FontTraits> newFontCache() {
+    return new IdentityHashMap<>();
+  }
+
+  RawPage collect() throws IOException {
+    processPage(getPage());
+    return new RawPage(glyphs, paths.rules(), images, paths.drawings());
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (outOfTime.getAsBoolean()) {
+      throw new OutOfTimeException();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    clips.push(clip);
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    if (!clips.isEmpty()) {
+      clip = clips.pop();
+    }
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    Box before = clip;
+    super.showForm(form);
+    clip = before;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    FontTraits traits = fonts.computeIfAbsent(font, FontTraits::new);
+    String meaning = traits.meaning(code).orElse("");
+    boolean mapped = !meaning.isEmpty() && meaning.charAt(0) != '\uFFFD';
+    Point2D start = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
+    Point2D.Float after = matrix.transformPoint(displacement.getX(), displacement.getY());
+    Point2D end = geometry.point(after.x, after.y);
+    int angle = geometry.angle(matrix.getScaleX(), matrix.getShearY());
+    double size = Math.abs(matrix.getScalingFactorY()) * traits.height();
+    if (!Double.isFinite(start.getX() + start.getY() + end.getX() + size) || size <= 0) {
+      return;
+    }
+    glyphs.add(
+        new Glyph(
+            mapped ? meaning : traits.guess(code),
+            Math.min(start.getX(), end.getX()),
+            Math.max(start.getX(), end.getX()),
+            start.getY(),
+            size,
+            styleOf(traits),
+            angle,
+            visible(start),
+            mapped));
+  }
+
+  /** Text that is filled and outlined looks bold although its font is not. */
+  private TextStyle styleOf(FontTraits traits) {
+    TextStyle style = traits.style();
+    boolean outlined =
+        getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    return outlined ? new TextStyle(true, style.italic(), style.monospace()) : style;
+  }
+
+  private boolean visible(Point2D start) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return (mode.isFill() || mode.isStroke())
+        && start.getX() >= -1
+        && start.getX() <= geometry.width() + 1
+        && start.getY() >= -1
+        && start.getY() <= geometry.height() + 1;
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
+    Point2D.Float far = matrix.transformPoint(1, 1);
+    Point2D.Float side = matrix.transformPoint(1, 0);
+    Point2D opposite = geometry.point(far.x, far.y);
+    Point2D corner = geometry.point(side.x, side.y);
+    Point2D.Float other = matrix.transformPoint(0, 1);
+    Point2D last = geometry.point(other.x, other.y);
+    Box full =
+        Box.around(origin.getX(), origin.getY(), opposite.getX(), opposite.getY())
+            .union(Box.around(corner.getX(), corner.getY(), last.getX(), last.getY()));
+    Box seen = full.intersection(clip);
+    if (seen.width() <= 0 || seen.height() <= 0) {
+      return;
+    }
+    boolean upright =
+        Math.abs(corner.getY() - origin.getY()) < 0.5
+            && corner.getX() > origin.getX()
+            && opposite.getY() < origin.getY();
+    if (paths.thin(seen)) {
+      paths.addRule(seen);
+    } else {
+      boolean whole = seen.area() > WHOLE * full.area();
+      images.add(new PlacedImage(seen, image, upright, whole, glyphs.size()));
+    }
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    paths.rectangle(p0, p1, p2, p3);
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipPending = true;
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    paths.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    paths.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    paths.curveTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return paths.currentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    paths.close();
+  }
+
+  @Override
+  public void endPath() {
+    finish();
+  }
+
+  @Override
+  public void strokePath() {
+    paths.stroke(clip, lineWidth());
+    finish();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    paths.fill(clip, Paint.white(getGraphicsState().getNonStrokingColor()));
+    finish();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    paths.fill(clip, Paint.white(getGraphicsState().getNonStrokingColor()));
+    paths.stroke(clip, lineWidth());
+    finish();
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {
+    paths.area(clip);
+  }
+
+  private double lineWidth() {
+    return transformWidth(getGraphicsState().getLineWidth());
+  }
+
+  private void finish() {
+    if (clipPending) {
+      clip = paths.bounds().map(clip::intersection).orElse(clip);
+      clipPending = false;
+    }
+    paths.reset();
+  }
+}

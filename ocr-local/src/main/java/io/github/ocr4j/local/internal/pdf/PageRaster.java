@@ -1,0 +1,78 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws pages. */
+final class PageRaster {
+  /** What recognition likes best. */
+  private static final double SCAN_DPI = 300;
+
+  /** Larger drawings would not fit the memory of a small virtual machine. */
+  private static final double MAX_PIXELS = 16_000_000;
+
+  /** A scan in fewer dots than this is a picture made to fit the screen; a drawing is as good. */
+  private static final double MIN_NATIVE_DPI = 60;
+
+  private final PDDocument document;
+  private final BooleanSupplier outOfTime;
+
+  PageRaster(PDDocument document, BooleanSupplier outOfTime) {
+    this.document = document;
+    this.outOfTime = outOfTime;
+  }
+
+  PDFRenderer renderer() {
+    PDFRenderer renderer = new Interruptible();
+    renderer.setSubsamplingAllowed(true);
+    return renderer;
+  }
+
+  PageScan scan(int index, PdfPage page) throws IOException {
+    Optional<PlacedImage> scan = page.scan();
+    if (scan.isPresent()) {
+      PlacedImage placed = scan.get();
+      double pixels = (double) placed.image().getWidth() * placed.image().getHeight();
+      double dpi = placed.image().getWidth() / placed.box().width() * 72;
+      double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
+      boolean square = Math.abs(dpi / dpiDown - 1) < 0.02;
+      if (square && dpi >= MIN_NATIVE_DPI && pixels <= MAX_PIXELS) {
+        return new PageScan(placed.image().getImage(), dpi);
+      }
+    }
+    double area = page.geometry().width() * page.geometry().height() / (72 * 72);
+    double dpi = Math.min(SCAN_DPI, Math.sqrt(MAX_PIXELS / area));
+    BufferedImage image = renderer().renderImageWithDPI(index, (float) dpi, ImageType.GRAY);
+    return new PageScan(image, dpi);
+  }
+
+  private final class Interruptible extends PDFRenderer {
+    Interruptible() {
+      super(PageRaster.this.document);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+      return new PageDrawer(parameters) {
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+            throws IOException {
+          if (outOfTime.getAsBoolean()) {
+            throw new OutOfTimeException();
+          }
+          super.processOperator(operator, operands);
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** One page of a PDF after its content was run once. */
+final class PdfPage {
+  private final int index;
+  private final PDPage page;
+  private final RawPage raw;
+  private final PageGeometry geometry;
+
+  private PdfPage(int index, PDPage page, RawPage raw) {
+    this.index = index;
+    this.page = page;
+    this.raw = raw;
+    this.geometry = new PageGeometry(page);
+  }
+
+  static PdfPage read(
+      int index, PDPage page, BooleanSupplier outOfTime, Map<PDFont, FontTraits> fonts)
+      throws IOException {
+    RawPage raw = new PageContentCollector(page, outOfTime, fonts).collect();
+    int turn = mainDirection(raw);
+    if (turn != 0) {
+      page.setRotation(Math.floorMod(page.getRotation() - turn, 360));
+      raw = new PageContentCollector(page, outOfTime, fonts).collect();
+    }
+    return new PdfPage(index, page, raw);
+  }
+
+  /** The quarter turn, in degrees clockwise, in which most of the text runs. */
+  private static int mainDirection(RawPage raw) {
+    Map<Integer, Long> directions = new TreeMap<>();
+    for (Glyph glyph : raw.glyphs()) {
+      if (glyph.visible() && !glyph.blank()) {
+        directions.merge(Math.floorMod(Math.round(glyph.angle() / 90f) * 90, 360), 1L, Long::sum);
+      }
+    }
+    return directions.entrySet().stream()
+        .max(Comparator.comparingLong(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  boolean textLayerSound() {
+    return TextLayer.sound(raw, geometry);
+  }
+
+  PageContent content() {
+    List<Word> words = WordAssembler.assemble(GlyphFilter.filter(raw.glyphs()));
+    return new PageContent(
+        index,
+        geometry.width(),
+        geometry.height(),
+        new Links(page, geometry).layOn(words),
+        raw.rules(),
+        new PictureFinder(geometry).find(raw),
+        false,
+        1);
+  }
+
+  PageGeometry geometry() {
+    return geometry;
+  }
+
+  PDPage page() {
+    return page;
+  }
+
+  List<PlacedImage> images() {
+    return raw.images();
+  }
+
+  /** The bitmap that is the whole page, as a scanner makes it. */
+  Optional<PlacedImage> scan() {
+    List<PlacedImage> covering =
+        raw.images().stream().filter(i -> TextLayer.covered(i.box(), geometry)).toList();
+    return covering.size() == 1 && raw.images().size() == 1
+        ? covering.stream().filter(i -> i.upright() && i.whole()).findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.Rule;
+import java.util.List;
+
+/**
+ * What the content of a PDF page draws.
+ *
+ * @param glyphs characters in the order they are drawn
+ * @param rules straight lines
+ * @param images bitmaps
+ * @param drawings boxes of curves, slanted lines and areas
+ */
+record RawPage(
+    List<Glyph> glyphs, List<Rule> rules, List<PlacedImage> images, List<Box> drawings) {}
