@@ -12,6 +12,8 @@ public record Picture(Box box, Kind kind) {
     /** Pixels. */
     BITMAP,
     /** Lines, curves and areas. */
-    DRAWING
+    DRAWING,
+    /** Filled rectangles only: a bar chart, or what lies behind a table. */
+    AREAS
   }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 /** Replaces characters that stand for a shape by those that stand for a meaning. */
 final class Characters {
   private static final Map<Character, String> SYMBOLS =
-      Map.of('\uF0B7', "•", '\uF0A7', "▪", '\uF0D8', "➢", '\uF0FC', "✓", '\uF02D', "-", '\uF06F', "o");
+      Map.of(
+          '\uF0B7', "•", '\uF0A7', "▪", '\uF0D8', "➢", '\uF0FC', "✓", '\uF02D', "-", '\uF06F', "o");
 
   private Characters() {}
 

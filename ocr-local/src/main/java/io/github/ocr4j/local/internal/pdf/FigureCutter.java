@@ -86,8 +86,7 @@ final class FigureCutter {
       graphics.clearRect(0, 0, width, height);
       graphics.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.translate(-box.left() * scale, -box.top() * scale);
       new PageRaster(document, outOfTime)
           .renderer()

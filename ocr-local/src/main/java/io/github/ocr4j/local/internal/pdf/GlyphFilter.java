@@ -67,14 +67,6 @@ final class GlyphFilter {
   private static Glyph bold(Glyph g) {
     TextStyle style = new TextStyle(true, g.style().italic(), g.style().monospace());
     return new Glyph(
-        g.text(),
-        g.left(),
-        g.right(),
-        g.baseline(),
-        g.size(),
-        style,
-        g.angle(),
-        true,
-        g.mapped());
+        g.text(), g.left(), g.right(), g.baseline(), g.size(), style, g.angle(), true, g.mapped());
   }
 }

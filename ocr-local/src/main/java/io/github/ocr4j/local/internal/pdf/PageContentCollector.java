@@ -218,7 +218,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName shadingName) {
-    paths.area(clip);
+    paths.area(clip, false);
   }
 
   private double lineWidth() {

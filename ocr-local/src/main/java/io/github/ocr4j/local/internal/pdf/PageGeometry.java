@@ -51,6 +51,7 @@ final class PageGeometry {
   /** Degrees clockwise, in steps of one, of a direction in the PDF page. */
   int angle(double dx, double dy) {
     Point2D seen = transform.deltaTransform(new Point2D.Double(dx, dy), null);
-    return Math.floorMod((int) Math.round(Math.toDegrees(Math.atan2(seen.getY(), seen.getX()))), 360);
+    return Math.floorMod(
+        (int) Math.round(Math.toDegrees(Math.atan2(seen.getY(), seen.getX()))), 360);
   }
 }

@@ -11,15 +11,16 @@ final class Paint {
   private Paint() {}
 
   static boolean white(PDColor color) {
-    if (color == null || color.getColorSpace() == null || color.getColorSpace() instanceof PDPattern) {
+    if (color == null
+        || color.getColorSpace() == null
+        || color.getColorSpace() instanceof PDPattern) {
       return false;
     }
     float[] components = color.getComponents();
     if (components.length == 0) {
       return false;
     }
-    boolean subtractive =
-        color.getColorSpace() instanceof PDDeviceCMYK || components.length == 4;
+    boolean subtractive = color.getColorSpace() instanceof PDDeviceCMYK || components.length == 4;
     for (float component : components) {
       if (subtractive ? component > 1 - ALMOST_WHITE : component < ALMOST_WHITE) {
         return false;

@@ -23,7 +23,7 @@ final class PathRecorder {
 
   private final PageGeometry geometry;
   private final List<Rule> rules = new ArrayList<>();
-  private final List<Box> drawings = new ArrayList<>();
+  private final List<Shape> drawings = new ArrayList<>();
   private final List<double[]> segments = new ArrayList<>();
   private final List<Box> rectangles = new ArrayList<>();
   private boolean curved;
@@ -38,7 +38,7 @@ final class PathRecorder {
     return rules;
   }
 
-  List<Box> drawings() {
+  List<Shape> drawings() {
     return drawings;
   }
 
@@ -106,9 +106,9 @@ final class PathRecorder {
     }
   }
 
-  void area(Box box) {
+  void area(Box box, boolean plain) {
     if (drawings.size() < MAX_SHAPES && box.width() > 0 && box.height() > 0) {
-      drawings.add(box);
+      drawings.add(new Shape(box, plain));
     }
   }
 
@@ -123,16 +123,10 @@ final class PathRecorder {
     if (segments.isEmpty()) {
       return;
     }
-    boolean straight = !curved && lineWidth <= THIN * 2;
-    if (straight) {
-      for (double[] s : segments) {
-        straight &= Math.abs(s[0] - s[2]) <= STRAIGHT || Math.abs(s[1] - s[3]) <= STRAIGHT;
-      }
-    }
-    if (straight) {
+    if (!curved && !slanted() && lineWidth <= THIN * 2) {
       segments.forEach(s -> addClipped(Box.around(s[0], s[1], s[2], s[3]), clip));
     } else {
-      bounds().ifPresent(box -> area(box.intersection(clip)));
+      bounds().ifPresent(box -> area(box.intersection(clip), false));
     }
   }
 
@@ -142,22 +136,25 @@ final class PathRecorder {
     }
     rectangles.forEach(rectangle -> fillBox(rectangle, clip));
     if (!segments.isEmpty()) {
-      Box box =
-          Box.around(
-              segments.stream().map(s -> Box.around(s[0], s[1], s[2], s[3])).toList());
-      if (curved) {
-        area(box.intersection(clip));
+      Box box = Box.around(segments.stream().map(s -> Box.around(s[0], s[1], s[2], s[3])).toList());
+      if (curved || slanted()) {
+        area(box.intersection(clip), false);
       } else {
         fillBox(box, clip);
       }
     }
   }
 
+  private boolean slanted() {
+    return segments.stream()
+        .anyMatch(s -> Math.abs(s[0] - s[2]) > STRAIGHT && Math.abs(s[1] - s[3]) > STRAIGHT);
+  }
+
   private void fillBox(Box box, Box clip) {
     if (thin(box)) {
       addClipped(box, clip);
     } else {
-      area(box.intersection(clip));
+      area(box.intersection(clip), true);
     }
   }
 

@@ -6,14 +6,13 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.PageImage;
-import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** An open PDF. Not thread-safe: one thread at a time. */
 public final class PdfFile implements Closeable {
@@ -157,16 +157,14 @@ public final class PdfFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (COSDocument closedWithIt = document.getDocument()) {
-      document.close();
-    }
+    document.close();
   }
 
   /** Keeps fonts and forms, but not the bitmaps: those of a long scan fill the memory. */
   private static final class WithoutImages extends DefaultResourceCache {
     @Override
-    public void put(org.apache.pdfbox.cos.COSObject indirect, PDXObject object) {
-      if (!(object instanceof org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject)) {
+    public void put(COSObject indirect, PDXObject object) {
+      if (!(object instanceof PDImageXObject)) {
         super.put(indirect, object);
       }
     }

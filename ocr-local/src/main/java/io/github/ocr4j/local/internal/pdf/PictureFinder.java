@@ -37,14 +37,16 @@ final class PictureFinder {
         pictures.add(new Picture(cluster.box(), Picture.Kind.BITMAP));
       }
     }
-    List<Box> shapes = page.drawings().stream().filter(box -> !background(box)).toList();
-    for (BoxCluster cluster : BoxCluster.of(shapes, NEAR)) {
+    List<Shape> shapes = page.drawings().stream().filter(s -> !background(s.box())).toList();
+    for (BoxCluster cluster : BoxCluster.of(shapes.stream().map(Shape::box).toList(), NEAR)) {
       Box box = cluster.box();
       if (cluster.count() >= MIN_SHAPES
           && box.width() >= MIN_DRAWING
           && box.height() >= MIN_DRAWING
           && !background(box)) {
-        pictures.add(new Picture(box, Picture.Kind.DRAWING));
+        boolean plain =
+            shapes.stream().filter(s -> box.containsCenterOf(s.box())).allMatch(Shape::plain);
+        pictures.add(new Picture(box, plain ? Picture.Kind.AREAS : Picture.Kind.DRAWING));
       }
     }
     return pictures;

@@ -1,6 +1,5 @@
 package io.github.ocr4j.local.internal.pdf;
 
-import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Rule;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * @param glyphs characters in the order they are drawn
  * @param rules straight lines
  * @param images bitmaps
- * @param drawings boxes of curves, slanted lines and areas
+ * @param drawings curves, slanted lines and areas
  */
 record RawPage(
-    List<Glyph> glyphs, List<Rule> rules, List<PlacedImage> images, List<Box> drawings) {}
+    List<Glyph> glyphs, List<Rule> rules, List<PlacedImage> images, List<Shape> drawings) {}

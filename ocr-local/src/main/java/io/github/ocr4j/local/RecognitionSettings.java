@@ -1,0 +1,22 @@
+package io.github.ocr4j.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How scans are recognized.
+ *
+ * @param languages names of models, the main one first
+ * @param tessdataDirectory where models of other languages are
+ * @param cacheDirectory where native code and models are unpacked
+ * @param threads how many pages at a time
+ * @param pageDeadline how long one page may take
+ */
+record RecognitionSettings(
+    List<String> languages,
+    Optional<Path> tessdataDirectory,
+    Path cacheDirectory,
+    int threads,
+    Duration pageDeadline) {}

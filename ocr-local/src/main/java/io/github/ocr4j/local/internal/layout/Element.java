@@ -1,0 +1,28 @@
+package io.github.ocr4j.local.internal.layout;
+
+import io.github.ocr4j.local.internal.page.Box;
+
+/** What reading order is about: a line, a table or a figure. */
+sealed interface Element {
+
+  Box box();
+
+  /** A piece of text. */
+  record Text(Line line) implements Element {
+    @Override
+    public Box box() {
+      return line.box();
+    }
+  }
+
+  /** A table with its text. */
+  record TableArea(Table table) implements Element {
+    @Override
+    public Box box() {
+      return table.box();
+    }
+  }
+
+  /** A figure; the text in it is part of the picture. */
+  record FigureArea(Box box) implements Element {}
+}

@@ -1,0 +1,69 @@
+package io.github.ocr4j.local.internal.layout;
+
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page's regions in reading order, before anything about the rest of the document is known.
+ *
+ * @param content what was found on the page
+ * @param regions columns and bands
+ */
+public record PageLayout(PageContent content, List<Region> regions) {
+
+  /**
+   * Takes a page apart.
+   *
+   * @param content what was found on it
+   * @return its layout
+   */
+  public static PageLayout of(PageContent content) {
+    List<Table> tables = new ArrayList<>();
+    for (RuleGrid grid : RuleGrid.find(content.rules())) {
+      RuledTableFinder.find(grid, content.words()).ifPresent(tables::add);
+    }
+    List<Box> figures = FigureSelector.select(content, tables);
+    List<Word> flow = new ArrayList<>(content.words());
+    flow.removeIf(
+        word ->
+            tables.stream().anyMatch(t -> t.box().containsCenterOf(word.box()))
+                || figures.stream().anyMatch(f -> f.containsCenterOf(word.box())));
+    List<Element> elements = new ArrayList<>();
+    LineBuilder.build(flow).forEach(line -> elements.add(new Element.Text(line)));
+    tables.forEach(table -> elements.add(new Element.TableArea(table)));
+    figures.forEach(figure -> elements.add(new Element.FigureArea(figure)));
+    List<Region> regions =
+        ReadingOrder.order(elements).stream()
+            .map(region -> new Region(AlignedTableFinder.find(region.elements())))
+            .toList();
+    return new PageLayout(content, regions);
+  }
+
+  /** The figures' boxes in reading order. */
+  public List<Box> figures() {
+    List<Box> figures = new ArrayList<>();
+    for (Region region : regions) {
+      for (Element element : region.elements()) {
+        if (element instanceof Element.FigureArea figure) {
+          figures.add(figure.box());
+        }
+      }
+    }
+    return figures;
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Region region : regions) {
+      for (Element element : region.elements()) {
+        if (element instanceof Element.Text text) {
+          lines.add(text.line());
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.ocr4j.local.internal.markdown;
+
+import io.github.ocr4j.local.internal.layout.Block;
+import io.github.ocr4j.local.internal.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes paragraphs, headings, list items and code. */
+final class BlockText {
+  /** Letters of fixed width are this part of their size wide. */
+  private static final double CODE_LETTER = 0.6;
+
+  private final Hyphenation hyphenation;
+
+  BlockText(Hyphenation hyphenation) {
+    this.hyphenation = hyphenation;
+  }
+
+  String write(Block block) {
+    List<Run> runs = InlineText.of(block.lines(), hyphenation);
+    return switch (block.kind()) {
+      case HEADING -> "#".repeat(block.level()) + " " + MarkdownText.withoutEmphasis(runs).strip();
+      case LIST_ITEM -> item(block, runs);
+      case CODE -> code(block);
+      default -> MarkdownText.escapeStart(MarkdownText.write(runs).strip());
+    };
+  }
+
+  private static String item(Block block, List<Run> runs) {
+    String marker = block.marker();
+    String rest = MarkdownText.write(withoutMarker(runs, marker)).strip();
+    boolean number = marker.matches("\\(?\\d+[.)]");
+    boolean bullet = marker.length() == 1 && !Character.isLetterOrDigit(marker.charAt(0));
+    String indent = "  ".repeat(block.level());
+    if (number) {
+      return "   ".repeat(block.level()) + marker.replaceAll("\\D", "") + ". " + rest;
+    }
+    return indent + "- " + (bullet ? checked(marker) + rest : marker + " " + rest);
+  }
+
+  private static String checked(String marker) {
+    return switch (marker) {
+      case "☐", "□" -> "[ ] ";
+      case "☑", "✓" -> "[x] ";
+      default -> "";
+    };
+  }
+
+  /** The marker may be set in another face than the text. */
+  private static List<Run> withoutMarker(List<Run> runs, String marker) {
+    List<Run> rest = new ArrayList<>();
+    int left = marker.length();
+    for (Run run : runs) {
+      int cut = Math.min(left, run.text().length());
+      left -= cut;
+      String text = run.text().substring(cut);
+      text = rest.isEmpty() ? text.stripLeading() : text;
+      if (!text.isEmpty()) {
+        rest.add(new Run(text, run.style(), run.script(), run.link()));
+      }
+    }
+    return rest;
+  }
+
+  private static String code(Block block) {
+    double left = block.box().left();
+    StringBuilder code = new StringBuilder("```\n");
+    for (Line line : block.lines()) {
+      long indent = Math.round((line.box().left() - left) / (line.size() * CODE_LETTER));
+      code.append(" ".repeat((int) Math.max(0, Math.min(indent, 80))))
+          .append(line.text())
+          .append('\n');
+    }
+    return code.append("```").toString();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.ocr4j.local.internal.markdown;
+
+import io.github.ocr4j.local.internal.page.TextStyle;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes text so that Markdown shows exactly it, with its emphasis and links. */
+final class MarkdownText {
+  /** Emphasis on less than so many letters is a variable of a formula and not worth marks. */
+  private static final int MIN_EMPHASIS = 3;
+
+  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*])");
+  private static final Pattern UNDERSCORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}_])_|_(?![\\p{L}\\p{N}_])");
+  private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
+  private static final Pattern LINK = Pattern.compile("\\](?=\\()");
+  private static final Pattern BLOCK_START =
+      Pattern.compile("^(#{1,6}(?=\\s)|>|[-+](?=\\s)|~~~|=+$|-+$)");
+  private static final Pattern NUMBER_START = Pattern.compile("^(\\d{1,9})([.)])(?=\\s)");
+
+  private MarkdownText() {}
+
+  static String escape(String text) {
+    String escaped = SPECIAL.matcher(text).replaceAll("\\\\$1");
+    escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
+    escaped = TAG.matcher(escaped).replaceAll("\\\\<");
+    return LINK.matcher(escaped).replaceAll("\\\\]");
+  }
+
+  /** Escapes what would begin a heading, list or quotation at the start of a paragraph. */
+  static String escapeStart(String paragraph) {
+    String escaped = BLOCK_START.matcher(paragraph).replaceFirst("\\\\$1");
+    return NUMBER_START.matcher(escaped).replaceFirst("$1\\\\$2");
+  }
+
+  /** Writes runs without emphasis: a heading is one already. */
+  static String withoutEmphasis(List<Run> runs) {
+    return write(
+        runs.stream()
+            .map(run -> new Run(run.text(), TextStyle.PLAIN, run.script(), run.link()))
+            .toList());
+  }
+
+  static String write(List<Run> runs) {
+    StringBuilder markdown = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      String text = run.text();
+      String core = text.strip();
+      if (core.isEmpty()) {
+        markdown.append(text);
+        continue;
+      }
+      int lead = text.indexOf(core);
+      markdown.append(text, 0, lead);
+      markdown.append(linked(run, emphasized(run, core)));
+      markdown.append(text, lead + core.length(), text.length());
+    }
+    return markdown.toString();
+  }
+
+  private static String emphasized(Run run, String core) {
+    if (run.script() != Run.Script.NORMAL) {
+      String tag = run.script() == Run.Script.RAISED ? "sup" : "sub";
+      return "<" + tag + ">" + escape(core) + "</" + tag + ">";
+    }
+    TextStyle style = run.style();
+    long letters = core.codePoints().filter(Character::isLetterOrDigit).count();
+    if (letters < MIN_EMPHASIS) {
+      return escape(core);
+    }
+    if (style.monospace() && core.indexOf('`') < 0) {
+      return "`" + core + "`";
+    }
+    String mark = (style.bold() ? "**" : "") + (style.italic() ? "*" : "");
+    return mark + escape(core) + mark;
+  }
+
+  private static String linked(Run run, String text) {
+    if (run.link().isEmpty()) {
+      return text;
+    }
+    String target = run.link().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+    return "[" + text.replace("[", "\\[").replace("]", "\\]") + "](" + target + ")";
+  }
+}

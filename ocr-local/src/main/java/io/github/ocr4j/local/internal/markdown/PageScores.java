@@ -1,0 +1,51 @@
+package io.github.ocr4j.local.internal.markdown;
+
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.model.PageConfidence;
+import io.github.ocr4j.model.WordConfidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says how sure a page is. */
+public final class PageScores {
+  private PageScores() {}
+
+  /**
+   * Scores a page.
+   *
+   * @param content what was found on it
+   * @param markdown what was written
+   * @return the scores; with words where they come from recognition
+   */
+  public static PageConfidence of(PageContent content, String markdown) {
+    double sum = 0;
+    double least = 1;
+    for (Word word : content.words()) {
+      sum += word.confidence();
+      least = Math.min(least, word.confidence());
+    }
+    double average = content.words().isEmpty() ? 1 : sum / content.words().size();
+    List<WordConfidence> words =
+        content.recognized() ? words(content, markdown) : new ArrayList<>();
+    return PageConfidence.of(
+        rounded(average * content.confidence()), rounded(least * content.confidence()), words);
+  }
+
+  private static List<WordConfidence> words(PageContent content, String markdown) {
+    List<WordConfidence> words = new ArrayList<>();
+    for (Word word : content.words()) {
+      int start = markdown.indexOf(word.text());
+      if (start >= 0) {
+        words.add(
+            new WordConfidence(
+                " " + word.text(), rounded(word.confidence()), markdown.codePointCount(0, start)));
+      }
+    }
+    return words;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,2 @@
+/** The embedded engine: reads documents in this process, without key and network. */
+package io.github.ocr4j.local;
