@@ -63,9 +63,10 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public Optional<OcrResult> find(OcrRequest request) {
-    return lookup(request)
-        .filter(found -> found.missing(request.pages()).isEmpty())
-        .map(found -> found.result(engine, new TreeSet<>(), sizeOf(request.document())));
+    Optional<Lookup> complete =
+        lookup(request).filter(found -> found.missing(request.pages()).isEmpty());
+    complete.ifPresent(found -> store.markUsed(found.key().document()));
+    return complete.map(found -> found.result(engine, new TreeSet<>(), sizeOf(request.document())));
   }
 
   Optional<Lookup> lookup(OcrRequest request) {

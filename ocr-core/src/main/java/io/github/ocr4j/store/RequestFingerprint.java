@@ -16,8 +16,11 @@ import java.util.TreeMap;
  * a new component changes no fingerprint until somebody sets it.
  */
 final class RequestFingerprint {
-  /** The document has its own key, pages are stored one by one, and the engine names the model. */
-  private static final Set<String> ELSEWHERE = Set.of("document", "pages", "model");
+  /**
+   * The document has its own key, pages are stored one by one, the engine names the model, and the
+   * service only notes the id.
+   */
+  private static final Set<String> ELSEWHERE = Set.of("document", "pages", "model", "id");
 
   /** With these alone, a page's answer does not depend on which other pages were asked for. */
   private static final Set<String> PER_PAGE =
@@ -27,7 +30,9 @@ final class RequestFingerprint {
           "tableFormat",
           "extractHeader",
           "extractFooter",
-          "includeBlocks");
+          "includeBlocks",
+          "confidenceGranularity",
+          "imageAnnotationFormat");
 
   private RequestFingerprint() {}
 

@@ -21,12 +21,14 @@ public final class ResultStore {
   private final StoreMode mode;
   private final TimeSource time;
   private final StoreListener listener;
+  private final boolean inRepository;
 
   private ResultStore(Builder builder) {
     this.layout = new StoreLayout(builder.directory);
     this.mode = builder.mode;
     this.time = builder.time;
     this.listener = new OncePerFile(builder.listener);
+    this.inRepository = StoreLocation.isInRepository(builder.directory);
   }
 
   /**
@@ -87,7 +89,7 @@ public final class ResultStore {
    * @return true below the root of a version control system
    */
   public boolean isInRepository() {
-    return StoreLocation.isInRepository(layout.root());
+    return inRepository;
   }
 
   StoreLayout layout() {
@@ -100,6 +102,13 @@ public final class ResultStore {
 
   boolean isWritable() {
     return mode == StoreMode.READ_WRITE;
+  }
+
+  /** Keeps a document from being thinned out soon. Rarely writes, and never in a repository. */
+  void markUsed(String document) {
+    if (isWritable() && !inRepository) {
+      LastUse.mark(layout.document(document), time.now());
+    }
   }
 
   StoreListener listener() {

@@ -163,6 +163,7 @@ public final class StoringEngine implements TracedEngine {
   }
 
   private OcrResult served(OcrRequest request, Lookup lookup) {
+    shelf.store().markUsed(lookup.key().document());
     noteSaved(request, lookup);
     return lookup.result(shelf.engine(), new TreeSet<>(), EngineShelf.sizeOf(request.document()));
   }
@@ -184,7 +185,7 @@ public final class StoringEngine implements TracedEngine {
         pageCount,
         shelf.engine().name(),
         shelf.engine().modelOf(request).orElse(""),
-        Rate.SYNC);
+        Rate.of(false, request.isAnnotated()));
   }
 
   private void report(OcrRequest request, IOException e) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class RequestFingerprintTest {
 
   static Stream<RecordComponent> components() {
     return Arrays.stream(OcrRequest.class.getRecordComponents())
-        .filter(component -> !component.getName().equals("document"));
+        .filter(component -> !Set.of("document", "id").contains(component.getName()));
   }
 
   @ParameterizedTest
@@ -71,6 +72,18 @@ class RequestFingerprintTest {
   void aLimitOfImagesTiesThePagesTogetherUnlessItIsZero() {
     assertThat(RequestFingerprint.isPerPage(PLAIN.toBuilder().imageLimit(3).build())).isFalse();
     assertThat(RequestFingerprint.isPerPage(PLAIN.toBuilder().imageLimit(0).build())).isTrue();
+  }
+
+  @Test
+  void anIdThatTheServiceOnlyNotesDoesNotMatter() throws Exception {
+    RecordComponent id =
+        Arrays.stream(OcrRequest.class.getRecordComponents())
+            .filter(component -> component.getName().equals("id"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(RequestFingerprint.of(with(id, Optional.of("call-1")), MISTRAL, true))
+        .isEqualTo(RequestFingerprint.of(PLAIN, MISTRAL, true));
   }
 
   @Test
