@@ -1,0 +1,58 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.maven.conversion.ConversionListener;
+import io.github.ocr4j.maven.conversion.ConversionSummary;
+import io.github.ocr4j.maven.conversion.ConvertedDocument;
+import io.github.ocr4j.maven.source.Source;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** One line for each converted document and one summary; what is unchanged is silent. */
+final class ConversionLog implements ConversionListener {
+  private static final int WARNINGS_SHOWN = 10;
+
+  private final Log log;
+
+  ConversionLog(Log log) {
+    this.log = log;
+  }
+
+  @Override
+  public void upToDate(Source source) {
+    log.debug("Up to date: " + source.path());
+  }
+
+  @Override
+  public void converted(Source source, ConvertedDocument result) {
+    log.info(
+        "Converted "
+            + source.path()
+            + " to "
+            + result.outputs().get(0)
+            + ": "
+            + result.pages()
+            + (result.pages() == 1 ? " page" : " pages"));
+    List<String> warnings = result.warnings();
+    warnings.stream()
+        .limit(WARNINGS_SHOWN)
+        .forEach(warning -> log.warn(source.path() + ": " + warning));
+    if (warnings.size() > WARNINGS_SHOWN) {
+      log.warn(source.path() + ": " + (warnings.size() - WARNINGS_SHOWN) + " more warnings");
+    }
+  }
+
+  @Override
+  public void failed(Source source, String sentence, Exception cause) {
+    log.debug("Failed: " + source.path(), cause);
+  }
+
+  @Override
+  public void removed(String path) {
+    log.info("Removed what was made of " + path + ", which is gone");
+  }
+
+  void summary(ConversionSummary summary) {
+    summary.failures().forEach(failure -> log.error(failure.path() + ": " + failure.sentence()));
+    log.info(summary.line());
+  }
+}

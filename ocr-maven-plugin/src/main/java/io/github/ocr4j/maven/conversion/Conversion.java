@@ -1,0 +1,208 @@
+package io.github.ocr4j.maven.conversion;
+
+import io.github.ocr4j.exception.AuthenticationException;
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.maven.manifest.Manifest;
+import io.github.ocr4j.maven.manifest.ManifestEntry;
+import io.github.ocr4j.maven.manifest.ManifestFile;
+import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.maven.source.SourceFilter;
+import io.github.ocr4j.maven.source.SourceFinder;
+import io.github.ocr4j.maven.source.SourceHashes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Converts the documents that have changed and takes away what was made of those that are gone.
+ * Every document is tried; one that fails keeps what was made of it before. Not thread-safe.
+ */
+public final class Conversion {
+  private static final int DOCUMENTS_BETWEEN_SAVES = 50;
+  private static final int DOCUMENTS_NAMED = 20;
+
+  private final Places places;
+  private final ConversionOptions options;
+  private final ManifestFile manifestFile;
+  private final OutputDirectory outputs;
+  private final ConverterFactory converters;
+  private final Tally tally;
+
+  /**
+   * Where a run reads and writes.
+   *
+   * @param sourceDirectory where the documents are
+   * @param outputDirectory where the files go
+   * @param workDirectory where the run may remember what it likes; may be deleted between runs
+   */
+  public record Places(Path sourceDirectory, Path outputDirectory, Path workDirectory) {
+    /** Makes the paths absolute. */
+    public Places {
+      sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
+      outputDirectory = outputDirectory.toAbsolutePath().normalize();
+      workDirectory = workDirectory.toAbsolutePath().normalize();
+    }
+  }
+
+  /** Opens the converter; asked once and only when a document needs it. */
+  @FunctionalInterface
+  public interface ConverterFactory {
+    /**
+     * Opens the converter.
+     *
+     * @return a converter
+     * @throws ConfigurationException if the settings do not allow it
+     */
+    DocumentConverter open();
+  }
+
+  /**
+   * Prepares a run.
+   *
+   * @param places where it reads and writes
+   * @param options what it does
+   * @param converters opens the converter
+   * @param listener is told what happens
+   */
+  public Conversion(
+      Places places,
+      ConversionOptions options,
+      ConverterFactory converters,
+      ConversionListener listener) {
+    this.places = places;
+    this.options = options;
+    this.manifestFile = ManifestFile.of(places.sourceDirectory(), places.outputDirectory());
+    this.outputs = new OutputDirectory(places.outputDirectory());
+    this.converters = converters;
+    this.tally = new Tally(listener);
+  }
+
+  /**
+   * Runs.
+   *
+   * @param filter which documents are meant
+   * @return what was done
+   * @throws ConfigurationException if two documents collide or no converter can be opened
+   * @throws AuthenticationException if the service refuses the key
+   * @throws IOException if the sources cannot be listed or the manifest cannot be written
+   */
+  public ConversionSummary run(SourceFilter filter) throws IOException {
+    List<Source> sources = find(filter);
+    OutputNames.refuseCollisions(sources);
+    Manifest manifest = manifestFile.read();
+    Map<String, String> hashes = hash(sources);
+    UpToDateCheck check = new UpToDateCheck(manifest, hashes, outputs, options);
+    Map<Boolean, List<Source>> byState =
+        sources.stream().collect(Collectors.partitioningBy(check::holds));
+    byState.get(true).forEach(source -> tally.upToDate(source, manifest.entries()));
+    boolean changed = false;
+    try {
+      changed = removeGone(sources, filter, manifest);
+      convertAll(byState.get(false), manifest, hashes);
+    } finally {
+      if (changed || tally.hasConverted()) {
+        manifestFile.write(manifest);
+      }
+    }
+    return tally.summary();
+  }
+
+  private List<Source> find(SourceFilter filter) throws IOException {
+    List<Path> generated = List.of(places.outputDirectory(), places.workDirectory());
+    return new SourceFinder(places.sourceDirectory(), generated).find(filter);
+  }
+
+  private Map<String, String> hash(List<Source> sources) {
+    Path memory = places.workDirectory().resolve(manifestFile.name() + ".hashes");
+    return new SourceHashes(memory, Clock.systemUTC()).of(sources);
+  }
+
+  private boolean removeGone(List<Source> sources, SourceFilter filter, Manifest manifest)
+      throws IOException {
+    boolean sameSelection = manifest.selection().equals(filter.selection());
+    if (!filter.isComplete()) {
+      return false;
+    }
+    manifest.select(filter.selection());
+    if (!sameSelection) {
+      return true;
+    }
+    Set<String> present = sources.stream().map(Source::path).collect(Collectors.toSet());
+    List<String> gone =
+        manifest.entries().keySet().stream()
+            .filter(path -> !present.contains(path))
+            // What the patterns leave out is still there.
+            .filter(path -> Files.notExists(places.sourceDirectory().resolve(path)))
+            .toList();
+    for (String path : gone) {
+      outputs.delete(manifest.remove(path));
+      tally.removed(path);
+    }
+    return !gone.isEmpty();
+  }
+
+  private void convertAll(List<Source> stale, Manifest manifest, Map<String, String> hashes)
+      throws IOException {
+    if (stale.isEmpty()) {
+      return;
+    }
+    DocumentConverter converter = open(stale);
+    for (Source source : stale) {
+      convert(source, converter, manifest, hashes);
+      if (options.failFast() && tally.hasFailed()) {
+        break;
+      }
+      if (tally.isMultiple(DOCUMENTS_BETWEEN_SAVES)) {
+        manifestFile.write(manifest);
+      }
+    }
+  }
+
+  private DocumentConverter open(List<Source> stale) {
+    try {
+      return converters.open();
+    } catch (ConfigurationException e) {
+      String names =
+          stale.stream().limit(DOCUMENTS_NAMED).map(Source::path).collect(Collectors.joining(", "));
+      int more = stale.size() - DOCUMENTS_NAMED;
+      throw new ConfigurationException(
+          e.getMessage()
+              + " Not converted: "
+              + names
+              + (more > 0 ? " and " + more + " more." : "."));
+    }
+  }
+
+  private void convert(
+      Source source, DocumentConverter converter, Manifest manifest, Map<String, String> hashes)
+      throws IOException {
+    try {
+      ConvertedDocument result = converter.convert(source);
+      outputs.delete(manifest.put(source.path(), entry(hashes.get(source.path()), result)));
+      tally.converted(source, result);
+    } catch (AuthenticationException e) {
+      // Every other document would be refused in the same way.
+      throw e;
+    } catch (OcrException | IOException | UncheckedIOException | IllegalArgumentException e) {
+      tally.failed(source, e);
+    }
+  }
+
+  private ManifestEntry entry(String sha256, ConvertedDocument result) {
+    return new ManifestEntry(
+        sha256,
+        options.fingerprint(),
+        result.engine(),
+        result.model(),
+        result.pages(),
+        result.warnings(),
+        result.outputs());
+  }
+}

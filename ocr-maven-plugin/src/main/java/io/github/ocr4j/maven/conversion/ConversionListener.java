@@ -1,0 +1,38 @@
+package io.github.ocr4j.maven.conversion;
+
+import io.github.ocr4j.maven.source.Source;
+
+/** Is told what happens while documents are converted. */
+public interface ConversionListener {
+
+  /**
+   * The result of an earlier build still holds.
+   *
+   * @param source the document
+   */
+  default void upToDate(Source source) {}
+
+  /**
+   * A document was converted and its files are written.
+   *
+   * @param source the document
+   * @param result what was written
+   */
+  default void converted(Source source, ConvertedDocument result) {}
+
+  /**
+   * A document could not be converted; the others go on.
+   *
+   * @param source the document
+   * @param sentence why, and what to do about it
+   * @param cause the exception itself
+   */
+  default void failed(Source source, String sentence, Exception cause) {}
+
+  /**
+   * A document is gone and so are its files.
+   *
+   * @param path where it was below the source directory
+   */
+  default void removed(String path) {}
+}

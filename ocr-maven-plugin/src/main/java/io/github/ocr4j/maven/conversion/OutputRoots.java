@@ -1,0 +1,41 @@
+package io.github.ocr4j.maven.conversion;
+
+import io.github.ocr4j.markdown.Layout;
+import io.github.ocr4j.markdown.MarkdownWriter;
+import java.nio.file.Path;
+
+/**
+ * The directories for pages and for images. They are one, except for the Maven site, which reads
+ * pages from {@code markdown} and everything else from {@code resources}.
+ */
+public final class OutputRoots {
+  private final Path outputDirectory;
+  private final String pages;
+  private final String images;
+
+  /**
+   * Divides an output directory.
+   *
+   * @param outputDirectory where everything goes
+   * @param layout how it is divided
+   */
+  public OutputRoots(Path outputDirectory, Layout layout) {
+    this.outputDirectory = outputDirectory;
+    this.pages = layout == Layout.MAVEN_SITE ? "markdown/" : "";
+    this.images = layout == Layout.MAVEN_SITE ? "resources/" : "";
+  }
+
+  MarkdownWriter writer() {
+    return new MarkdownWriter(outputDirectory.resolve(pages), outputDirectory.resolve(images));
+  }
+
+  /** A page's path relative to the output directory. */
+  String pageOutput(String path) {
+    return pages + path;
+  }
+
+  /** An image's path relative to the output directory. */
+  String imageOutput(String path) {
+    return images + path;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.ocr4j.maven.engine;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.maven.parameter.Choice;
+
+/** What a person writes for the parameter {@code engine}. */
+public enum EngineName {
+  /** The remote engine when there is a key and a network, else the embedded one. */
+  AUTO,
+  /** The remote engine. */
+  MISTRAL,
+  /** The embedded engine. */
+  LOCAL;
+
+  /**
+   * Reads the parameter.
+   *
+   * @param text what was written
+   * @return the engine
+   * @throws ConfigurationException if there is no such engine
+   */
+  public static EngineName parse(String text) {
+    return Choice.of("engine", text, EngineName.class);
+  }
+
+  /**
+   * The engine as it is written in parameters, reports and manifests.
+   *
+   * @return in lower case
+   */
+  public String parameterValue() {
+    return Choice.written(this);
+  }
+}
