@@ -1,0 +1,13 @@
+def log = new File(basedir, 'build.log').text
+assert new File(basedir, 'target/generated-docs/good/index.md').text.contains('A good page')
+assert log.contains('Converted 1, up to date 0, failed 3; 1 page')
+assert log.contains('Converted 0, up to date 1, failed 3; 0 pages')
+assert log.contains('empty.pdf: empty.pdf is empty (0 bytes)')
+assert log.contains('note.pdf: note.pdf is named .pdf but holds text/plain')
+assert log.contains('[ERROR] truncated.pdf: ')
+assert log.contains('3 documents were not converted, see above')
+assert log.contains("'abbyy' is no value of engine: set -Docr.engine to auto, mistral or local.")
+assert log.contains('engine=mistral needs a key: set the environment variable MISTRAL_API_KEY')
+assert log.contains('Not converted: empty.pdf, good.pdf, note.pdf, truncated.pdf.')
+assert log.contains('Nothing to do: there is no directory')
+return true
