@@ -17,6 +17,7 @@ record ClientSettings(
     Map<String, String> queryParameters,
     HttpSettings http,
     RetryPolicy retryPolicy,
+    TransferSettings transfer,
     Optional<Path> imageDirectory,
     long imageFileThreshold,
     TimeSource time) {

@@ -1,6 +1,10 @@
 package io.github.ocr4j.client;
 
 import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import java.util.function.Consumer;
 
 /**
  * The client of the document service. Thread-safe: make one and share it; closing it closes its
@@ -15,12 +19,17 @@ import io.github.ocr4j.engine.OcrEngine;
 public final class MistralClient implements AutoCloseable {
   private final ClientSettings settings;
   private final Apis apis;
-  private final OcrEngine engine;
+  private final FilesClient files;
+  private final MistralEngine engine;
 
   MistralClient(ClientSettings settings) {
     this.settings = settings;
     this.apis = new Apis(settings);
-    this.engine = new MistralEngine(apis.create(OcrApi.class), settings);
+    this.files = new FilesClient(apis.create(FilesApi.class));
+    DocumentSender sender = new DocumentSender(files, settings.transfer());
+    this.engine =
+        new MistralEngine(
+            new OcrCaller(apis.create(OcrApi.class), sender, settings), settings.transfer());
   }
 
   /**
@@ -39,6 +48,27 @@ public final class MistralClient implements AutoCloseable {
    */
   public OcrEngine engine() {
     return engine;
+  }
+
+  /**
+   * Reads a document with the remote engine and shows each page as soon as it has arrived, before
+   * the rest of the answer is there.
+   *
+   * @param request the document and what is wanted of it
+   * @param onPage sees every page; when a call is repeated it may see pages again
+   * @return the whole response, pages in the order of their indexes
+   */
+  public OcrResponse process(OcrRequest request, Consumer<OcrPage> onPage) {
+    return engine.process(request, onPage);
+  }
+
+  /**
+   * The files endpoints.
+   *
+   * @return always the same
+   */
+  public FilesClient files() {
+    return files;
   }
 
   /** Closes all connections; calls that run are cut. */

@@ -28,6 +28,11 @@ public final class MistralClientBuilder {
   private int maxConnections = 64;
   private Optional<SSLContext> sslContext = Optional.empty();
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
+  private DocumentTransport documentTransport = DocumentTransport.AUTO;
+  private long inlineLimit = 4L * 1024 * 1024;
+  private Duration uploadExpiry = Duration.ofHours(24);
+  private int maxDocumentPages = 1000;
+  private long maxDocumentBytes = 50L * 1024 * 1024;
   private Optional<Path> imageDirectory = Optional.empty();
   private long imageFileThreshold = 64 * 1024;
   private TimeSource time = TimeSource.system();
@@ -179,6 +184,74 @@ public final class MistralClientBuilder {
   }
 
   /**
+   * Sets how documents that are at hand get to the service.
+   *
+   * @param value {@link DocumentTransport#AUTO} by default
+   * @return this builder
+   */
+  public MistralClientBuilder documentTransport(DocumentTransport value) {
+    this.documentTransport = Objects.requireNonNull(value, "documentTransport");
+    return this;
+  }
+
+  /**
+   * Sets up to which size a document goes inline when the size decides.
+   *
+   * @param bytes 4 MiB by default, 0 or more
+   * @return this builder
+   */
+  public MistralClientBuilder inlineLimit(long bytes) {
+    if (bytes < 0) {
+      throw new ConfigurationException("inlineLimit must be 0 or more, but is " + bytes + ".");
+    }
+    this.inlineLimit = bytes;
+    return this;
+  }
+
+  /**
+   * Sets after which time the service deletes an upload that this client could not delete itself.
+   *
+   * @param value at least an hour, counted in whole hours; 24 by default
+   * @return this builder
+   */
+  public MistralClientBuilder uploadExpiry(Duration value) {
+    if (value.compareTo(Duration.ofHours(1)) < 0) {
+      throw new ConfigurationException(
+          "uploadExpiry must be at least an hour, but is " + value + ".");
+    }
+    this.uploadExpiry = value;
+    return this;
+  }
+
+  /**
+   * Limits the pages of one call; PDF files of more pages are split and the answers merged.
+   *
+   * @param pages 1 or more; 1000 by default, the service's own limit (30 on Azure and Vertex)
+   * @return this builder
+   */
+  public MistralClientBuilder maxDocumentPages(int pages) {
+    if (pages < 1) {
+      throw new ConfigurationException("maxDocumentPages must be 1 or more, but is " + pages + ".");
+    }
+    this.maxDocumentPages = pages;
+    return this;
+  }
+
+  /**
+   * Limits the bytes of one document; larger PDF files are split, others refused.
+   *
+   * @param bytes 1 or more; 50 MiB by default, the service's own limit
+   * @return this builder
+   */
+  public MistralClientBuilder maxDocumentBytes(long bytes) {
+    if (bytes < 1) {
+      throw new ConfigurationException("maxDocumentBytes must be 1 or more, but is " + bytes + ".");
+    }
+    this.maxDocumentBytes = bytes;
+    return this;
+  }
+
+  /**
    * Sets where images of responses go that are large; without it all stay in memory. The files are
    * the caller's: the client deletes only those of responses that could not be read to their end.
    *
@@ -247,6 +320,8 @@ public final class MistralClientBuilder {
                 sslContext,
                 Optional.empty()),
             retryPolicy,
+            new TransferSettings(
+                documentTransport, inlineLimit, uploadExpiry, maxDocumentPages, maxDocumentBytes),
             imageDirectory,
             imageFileThreshold,
             time));

@@ -3,103 +3,104 @@ package io.github.ocr4j.client;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.document.PdfSplitter;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import io.github.ocr4j.internal.http.CallContext;
-import io.github.ocr4j.internal.json.InlineContent;
-import io.github.ocr4j.internal.json.SpooledImages;
-import io.github.ocr4j.internal.response.OcrResponseReader;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** Reads documents by calling {@code POST /v1/ocr}. */
+/**
+ * Reads documents by calling {@code POST /v1/ocr}: refuses before any call what cannot work, and
+ * splits PDF files that are over the limits.
+ */
 final class MistralEngine implements OcrEngine {
-  private final OcrApi api;
-  private final ClientSettings settings;
+  private final OcrCaller caller;
+  private final TransferSettings limits;
   private volatile boolean closed;
 
-  MistralEngine(OcrApi api, ClientSettings settings) {
-    this.api = api;
-    this.settings = settings;
+  MistralEngine(OcrCaller caller, TransferSettings limits) {
+    this.caller = caller;
+    this.limits = limits;
   }
 
   @Override
   public OcrResponse process(OcrRequest request) {
+    return process(request, page -> {});
+  }
+
+  OcrResponse process(OcrRequest request, Consumer<OcrPage> onPage) {
     if (closed) {
       throw new IllegalStateException("this engine is closed");
     }
-    Optional<DocumentInfo> info = inspect(request.document());
-    info.ifPresent(known -> refusePagesThatAreNotThere(request, known));
-    OcrCall call = OcrCalls.of(request, chunk(request.document(), info), info, settings.model());
-    return sorted(CallContext.billed().reading(this::read).call(() -> api.process(call)));
+    Optional<DocumentInfo> info =
+        request.document() instanceof Document.WithContent content
+            ? Optional.of(DocumentInspector.inspect(content))
+            : Optional.empty();
+    info.ifPresent(known -> PageLimits.check(request, known));
+    if (info.filter(this::isOverTheLimits).isPresent()) {
+      return processInParts(request, info.get(), onPage);
+    }
+    return caller.process(request, info, onPage);
   }
 
-  private OcrResponse read(InputStream answer) throws IOException {
-    SpooledImages images =
-        new SpooledImages(settings.imageDirectory(), settings.imageFileThreshold());
-    return new OcrResponseReader(images, page -> {}).read(answer);
+  private boolean isOverTheLimits(DocumentInfo info) {
+    return info.sizeInBytes() > limits.maxBytes()
+        || info.pageCount().isPresent() && info.pageCount().getAsInt() > limits.maxPages();
   }
 
-  private static Optional<DocumentInfo> inspect(Document document) {
-    return document instanceof Document.WithContent content
-        ? Optional.of(DocumentInspector.inspect(content))
-        : Optional.empty();
+  private OcrResponse processInParts(
+      OcrRequest request, DocumentInfo info, Consumer<OcrPage> onPage) {
+    refuseWhatCannotBeSplit(request, info);
+    List<Integer> indexes =
+        request.pages().isAll()
+            ? IntStream.range(0, info.pageCount().getAsInt()).boxed().toList()
+            : request.pages().indexes();
+    MergedResponse merged = new MergedResponse(onPage);
+    try (PdfSplitter splitter =
+        new PdfSplitter(
+            (Document.WithContent) request.document(),
+            indexes,
+            limits.maxPages(),
+            limits.maxBytes())) {
+      while (splitter.hasNext()) {
+        PdfSplitter.Part part = splitter.next();
+        OcrRequest partRequest =
+            request.toBuilder(part.document()).pages(PageSelection.all()).build();
+        merged.add(
+            caller.process(
+                partRequest, Optional.of(DocumentInspector.inspect(part.document())), page -> {}),
+            part.indexes());
+      }
+    }
+    return merged.toResponse(info.sizeInBytes());
   }
 
-  private static void refusePagesThatAreNotThere(OcrRequest request, DocumentInfo info) {
-    List<Integer> indexes = request.pages().indexes();
-    int last = indexes.isEmpty() ? -1 : indexes.get(indexes.size() - 1);
-    if (info.pageCount().isPresent() && last >= info.pageCount().getAsInt()) {
+  private void refuseWhatCannotBeSplit(OcrRequest request, DocumentInfo info) {
+    String name = request.document().name();
+    if (info.kind() != DocumentInfo.Kind.PDF) {
       throw new DocumentException(
-          Reason.NO_SUCH_PAGE,
-          request.document().name()
+          Reason.TOO_LARGE,
+          name
               + " has "
-              + info.pageCount().getAsInt()
-              + " pages, but page number "
-              + (last + 1)
-              + " is asked for.");
+              + info.sizeInBytes()
+              + " bytes, but at most "
+              + limits.maxBytes()
+              + " are accepted and only PDF files can be split: make it smaller, or a PDF.");
     }
-  }
-
-  private static DocumentChunk chunk(Document document, Optional<DocumentInfo> info) {
-    if (document instanceof Document.Remote remote) {
-      return isImageName(remote.name())
-          ? DocumentChunk.imageUrl(remote.uri().toString())
-          : DocumentChunk.documentUrl(remote.uri().toString());
+    if (request.documentAnnotationFormat().isPresent()) {
+      throw new DocumentException(
+          Reason.TOO_LARGE,
+          name
+              + " is over the limits of one call, and an annotation of the whole document cannot be"
+              + " put together from parts: select fewer pages by splitting it yourself.");
     }
-    if (document instanceof Document.Uploaded uploaded) {
-      return DocumentChunk.file(uploaded.fileId());
-    }
-    DocumentInfo known = info.orElseThrow();
-    InlineContent content =
-        new InlineContent(
-            known.mediaType(), known.sizeInBytes(), ((Document.WithContent) document)::open);
-    return known.kind() == DocumentInfo.Kind.IMAGE
-        ? DocumentChunk.image(content)
-        : DocumentChunk.document(content);
-  }
-
-  private static boolean isImageName(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT)
-        .matches(".*\\.(png|jpe?g|avif|tiff?|gif|heic|heif|bmp|webp)");
-  }
-
-  private static OcrResponse sorted(OcrResponse response) {
-    List<OcrPage> pages =
-        response.pages().stream().sorted(Comparator.comparingInt(OcrPage::index)).toList();
-    return new OcrResponse(
-        pages,
-        response.model(),
-        response.documentAnnotation(),
-        response.usageInfo(),
-        response.additionalProperties());
   }
 
   @Override

@@ -42,7 +42,7 @@ final class PdfPages {
         cause);
   }
 
-  private static PDDocument open(Document.WithContent document) throws IOException {
+  static PDDocument open(Document.WithContent document) throws IOException {
     if (document instanceof Document.LocalFile file) {
       return Loader.loadPDF(
           new RandomAccessReadBufferedFile(file.path().toFile()),

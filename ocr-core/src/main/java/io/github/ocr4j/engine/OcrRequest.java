@@ -105,7 +105,17 @@ public record OcrRequest(
    * @return a builder with all parts of this request
    */
   public Builder toBuilder() {
-    Builder builder = new Builder(document);
+    return toBuilder(document);
+  }
+
+  /**
+   * Starts from this request, to ask the same of another document.
+   *
+   * @param otherDocument what to read instead
+   * @return a builder with all other parts of this request
+   */
+  public Builder toBuilder(Document otherDocument) {
+    Builder builder = new Builder(otherDocument);
     builder.model = model;
     builder.pages = pages;
     builder.includeImages = includeImages;

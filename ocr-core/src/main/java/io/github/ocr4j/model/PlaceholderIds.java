@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the ids of images and tables unique over pages that came in several responses, where each
- * response counts from 0 again. Thread-safe.
+ * response counts from 0 again.
  *
  * <p>Ids are counted over the pages in their order, as the service does for one response: pages
  * that came in one response keep theirs. Word scores stay as they came.
@@ -25,7 +25,8 @@ public final class PlaceholderIds {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> counters = new HashMap<>();
 
-  private PlaceholderIds() {}
+  /** Starts counting at 0. One thread at a time. */
+  public PlaceholderIds() {}
 
   /**
    * Numbers the images and tables of pages anew.
@@ -42,7 +43,13 @@ public final class PlaceholderIds {
     return List.copyOf(renumbered);
   }
 
-  private OcrPage renumber(OcrPage page) {
+  /**
+   * Numbers the images and tables of the next page.
+   *
+   * @param page follows all pages given before
+   * @return the same page with ids that none of these has
+   */
+  public OcrPage renumber(OcrPage page) {
     Map<String, String> newIds = new HashMap<>();
     page.images().forEach(image -> newIds.computeIfAbsent(image.id(), this::next));
     page.tables().forEach(table -> newIds.computeIfAbsent(table.id(), this::next));

@@ -2,6 +2,7 @@ package io.github.ocr4j.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.ocr4j.internal.json.Absent;
 import java.util.Map;
 import java.util.Optional;
 

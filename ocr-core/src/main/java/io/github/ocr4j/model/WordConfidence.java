@@ -1,5 +1,7 @@
 package io.github.ocr4j.model;
 
+import io.github.ocr4j.internal.json.Absent;
+
 /**
  * How sure the engine is of a word ({@code OCRConfidenceScore}).
  *

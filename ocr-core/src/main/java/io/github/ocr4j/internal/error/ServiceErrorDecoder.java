@@ -15,6 +15,7 @@ import io.github.ocr4j.exception.UnreadableResponseException;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.CallFailure;
 import io.github.ocr4j.time.TimeSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -62,11 +63,18 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
     if (response.body() == null) {
       return new byte[0];
     }
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] buffer = new byte[4096];
     try (InputStream in = response.body().asInputStream()) {
-      return in.readNBytes(MAX_BODY);
+      for (int count = in.read(buffer);
+          count > 0 && body.size() < MAX_BODY;
+          count = in.read(buffer)) {
+        body.write(buffer, 0, count);
+      }
     } catch (IOException e) {
-      return new byte[0];
+      // What came before the connection broke says enough.
     }
+    return body.toByteArray();
   }
 
   private static ServiceException exception(int status, ErrorBody body, Failure failure) {

@@ -63,6 +63,17 @@ public final class CallContext {
   }
 
   /**
+   * Sets the body, instead of what the encoder makes of the argument.
+   *
+   * @param value a body that can be written again for every attempt
+   * @return this context
+   */
+  public CallContext sending(OutgoingBody value) {
+    this.body = value;
+    return this;
+  }
+
+  /**
    * Makes the call on this thread.
    *
    * @param <T> the answer's type
@@ -95,15 +106,6 @@ public final class CallContext {
       throw new IllegalStateException("no call is open on this thread");
     }
     return context;
-  }
-
-  /**
-   * Sets the streamed body.
-   *
-   * @param value the body that replaces Feign's
-   */
-  public void body(OutgoingBody value) {
-    this.body = value;
   }
 
   Optional<OutgoingBody> body() {

@@ -23,15 +23,16 @@ public final class JsonDecoder implements Decoder {
     try (InputStream in = response.body().asInputStream()) {
       Object value = reader.read(in);
       if (value == null) {
-        throw unreadable(response, call, "The answer is empty", null);
+        throw unreadable(response, call, "The answer is empty", null, true);
       }
       return value;
     } catch (AnswerStream.BrokenAnswerException e) {
       throw TransportFailure.of(e, call, response.request());
     } catch (JsonProcessingException e) {
-      throw unreadable(response, call, notJson(response), withoutContent(e));
+      throw unreadable(response, call, notJson(response), withoutContent(e), true);
     } catch (IOException e) {
-      throw TransportFailure.of(e, call, response.request());
+      throw unreadable(
+          response, call, "The answer came, but could not be written to disk", e, false);
     }
   }
 
@@ -60,7 +61,7 @@ public final class JsonDecoder implements Decoder {
   }
 
   private static CallFailure unreadable(
-      Response response, CallContext call, String what, IOException cause) {
+      Response response, CallContext call, String what, IOException cause, boolean worthRetrying) {
     return new CallFailure(
         new UnreadableResponseException(
             new Failure(
@@ -72,7 +73,7 @@ public final class JsonDecoder implements Decoder {
                 Optional.empty(),
                 call.possiblyBilled()),
             cause),
-        call.possiblyBilled(),
+        worthRetrying && call.possiblyBilled(),
         response.request());
   }
 }

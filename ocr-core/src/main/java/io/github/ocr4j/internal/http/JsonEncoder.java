@@ -12,7 +12,7 @@ public final class JsonEncoder implements Encoder {
     StreamingJson json = StreamingJson.of(value);
     template.body(json.skeleton(), null);
     if (json.hasContents()) {
-      CallContext.current().body(new JsonBody(json));
+      CallContext.current().sending(new JsonBody(json));
     }
   }
 }

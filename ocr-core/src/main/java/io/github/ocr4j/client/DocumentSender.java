@@ -1,0 +1,128 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.exception.InvalidRequestException;
+import io.github.ocr4j.exception.NotFoundException;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.files.UploadedFile;
+import io.github.ocr4j.internal.json.InlineContent;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings a document to where a call can name it, and removes it afterwards. Thread-safe; remembers
+ * that a gateway has no files endpoint.
+ */
+final class DocumentSender {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentSender.class);
+  private static final Duration URL_LIFE = Duration.ofHours(24);
+
+  private final FilesClient files;
+  private final TransferSettings settings;
+  private volatile boolean gatewayHasNoFiles;
+
+  DocumentSender(FilesClient files, TransferSettings settings) {
+    this.files = files;
+    this.settings = settings;
+  }
+
+  /**
+   * Makes a call with a document.
+   *
+   * @param call takes how the call names the document, and whether it was uploaded just now
+   */
+  <T> T send(
+      Document document, Optional<DocumentInfo> info, BiFunction<DocumentChunk, Boolean, T> call) {
+    if (document instanceof Document.Remote remote) {
+      String address = remote.uri().toString();
+      return call.apply(
+          isImageName(remote.name())
+              ? DocumentChunk.imageUrl(address)
+              : DocumentChunk.documentUrl(address),
+          false);
+    }
+    if (document instanceof Document.Uploaded uploaded) {
+      return call.apply(DocumentChunk.file(uploaded.fileId()), false);
+    }
+    return sendContent((Document.WithContent) document, info.orElseThrow(), call);
+  }
+
+  private static boolean isImageName(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .matches(".*\\.(png|jpe?g|avif|tiff?|gif|heic|heif|bmp|webp)");
+  }
+
+  private <T> T sendContent(
+      Document.WithContent document,
+      DocumentInfo info,
+      BiFunction<DocumentChunk, Boolean, T> call) {
+    if (goesInline(info)) {
+      return call.apply(inline(document, info), false);
+    }
+    UploadedFile file;
+    try {
+      file = files.upload(document, "ocr", info.mediaType(), Optional.of(settings.uploadExpiry()));
+    } catch (NotFoundException | InvalidRequestException e) {
+      if (settings.transport() != DocumentTransport.AUTO || !saysNoSuchEndpoint(e)) {
+        throw e;
+      }
+      gatewayHasNoFiles = true;
+      return call.apply(inline(document, info), false);
+    }
+    try {
+      return call.apply(reference(file, info), true);
+    } finally {
+      delete(file);
+    }
+  }
+
+  private boolean goesInline(DocumentInfo info) {
+    return switch (settings.transport()) {
+      case INLINE -> true;
+      case UPLOAD, SIGNED_URL -> false;
+      case AUTO -> gatewayHasNoFiles || info.sizeInBytes() <= settings.inlineLimit();
+    };
+  }
+
+  private static boolean saysNoSuchEndpoint(ServiceException e) {
+    OptionalInt status = e.failure().status();
+    return status.isPresent() && (status.getAsInt() == 404 || status.getAsInt() == 405);
+  }
+
+  static DocumentChunk inline(Document.WithContent document, DocumentInfo info) {
+    InlineContent content = new InlineContent(info.mediaType(), info.sizeInBytes(), document::open);
+    return isImage(info) ? DocumentChunk.image(content) : DocumentChunk.document(content);
+  }
+
+  private DocumentChunk reference(UploadedFile file, DocumentInfo info) {
+    if (settings.transport() != DocumentTransport.SIGNED_URL) {
+      return DocumentChunk.file(file.id());
+    }
+    String url = files.signedUrlOfNew(file.id(), URL_LIFE).url().toString();
+    return isImage(info) ? DocumentChunk.imageUrl(url) : DocumentChunk.documentUrl(url);
+  }
+
+  private static boolean isImage(DocumentInfo info) {
+    return info.kind() == DocumentInfo.Kind.IMAGE;
+  }
+
+  /** A file that cannot be deleted is no reason to lose the answer: it expires by itself. */
+  private void delete(UploadedFile file) {
+    try {
+      files.delete(file.id());
+    } catch (OcrException e) {
+      LOG.warn(
+          "The uploaded file {} could not be deleted; the service deletes it after {} hours: {}",
+          file.id(),
+          settings.uploadExpiry().toHours(),
+          e.getMessage());
+    }
+  }
+}

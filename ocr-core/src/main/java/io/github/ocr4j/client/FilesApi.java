@@ -1,0 +1,35 @@
+package io.github.ocr4j.client;
+
+import feign.Headers;
+import feign.Param;
+import feign.QueryMap;
+import feign.RequestLine;
+import io.github.ocr4j.files.DeletedFile;
+import io.github.ocr4j.files.FileList;
+import io.github.ocr4j.files.SignedUrl;
+import io.github.ocr4j.files.UploadedFile;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The operations under {@code /v1/files}. The body of an upload comes from the call's context. */
+@Headers("Accept: application/json")
+interface FilesApi {
+  @RequestLine("POST /v1/files")
+  UploadedFile upload();
+
+  @RequestLine("GET /v1/files")
+  FileList list(@QueryMap Map<String, Object> query);
+
+  @RequestLine("GET /v1/files/{id}")
+  UploadedFile get(@Param("id") String id);
+
+  @RequestLine("DELETE /v1/files/{id}")
+  DeletedFile delete(@Param("id") String id);
+
+  @Headers("Accept: application/octet-stream")
+  @RequestLine("GET /v1/files/{id}/content")
+  Path content(@Param("id") String id);
+
+  @RequestLine("GET /v1/files/{id}/url?expiry={hours}")
+  SignedUrl signedUrl(@Param("id") String id, @Param("hours") long hours);
+}

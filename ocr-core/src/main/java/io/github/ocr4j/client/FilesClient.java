@@ -1,0 +1,139 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.files.DeletedFile;
+import io.github.ocr4j.files.FileList;
+import io.github.ocr4j.files.FileQuery;
+import io.github.ocr4j.files.SignedUrl;
+import io.github.ocr4j.files.UploadedFile;
+import io.github.ocr4j.internal.http.CallContext;
+import io.github.ocr4j.internal.http.MultipartBody;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files endpoints ({@code /v1/files}). Thread-safe. All methods throw a {@link
+ * io.github.ocr4j.exception.ServiceException} when the service refuses or does not answer.
+ */
+public final class FilesClient {
+  private static final Duration MAX_URL_LIFE = Duration.ofHours(168);
+
+  private final FilesApi api;
+
+  FilesClient(FilesApi api) {
+    this.api = api;
+  }
+
+  /**
+   * Uploads a document for OCR, streamed from where it is.
+   *
+   * @param document at most 512 MB
+   * @param expiry after which time the service deletes it, in whole hours; empty keeps it
+   * @return the file
+   */
+  public UploadedFile upload(Document.WithContent document, Optional<Duration> expiry) {
+    return upload(document, "ocr", "application/octet-stream", expiry);
+  }
+
+  UploadedFile upload(
+      Document.WithContent document, String purpose, String mediaType, Optional<Duration> expiry) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("purpose", purpose);
+    expiry.ifPresent(time -> fields.put("expiry", String.valueOf(hours(time))));
+    MultipartBody body =
+        new MultipartBody(fields, document.name(), mediaType, sizeOf(document), document::open);
+    return CallContext.free().sending(body).call(api::upload);
+  }
+
+  private static long sizeOf(Document.WithContent document) {
+    try {
+      return document.size();
+    } catch (IOException e) {
+      throw new DocumentException(Reason.UNREADABLE, document.name() + " cannot be read.", e);
+    }
+  }
+
+  private static long hours(Duration time) {
+    return Math.max(1, time.plusHours(1).minusNanos(1).toHours());
+  }
+
+  /**
+   * Lists files.
+   *
+   * @param query which ones
+   * @return one page of the list
+   */
+  public FileList list(FileQuery query) {
+    return CallContext.free().call(() -> api.list(query.toParameters()));
+  }
+
+  /**
+   * Describes a file.
+   *
+   * @param fileId its id
+   * @return the file
+   */
+  public UploadedFile get(String fileId) {
+    return CallContext.free().call(() -> api.get(fileId));
+  }
+
+  /**
+   * Deletes a file.
+   *
+   * @param fileId its id
+   * @return whether it is gone
+   */
+  public DeletedFile delete(String fileId) {
+    return CallContext.free().call(() -> api.delete(fileId));
+  }
+
+  /**
+   * Downloads a file, streamed; a download that breaks off leaves nothing behind.
+   *
+   * @param fileId its id
+   * @param target where it goes; replaced if it exists
+   * @return the target
+   */
+  public Path download(String fileId, Path target) {
+    return CallContext.free()
+        .reading(
+            in -> {
+              Path parent = target.toAbsolutePath().getParent();
+              Path part = Files.createTempFile(parent, target.getFileName() + ".", ".part");
+              try {
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+                return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+              } finally {
+                Files.deleteIfExists(part);
+              }
+            })
+        .call(() -> api.content(fileId));
+  }
+
+  /**
+   * Asks for an address from which anybody may read the file.
+   *
+   * @param fileId its id
+   * @param life how long the address is valid: whole hours from 1 to 168
+   * @return the address; treat it as a secret
+   */
+  public SignedUrl signedUrl(String fileId, Duration life) {
+    if (life.compareTo(MAX_URL_LIFE) > 0 || life.isNegative() || life.isZero()) {
+      throw new IllegalArgumentException("a signed address lives from 1 to 168 hours");
+    }
+    return CallContext.free().call(() -> api.signedUrl(fileId, hours(life)));
+  }
+
+  /** The service may not find a file in the first moments after its upload. */
+  SignedUrl signedUrlOfNew(String fileId, Duration life) {
+    return CallContext.free().ofFreshResource().call(() -> api.signedUrl(fileId, hours(life)));
+  }
+}
