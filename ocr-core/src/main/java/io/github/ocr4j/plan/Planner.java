@@ -1,0 +1,198 @@
+package io.github.ocr4j.plan;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.price.Rate;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.StoredState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Makes plans. It reads documents and the store, calls nobody and renders nothing. Thread-safe. */
+public final class Planner {
+  private final EngineShelf shelf;
+  private final PriceList prices;
+  private final int pagesPerCall;
+  private final long uploadAbove;
+
+  private Planner(Builder builder) {
+    this.shelf = builder.shelf;
+    this.prices = builder.prices;
+    this.pagesPerCall = builder.pagesPerCall;
+    this.uploadAbove = builder.uploadAbove;
+  }
+
+  /**
+   * Starts a planner for one engine.
+   *
+   * @param shelf the store and the engine
+   * @return a builder
+   */
+  public static Builder builder(EngineShelf shelf) {
+    return new Builder(shelf);
+  }
+
+  /**
+   * Plans a run.
+   *
+   * @param requests what is wanted
+   * @return the plan
+   * @throws io.github.ocr4j.exception.DocumentException if a document cannot be read
+   */
+  public Plan plan(Collection<OcrRequest> requests) {
+    return Plan.of(requests.stream().map(this::entry).toList(), prices);
+  }
+
+  /**
+   * Plans one document.
+   *
+   * @param request what is wanted
+   * @return its line of the plan
+   * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
+   */
+  public PlanEntry entry(OcrRequest request) {
+    StoredState state = shelf.look(request);
+    String model = shelf.engine().modelOf(request).orElse("");
+    return new PlanEntry(
+        request,
+        shelf.engine().name(),
+        model,
+        state.pageCount(),
+        state.storedPages().size(),
+        state.missingPages(),
+        state.isComplete() ? Transport.NONE : transport(request.document()),
+        chunks(state),
+        prices(model, state.missingPages()));
+  }
+
+  private List<PageSelection> chunks(StoredState state) {
+    Optional<PageSelection> missing = state.missing();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    OptionalInt count = state.missingPages();
+    if (count.isEmpty() || count.getAsInt() <= pagesPerCall) {
+      return List.of(missing.get());
+    }
+    List<Integer> indexes =
+        missing.get().isAll()
+            ? IntStream.range(0, count.getAsInt()).boxed().toList()
+            : missing.get().indexes();
+    List<PageSelection> chunks = new ArrayList<>();
+    for (int from = 0; from < indexes.size(); from += pagesPerCall) {
+      int to = Math.min(indexes.size(), from + pagesPerCall);
+      chunks.add(PageSelection.of(indexes.subList(from, to)));
+    }
+    return chunks;
+  }
+
+  private Transport transport(Document document) {
+    if (!shelf.engine().billed()) {
+      return Transport.EMBEDDED;
+    }
+    if (document instanceof Document.Remote) {
+      return Transport.ADDRESS;
+    }
+    if (document instanceof Document.WithContent content) {
+      return sizeOf(content) > uploadAbove ? Transport.UPLOAD : Transport.INLINE;
+    }
+    return Transport.FILE_ID;
+  }
+
+  private static long sizeOf(Document.WithContent document) {
+    try {
+      return document.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<Rate, Money> prices(String model, OptionalInt pages) {
+    Map<Rate, Money> known = new EnumMap<>(Rate.class);
+    for (Rate rate : Rate.values()) {
+      price(model, rate, pages).ifPresent(price -> known.put(rate, price));
+    }
+    return known;
+  }
+
+  private Optional<Money> price(String model, Rate rate, OptionalInt pages) {
+    if (!shelf.engine().billed()) {
+      return Optional.of(Money.zero(prices.currency()));
+    }
+    return pages.isPresent() ? prices.price(model, rate, pages.getAsInt()) : Optional.empty();
+  }
+
+  /** Collects options. Not thread-safe. */
+  public static final class Builder {
+    /** The service refuses documents of more pages. */
+    private static final int MOST_PAGES_PER_CALL = 1000;
+
+    private final EngineShelf shelf;
+    private PriceList prices = PriceList.standard();
+    private int pagesPerCall = MOST_PAGES_PER_CALL;
+    private long uploadAbove = Long.MAX_VALUE;
+
+    private Builder(EngineShelf shelf) {
+      this.shelf = Objects.requireNonNull(shelf, "shelf");
+    }
+
+    /**
+     * Sets what pages cost.
+     *
+     * @param value the standard list by default
+     * @return this builder
+     */
+    public Builder prices(PriceList value) {
+      this.prices = Objects.requireNonNull(value, "prices");
+      return this;
+    }
+
+    /**
+     * Sets how many pages one call asks for at most. What a call answers is stored at once, so a
+     * run that is killed pays again for one call only.
+     *
+     * @param value 1 to 1000, by default 1000
+     * @return this builder
+     */
+    public Builder pagesPerCall(int value) {
+      if (value < 1 || value > MOST_PAGES_PER_CALL) {
+        throw new IllegalArgumentException(
+            "pagesPerCall must be between 1 and 1000, but is " + value);
+      }
+      this.pagesPerCall = value;
+      return this;
+    }
+
+    /**
+     * Sets from which size on documents are uploaded instead of sent inside the request.
+     *
+     * @param bytes by default no document is uploaded
+     * @return this builder
+     */
+    public Builder uploadAbove(long bytes) {
+      this.uploadAbove = bytes;
+      return this;
+    }
+
+    /**
+     * Builds the planner.
+     *
+     * @return a planner
+     */
+    public Planner build() {
+      return new Planner(this);
+    }
+  }
+}
