@@ -1,6 +1,7 @@
 package io.github.ocr4j.bench.jmh;
 
-import io.github.ocr4j.bench.documents.BenchDocuments;
+import io.github.ocr4j.bench.client.TrialNotes;
+import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.service.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.document.Document;
@@ -8,6 +9,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -44,7 +46,10 @@ public class RemoteState {
             .apiKey(ServiceProcess.KEY)
             .maxConnections(benchmark.getThreads())
             .build();
-    documents = BenchDocuments.pdfs(DOCUMENTS, 1);
+    documents =
+        IntStream.range(0, DOCUMENTS)
+            .mapToObj(n -> (Document) Document.of(SyntheticPdf.ofText(n, 1), n + ".pdf"))
+            .toList();
   }
 
   OcrResponse read(Caller caller) {

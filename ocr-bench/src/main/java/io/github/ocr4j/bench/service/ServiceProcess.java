@@ -1,6 +1,5 @@
 package io.github.ocr4j.bench.service;
 
-import io.github.ocr4j.simulated.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +18,10 @@ public final class ServiceProcess implements AutoCloseable {
   /** The key that the service asks for. */
   public static final String KEY = "bench-key";
 
+  /** The system property with the service's class path; that of this process by default. */
+  public static final String CLASS_PATH_PROPERTY = "ocr.bench.service";
+
+  private static final String MAIN_CLASS = "io.github.ocr4j.simulated.Main";
   private static final String GREETING = "Serving on ";
   private static final String LONGEST_LIFE_SECONDS = "14400";
 
@@ -45,8 +48,10 @@ public final class ServiceProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Main.class.getName(), "serve", "--key", KEY));
+    String classPath =
+        System.getProperty(CLASS_PATH_PROPERTY, System.getProperty("java.class.path"));
+    command.addAll(List.of("-cp", classPath));
+    command.addAll(List.of(MAIN_CLASS, "serve", "--key", KEY));
     command.addAll(List.of("--for-seconds", LONGEST_LIFE_SECONDS));
     command.addAll(List.of(options));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,4 +1,4 @@
-package io.github.ocr4j.bench.jmh;
+package io.github.ocr4j.bench.client;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +18,18 @@ public final class TrialNotes {
 
   private TrialNotes() {}
 
-  static void write(BenchmarkParams benchmark, String metric, String unit, double value)
+  /**
+   * Notes a figure.
+   *
+   * @param benchmark which trial it belongs to
+   * @param metric what was measured
+   * @param unit in which unit
+   * @param value the figure
+   * @throws IOException when the file cannot be written
+   */
+  public static void write(BenchmarkParams benchmark, String metric, String unit, double value)
       throws IOException {
-    String name = benchmark.id();
+    String name = benchmark.getBenchmark();
     String line = String.format(Locale.ROOT, "%s\t%s\t%s\t%.6f%n", name, metric, unit, value);
     String file = System.getProperty(PROPERTY);
     if (file == null) {

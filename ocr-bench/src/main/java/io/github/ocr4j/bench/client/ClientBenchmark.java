@@ -1,0 +1,83 @@
+package io.github.ocr4j.bench.client;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What a call costs its client: time, processor time ({@code -prof} {@link CpuProfiler}) and
+ * allocation ({@code -prof gc}). Bytes per byte sent come from the difference of two sizes.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class ClientBenchmark {
+
+  /**
+   * A document of one page of text: what is left is the overhead of a call.
+   *
+   * @param state the client
+   * @return the size of the answer
+   * @throws IOException when the call fails
+   */
+  @Benchmark
+  public long small(ClientState state) throws IOException {
+    return state.client().read(state.document(0), false);
+  }
+
+  /**
+   * 10 MB sent, a small answer.
+   *
+   * @param state the client
+   * @return the size of the answer
+   * @throws IOException when the call fails
+   */
+  @Benchmark
+  public long send10(ClientState state) throws IOException {
+    return state.client().read(state.document(10), false);
+  }
+
+  /**
+   * 50 MB sent, a small answer.
+   *
+   * @param state the client
+   * @return the size of the answer
+   * @throws IOException when the call fails
+   */
+  @Benchmark
+  public long send50(ClientState state) throws IOException {
+    return state.client().read(state.document(50), false);
+  }
+
+  /**
+   * 10 MB of pictures sent, without asking for them.
+   *
+   * @param state the client
+   * @return the size of the answer
+   * @throws IOException when the call fails
+   */
+  @Benchmark
+  public long pictures(ClientState state) throws IOException {
+    return state.client().read(state.pictures(), false);
+  }
+
+  /**
+   * 10 MB of pictures sent and received again.
+   *
+   * @param state the client
+   * @return the size of the answer
+   * @throws IOException when the call fails
+   */
+  @Benchmark
+  public long picturesBack(ClientState state) throws IOException {
+    return state.client().read(state.pictures(), true);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.ocr4j.bench.client;
+
+import io.github.ocr4j.bench.documents.Jpeg;
+import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.service.ServiceProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
+
+/** The client under test, the service in a process of its own, and the documents as files. */
+@State(Scope.Benchmark)
+public class ClientState {
+  private static final int MEGABYTE = 1_000_000;
+  private static final int PICTURES = 8;
+  private static final int PICTURE_SIDE = 1200;
+
+  private ServiceProcess service;
+  private CallClient client;
+  private Path directory;
+
+  /**
+   * Starts the service and opens the client.
+   *
+   * @throws IOException when the service does not start or a document cannot be written
+   */
+  @Setup(Level.Trial)
+  public void start() throws IOException {
+    service = ServiceProcess.start();
+    client =
+        ServiceLoader.load(CallClient.class)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No client is on the class path."));
+    client.open(service.baseUrl(), ServiceProcess.KEY);
+    directory = Files.createTempDirectory("ocr-bench");
+    for (int megabytes : new int[] {0, 10, 50}) {
+      Files.write(document(megabytes), SyntheticPdf.of(1, 1, List.of(), megabytes * MEGABYTE));
+    }
+    List<Jpeg> jpegs = new ArrayList<>();
+    for (int number = 0; number < PICTURES; number++) {
+      jpegs.add(Jpeg.ofNoise(number, PICTURE_SIDE));
+    }
+    Files.write(pictures(), SyntheticPdf.of(2, PICTURES, jpegs, 0));
+  }
+
+  CallClient client() {
+    return client;
+  }
+
+  Path document(int megabytes) {
+    return directory.resolve("text-" + megabytes + ".pdf");
+  }
+
+  Path pictures() {
+    return directory.resolve("pictures.pdf");
+  }
+
+  /**
+   * Stops the service and notes what else is known of the trial.
+   *
+   * @param benchmark names the figures
+   * @throws IOException when a file cannot be written or deleted
+   */
+  @TearDown(Level.Trial)
+  public void stop(BenchmarkParams benchmark) throws IOException {
+    TrialNotes.write(benchmark, "service CPU", "share of machine", service.shareOfMachine());
+    if (benchmark.getBenchmark().endsWith("picturesBack")) {
+      TrialNotes.write(benchmark, "received", "bytes", client.read(pictures(), true));
+    }
+    client.close();
+    service.close();
+    try (var files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(directory);
+  }
+}
