@@ -3,9 +3,12 @@ package io.github.ocr4j.document;
 import io.github.ocr4j.document.DocumentInfo.Kind;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
 
@@ -39,7 +42,13 @@ final class MediaTypes {
 
   static String detect(Document.WithContent document) throws IOException {
     try (InputStream in = document.open()) {
-      return TIKA.detect(in, document.name());
+      byte[] start = in.readNBytes(Signature.LENGTH);
+      Optional<String> known = Signature.mediaType(start);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      return TIKA.detect(
+          new SequenceInputStream(new ByteArrayInputStream(start), in), document.name());
     }
   }
 
