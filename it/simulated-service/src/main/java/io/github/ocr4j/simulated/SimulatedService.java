@@ -1,17 +1,23 @@
 package io.github.ocr4j.simulated;
 
+import io.github.ocr4j.simulated.batch.BatchSettings;
 import io.github.ocr4j.simulated.billing.BillingMeter;
 import io.github.ocr4j.simulated.http.HttpServer;
 import io.github.ocr4j.simulated.http.Settings;
 import io.github.ocr4j.simulated.ocr.OcrLimits;
 import io.github.ocr4j.simulated.traffic.FaultPlan;
+import io.github.ocr4j.simulated.traffic.Latency;
+import io.github.ocr4j.simulated.traffic.RateLimits;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import io.github.ocr4j.simulated.traffic.RequestLog;
+import io.github.ocr4j.simulated.traffic.RetryAfter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A running stand-in for the document service, reachable from this machine only. It is as strict as
@@ -86,12 +92,19 @@ public final class SimulatedService implements AutoCloseable {
     private Optional<String> key = Optional.of("test-key");
     private String prefix = "";
     private boolean gateway;
-    private Duration latency = Duration.ZERO;
+    private String keyHeader = "authorization";
+    private Latency latency = Latency.NONE;
+    private OptionalDouble requestsPerSecond = OptionalDouble.empty();
+    private OptionalInt pagesPerMinute = OptionalInt.empty();
+    private RetryAfter retryAfter = RetryAfter.NONE;
     private OcrLimits limits = OcrLimits.DEFAULT;
     private long bodyBytes = 600L * 1024 * 1024;
     private boolean blockConfidence;
+    private boolean retiredModels;
+    private int missesAfterUpload;
+    private BatchSettings batch = BatchSettings.builder().build();
     private long seed = 1;
-    private Clock clock = Clock.systemUTC();
+    private Optional<Clock> clock = Optional.empty();
 
     private Builder() {}
 
@@ -150,15 +163,62 @@ public final class SimulatedService implements AutoCloseable {
     }
 
     /**
-     * Sets how long every answer takes, from the end of the request.
+     * Expects the key in another header, as it is, instead of as a bearer token.
+     *
+     * @param header for instance {@code api-key}
+     */
+    public Builder keyHeader(String header) {
+      this.keyHeader = header;
+      return this;
+    }
+
+    /**
+     * Sets how long every answer takes, from the end of the request. Refusals come at once.
      *
      * @param latency not negative
      */
     public Builder latency(Duration latency) {
-      if (latency.isNegative()) {
-        throw new IllegalArgumentException("A latency is not negative.");
-      }
+      return latency(Latency.fixed(latency));
+    }
+
+    /**
+     * Sets how long answers take, from the end of the request. Refusals come at once.
+     *
+     * @param latency a preset or a distribution of your own
+     */
+    public Builder latency(Latency latency) {
       this.latency = latency;
+      return this;
+    }
+
+    /**
+     * Limits OCR and chat requests; beyond it they are answered with 429.
+     *
+     * @param limit more than 0
+     */
+    public Builder requestsPerSecond(double limit) {
+      this.requestsPerSecond = OptionalDouble.of(limit);
+      return this;
+    }
+
+    /**
+     * Limits OCR pages; beyond it requests are answered with 429. Only with this limit do answers
+     * carry the headers that tell about it.
+     *
+     * @param limit more than 0
+     */
+    public Builder pagesPerMinute(int limit) {
+      this.pagesPerMinute = OptionalInt.of(limit);
+      return this;
+    }
+
+    /**
+     * Lets 429 answers say when to come again.
+     *
+     * @param form nothing by default
+     */
+    public Builder retryAfter(RetryAfter form) {
+      this.retryAfter = form;
       return this;
     }
 
@@ -192,6 +252,32 @@ public final class SimulatedService implements AutoCloseable {
       return this;
     }
 
+    /** Lets retired models answer, instead of 404 from their last day on. */
+    public Builder acceptRetiredModels() {
+      this.retiredModels = true;
+      return this;
+    }
+
+    /**
+     * Lets new files be missing at first, as they may be on the live service.
+     *
+     * @param misses how many times
+     */
+    public Builder missesAfterUpload(int misses) {
+      this.missesAfterUpload = misses;
+      return this;
+    }
+
+    /**
+     * Sets how batch jobs run.
+     *
+     * @param settings the settings
+     */
+    public Builder batch(BatchSettings settings) {
+      this.batch = settings;
+      return this;
+    }
+
     /**
      * Sets what chance is drawn from.
      *
@@ -203,12 +289,13 @@ public final class SimulatedService implements AutoCloseable {
     }
 
     /**
-     * Sets where the time comes from.
+     * Sets where the time of batch jobs, expiry, limits and retirement comes from. Latency always
+     * passes in real time.
      *
      * @param clock the system's by default
      */
     public Builder clock(Clock clock) {
-      this.clock = clock;
+      this.clock = Optional.of(clock);
       return this;
     }
 
@@ -218,14 +305,21 @@ public final class SimulatedService implements AutoCloseable {
           new Settings(
               port,
               key,
+              keyHeader,
               prefix,
               gateway,
               latency,
+              new RateLimits(requestsPerSecond, pagesPerMinute),
+              retryAfter,
               limits,
               bodyBytes,
               blockConfidence,
+              retiredModels,
+              missesAfterUpload,
+              batch,
               seed,
-              clock));
+              clock.orElseGet(Clock::systemUTC),
+              clock.isPresent()));
     }
   }
 }

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,50 @@ class OcrRefusalTest {
   }
 
   @Test
+  void aModelAnswersUntilItsLastDay() {
+    Clock before = Clock.fixed(Instant.parse("2026-05-30T00:00:00Z"), ZoneOffset.UTC);
+    try (SimulatedService then = SimulatedService.builder().clock(before).start()) {
+      ObjectNode request = ocrRequest(REPORT).put("model", "mistral-ocr-2505");
+
+      assertThat(new TestClient(then).ocr(request).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void failedValidationRepeatsTheDocument() {
+    ObjectNode request = ocrRequest(REPORT);
+    request.remove("model");
+
+    assertThat(client.ocr(request).body()).contains(Base64.getEncoder().encodeToString(REPORT));
+  }
+
+  @Test
+  void blockConfidenceIsAcceptedWhereItIsAllowed() {
+    ObjectNode request = ocrRequest(REPORT).put("confidence_scores_granularity", "block");
+    try (SimulatedService later = SimulatedService.builder().acceptBlockConfidence().start()) {
+      HttpResponse<String> response = new TestClient(later).ocr(request);
+
+      assertThat(json(response).at("/pages/0/blocks/0/confidence_scores").fieldNames())
+          .toIterable()
+          .contains("average_content_confidence_score", "block_type_confidence_score");
+    }
+  }
+
+  @Test
+  void aKeyMayComeInAnotherHeader() {
+    try (SimulatedService azure = SimulatedService.builder().keyHeader("api-key").start()) {
+      TestClient keyless = new TestClient(azure, "");
+
+      assertThat(
+              keyless
+                  .send(keyless.request("/v1/models").header("api-key", "test-key"))
+                  .statusCode())
+          .isEqualTo(200);
+      assertThat(new TestClient(azure).get("/v1/models").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
   void aMissingModelIsRefused() {
     ObjectNode request = ocrRequest(REPORT);
     request.remove("model");
@@ -108,9 +156,10 @@ class OcrRefusalTest {
     assertThat(client.post("/v1/ocr", "[]").statusCode()).isEqualTo(422);
   }
 
-  @Test
-  void aRetiredModelIsNotFound() {
-    HttpResponse<String> response = client.ocr(ocrRequest(REPORT).put("model", "mistral-ocr-2411"));
+  @ParameterizedTest
+  @ValueSource(strings = {"mistral-ocr-2411", "mistral-ocr-2503", "mistral-ocr-2505"})
+  void aRetiredModelIsNotFound(String model) {
+    HttpResponse<String> response = client.ocr(ocrRequest(REPORT).put("model", model));
 
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(json(response).get("code").asText()).isEqualTo("3040");

@@ -3,6 +3,7 @@ package io.github.ocr4j.simulated;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 
 /** A client that adds nothing to what it is told to send. */
 final class TestClient {
@@ -60,6 +63,25 @@ final class TestClient {
         request(path)
             .header("content-type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  HttpResponse<String> upload(String name, byte[] content, Map<String, String> fields) {
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    fields.forEach(
+        (field, value) ->
+            form.writeBytes(part("form-data; name=\"" + field + "\"", value + "\r\n")));
+    form.writeBytes(part("form-data; name=\"file\"; filename=\"" + name + "\"", ""));
+    form.writeBytes(content);
+    form.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return send(
+        request("/v1/files")
+            .header("content-type", "multipart/form-data; boundary=cut")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())));
+  }
+
+  private static byte[] part(String disposition, String value) {
+    return ("--cut\r\nContent-Disposition: " + disposition + "\r\n\r\n" + value)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   HttpResponse<String> get(String path) {

@@ -5,15 +5,20 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A JSON request body, read as a stream. Base64 documents are taken out of it and kept beside it;
@@ -23,6 +28,8 @@ public final class JsonBody implements Closeable {
 
   /** What stands for the base64 text in a data URI, followed by the number of the document. */
   static final String REFERENCE = "@document-";
+
+  private static final Pattern REFERENCES = Pattern.compile(";base64,(@document-(\\d+))\"");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -77,6 +84,29 @@ public final class JsonBody implements Closeable {
         HexFormat.of().formatHex(digest.digest()));
   }
 
+  /**
+   * Writes a part of this body the way it came, with its documents in base64.
+   *
+   * @param part JSON made of values of this body
+   * @param out where to; stays open
+   * @throws IOException if it cannot be written
+   */
+  public void writeWhole(JsonNode part, OutputStream out) throws IOException {
+    String json = part.toString();
+    Matcher reference = REFERENCES.matcher(json);
+    int written = 0;
+    while (reference.find()) {
+      out.write(json.substring(written, reference.start(1)).getBytes(StandardCharsets.UTF_8));
+      InlineDocument document = documents.get(Integer.parseInt(reference.group(2)));
+      try (InputStream in = document.content().open();
+          OutputStream encoder = Base64.getEncoder().wrap(new Unclosed(out))) {
+        in.transferTo(encoder);
+      }
+      written = reference.end(1);
+    }
+    out.write(json.substring(written).getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Returns the body of a request that has none, or none that is JSON. */
   public static JsonBody none() {
     return new JsonBody("", List.of(), 0, "");
@@ -125,6 +155,23 @@ public final class JsonBody implements Closeable {
     }
     int number = Integer.parseInt(uri.substring(at + REFERENCE.length()));
     return Optional.of(documents.get(number));
+  }
+
+  private static final class Unclosed extends FilterOutputStream {
+
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 
   @Override

@@ -18,12 +18,18 @@ public final class Payload implements Closeable {
   private final Path file;
   private final long size;
   private final String sha256;
+  private final boolean owned;
 
   Payload(byte[] memory, Path file, long size, String sha256) {
+    this(memory, file, size, sha256, true);
+  }
+
+  private Payload(byte[] memory, Path file, long size, String sha256, boolean owned) {
     this.memory = memory;
     this.file = file;
     this.size = size;
     this.sha256 = sha256;
+    this.owned = owned;
   }
 
   /**
@@ -33,6 +39,11 @@ public final class Payload implements Closeable {
    */
   public static Payload of(byte[] bytes) {
     return new Payload(bytes, null, bytes.length, "");
+  }
+
+  /** Returns the same content as something whose closing does nothing. */
+  public Payload shared() {
+    return new Payload(memory, file, size, sha256, false);
   }
 
   /** Returns the size in bytes. */
@@ -70,7 +81,7 @@ public final class Payload implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (file != null) {
+    if (owned && file != null) {
       Files.deleteIfExists(file);
     }
   }

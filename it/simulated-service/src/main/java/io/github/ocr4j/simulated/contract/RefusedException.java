@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** A request that the service refuses, with the status and body that it answers. */
 public final class RefusedException extends RuntimeException {
@@ -14,11 +15,17 @@ public final class RefusedException extends RuntimeException {
 
   private final int status;
   private final transient JsonNode body;
+  private final transient Map<String, String> headers;
 
   private RefusedException(int status, JsonNode body) {
+    this(status, body, Map.of());
+  }
+
+  private RefusedException(int status, JsonNode body, Map<String, String> headers) {
     super("Refused with status " + status + ".", null, false, false);
     this.status = status;
     this.body = body;
+    this.headers = headers;
   }
 
   /** Returns the HTTP status code. */
@@ -29,6 +36,20 @@ public final class RefusedException extends RuntimeException {
   /** Returns the answer's JSON. */
   public JsonNode body() {
     return body;
+  }
+
+  /** Returns the answer's headers beyond the usual ones. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /**
+   * Returns this refusal with other headers.
+   *
+   * @param other the headers
+   */
+  public RefusedException withHeaders(Map<String, String> other) {
+    return new RefusedException(status, body, Map.copyOf(other));
   }
 
   /**
@@ -43,6 +64,16 @@ public final class RefusedException extends RuntimeException {
     ObjectNode body = JSON.objectNode();
     body.put("object", "error").put("message", message).put("type", type).putNull("param");
     body.put("code", Integer.toString(code)).put("raw_status_code", status);
+    return new RefusedException(status, body);
+  }
+
+  /**
+   * Any other shape.
+   *
+   * @param status the HTTP status code
+   * @param body the answer's JSON
+   */
+  public static RefusedException of(int status, JsonNode body) {
     return new RefusedException(status, body);
   }
 

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.Options;
@@ -133,8 +134,13 @@ final class AnswerSender {
             });
   }
 
-  private static void later(HttpServerExchange exchange, Runnable task, int millis) {
-    exchange.getIoThread().executeAfter(task, millis, TimeUnit.MILLISECONDS);
+  /** Does something on the connection's thread after a while, unless the server stops before. */
+  static void later(HttpServerExchange exchange, Runnable task, long millis) {
+    try {
+      exchange.getIoThread().executeAfter(task, millis, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      IoUtils.safeClose(exchange.getConnection());
+    }
   }
 
   private static ByteBuffer firstHalf(Payload body) throws IOException {

@@ -3,26 +3,36 @@ package io.github.ocr4j.simulated.http;
 import io.github.ocr4j.simulated.contract.RefusedException;
 import java.util.Optional;
 
-/** Lets calls with the right bearer key pass. */
+/** Lets calls with the right key pass. */
 final class Authentication {
 
-  private final Optional<String> key;
+  private static final String BEARER = "authorization";
 
-  Authentication(Optional<String> key) {
+  private final Optional<String> key;
+  private final String header;
+
+  /**
+   * Creates the check.
+   *
+   * @param key the right key, empty if none is asked for
+   * @param header where the key is: in {@code authorization} as a bearer token, else as it is
+   */
+  Authentication(Optional<String> key, String header) {
     this.key = key;
+    this.header = header;
   }
 
   void check(Call call) {
     if (key.isEmpty()) {
       return;
     }
-    Optional<String> authorization = call.header("authorization");
-    if (authorization.isEmpty()) {
-      throw RefusedException.gateway(401, "Unauthorized");
-    }
-    String[] parts = authorization.get().split(" ", 2);
+    String given =
+        call.header(header).orElseThrow(() -> RefusedException.gateway(401, "Unauthorized"));
+    boolean bearer = header.equalsIgnoreCase(BEARER);
     boolean right =
-        parts.length == 2 && parts[0].equalsIgnoreCase("bearer") && parts[1].equals(key.get());
+        bearer
+            ? given.regionMatches(true, 0, "bearer ", 0, 7) && given.substring(7).equals(key.get())
+            : given.equals(key.get());
     if (!right) {
       throw RefusedException.detail(401, "Invalid API Key");
     }

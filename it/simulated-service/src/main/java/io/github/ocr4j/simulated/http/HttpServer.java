@@ -1,26 +1,19 @@
 package io.github.ocr4j.simulated.http;
 
 import io.github.ocr4j.simulated.billing.BillingMeter;
-import io.github.ocr4j.simulated.ocr.OcrService;
-import io.github.ocr4j.simulated.ocr.UploadedDocuments;
+import io.github.ocr4j.simulated.body.TemporaryDirectory;
 import io.github.ocr4j.simulated.traffic.FaultPlan;
 import io.github.ocr4j.simulated.traffic.RequestLog;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /** A running server on the loopback interface. */
 public final class HttpServer implements Closeable {
@@ -42,11 +35,13 @@ public final class HttpServer implements Closeable {
   }
 
   private final Undertow server;
-  private final Path directory;
+  private final Endpoints endpoints;
+  private final TemporaryDirectory directory;
   private final URI uri;
 
-  private HttpServer(Undertow server, Path directory, URI uri) {
+  private HttpServer(Undertow server, Endpoints endpoints, TemporaryDirectory directory, URI uri) {
     this.server = server;
+    this.endpoints = endpoints;
     this.directory = directory;
     this.uri = uri;
   }
@@ -61,30 +56,24 @@ public final class HttpServer implements Closeable {
    */
   public static HttpServer start(
       Settings settings, BillingMeter billing, FaultPlan faults, RequestLog log) {
-    try {
-      Path directory = Files.createTempDirectory("simulated-service");
-      OcrService ocr =
-          new OcrService(
-              directory, UploadedDocuments.none(), settings.limits(), settings.blockConfidence());
-      Routes routes = new Routes().add("POST", "/v1/ocr", new OcrEndpoint(ocr, billing));
-      String host = InetAddress.getLoopbackAddress().getHostAddress();
-      Undertow server =
-          Undertow.builder()
-              .addHttpListener(settings.port(), host)
-              .setIoThreads(IO_THREADS)
-              .setWorkerThreads(WORKER_THREADS)
-              .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, settings.bodyBytes())
-              .setHandler(
-                  new HttpContinueReadHandler(
-                      new ServiceHandler(settings, directory, routes, faults, log)))
-              .build();
-      server.start();
-      InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-      URI uri = URI.create("http://" + host + ":" + address.getPort() + settings.prefix());
-      return new HttpServer(server, directory, uri);
-    } catch (IOException e) {
-      throw new UncheckedIOException("No temporary directory can be made for the server.", e);
-    }
+    TemporaryDirectory directory = new TemporaryDirectory("simulated-service");
+    Endpoints endpoints = new Endpoints(settings, directory.path(), billing);
+    String host = InetAddress.getLoopbackAddress().getHostAddress();
+    Undertow server =
+        Undertow.builder()
+            .addHttpListener(settings.port(), host)
+            .setIoThreads(IO_THREADS)
+            .setWorkerThreads(WORKER_THREADS)
+            .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, settings.bodyBytes())
+            .setHandler(
+                new HttpContinueReadHandler(
+                    new ServiceHandler(
+                        settings, directory.path(), endpoints.router(), faults, log)))
+            .build();
+    server.start();
+    InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+    URI uri = URI.create("http://" + host + ":" + address.getPort() + settings.prefix());
+    return new HttpServer(server, endpoints, directory, uri);
   }
 
   /** Returns the base URI that clients are given: without {@code /v1}, with the prefix. */
@@ -95,12 +84,7 @@ public final class HttpServer implements Closeable {
   @Override
   public void close() {
     server.stop();
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The server's temporary files cannot be deleted.", e);
-    }
+    endpoints.close();
+    directory.close();
   }
 }

@@ -27,7 +27,8 @@ final class AnswerWriter {
     this.directory = directory;
   }
 
-  Written write(SourceDocument document, OcrOptions options, Model model, long documentBytes)
+  Written write(
+      SourceDocument document, OcrOptions options, Model model, String asked, long documentBytes)
       throws IOException {
     List<Integer> indexes =
         document.isOffice() ? List.of(0) : options.pages().of(document.pageCount());
@@ -50,7 +51,7 @@ final class AnswerWriter {
         pages.write(page);
       }
       json.writeEndArray();
-      json.writeStringField("model", model.answersAs());
+      json.writeStringField("model", model.answersAs(asked));
       writeAnnotation(json, options, text.toString());
       writeUsage(json, options, indexes.size(), documentBytes);
       json.writeEndObject();

@@ -1,14 +1,33 @@
 package io.github.ocr4j.simulated.ocr;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A model that reads documents.
  *
+ * @param name its own name
+ * @param aliases the other names that it can be asked for by
  * @param generation which shape its answers have
- * @param answersAs the name in its answers
+ * @param released when it came
+ * @param retired from when on it is gone
  */
-public record Model(Generation generation, String answersAs) {
+public record Model(
+    String name,
+    List<String> aliases,
+    Generation generation,
+    LocalDate released,
+    Optional<LocalDate> retired) {
+
+  /** The newest one, which also answers when no model is named. */
+  static final Model LATEST =
+      new Model(
+          "mistral-ocr-4-1",
+          List.of("mistral-ocr-4", "mistral-ocr-latest"),
+          Generation.FOURTH,
+          LocalDate.of(2026, 7, 16),
+          Optional.empty());
 
   /** The shape of answers, which grew over time. */
   public enum Generation {
@@ -20,21 +39,19 @@ public record Model(Generation generation, String answersAs) {
     FOURTH
   }
 
+  /** Keeps the list unchangeable. */
+  public Model {
+    aliases = List.copyOf(aliases);
+  }
+
+  boolean answersTo(String asked) {
+    return name.equals(asked) || aliases.contains(asked);
+  }
+
   /**
-   * Finds a model by the name in a request.
-   *
-   * @param name the name
-   * @return empty if there is no such model
+   * The name in an answer: the first generation says more, later ones repeat what was asked for.
    */
-  public static Optional<Model> named(String name) {
-    return switch (name) {
-      case "mistral-ocr-2503", "mistral-ocr-2505" ->
-          Optional.of(new Model(Generation.FIRST, name + "-completion"));
-      case "mistral-ocr-2512", "mistral-ocr-3", "mistral-ocr-3-0", "mistral-document-ai-2512" ->
-          Optional.of(new Model(Generation.THIRD, name));
-      case "mistral-ocr-latest", "mistral-ocr-4", "mistral-ocr-4-0", "mistral-ocr-4-1" ->
-          Optional.of(new Model(Generation.FOURTH, name));
-      default -> Optional.empty();
-    };
+  String answersAs(String asked) {
+    return generation == Generation.FIRST ? name + "-completion" : asked;
   }
 }

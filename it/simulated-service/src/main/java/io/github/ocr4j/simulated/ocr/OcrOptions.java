@@ -33,6 +33,8 @@ record OcrOptions(
     Optional<JsonNode> imageAnnotation,
     Optional<JsonNode> documentAnnotation) {
 
+  static final OcrOptions NONE = of(MissingNode.getInstance());
+
   static OcrOptions of(JsonNode request) {
     JsonNode limit = request.path("image_limit");
     return new OcrOptions(

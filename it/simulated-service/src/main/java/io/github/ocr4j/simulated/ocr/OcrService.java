@@ -17,11 +17,10 @@ import java.util.List;
 /** Answers OCR requests. Thread-safe. */
 public final class OcrService {
 
-  private static final String DEFAULT_MODEL = "mistral-ocr-latest";
-
   private final Rule contract;
   private final DocumentResolver documents;
   private final OcrLimits limits;
+  private final OcrModels models;
   private final AnswerWriter writer;
   private final AnswerCache cache = new AnswerCache();
 
@@ -31,13 +30,19 @@ public final class OcrService {
    * @param directory where large bodies are kept for a while
    * @param uploads the files that requests may refer to
    * @param limits what a request may carry at most
+   * @param models the models that can be asked for
    * @param blockConfidence whether the confidence granularity {@code block} is accepted
    */
   public OcrService(
-      Path directory, UploadedDocuments uploads, OcrLimits limits, boolean blockConfidence) {
+      Path directory,
+      UploadedDocuments uploads,
+      OcrLimits limits,
+      OcrModels models,
+      boolean blockConfidence) {
     this.contract = OcrContract.request(blockConfidence);
     this.documents = new DocumentResolver(new UrlFetcher(directory), uploads);
     this.limits = limits;
+    this.models = models;
     this.writer = new AnswerWriter(directory);
   }
 
@@ -55,16 +60,41 @@ public final class OcrService {
     if (!violations.isEmpty()) {
       throw RefusedException.invalid(violations);
     }
-    String name = request.path("model").asText(DEFAULT_MODEL);
-    Model model = Model.named(name).orElseThrow(() -> unknownModel(name));
+    String name = request.path("model").asText(Model.LATEST.name());
+    Model model = models.find(name).orElseThrow(() -> unknownModel(name));
     OcrOptions options = OcrOptions.of(request);
     try (ResolvedDocument resolved = documents.resolve(request.get("document"), body)) {
       if (resolved.content().size() > limits.documentBytes()) {
         throw RefusedException.gateway(413, "Payload too large");
       }
-      String key =
-          resolved.content().sha256() + resolved.image() + model + withoutDocument(request);
+      String key = resolved.content().sha256() + resolved.image() + withoutDocument(request);
       return cache.get(key, () -> read(resolved, options, model, name));
+    }
+  }
+
+  /**
+   * Reads the text of a document, for a conversation about it.
+   *
+   * @param chunk the document chunk of a valid request
+   * @param body the body that it came in
+   * @return the text of all pages, as Markdown
+   * @throws RefusedException if the document cannot be had or read
+   * @throws IOException if the disk fails
+   */
+  public String text(JsonNode chunk, JsonBody body) throws IOException {
+    try (ResolvedDocument resolved = documents.resolve(chunk, body);
+        SourceDocument document = open(resolved)) {
+      if (document.pageCount() > limits.pages()) {
+        throw tooManyPages(document.pageCount());
+      }
+      PageComposer composer = new PageComposer(OcrOptions.NONE, Model.LATEST);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < document.pageCount(); i++) {
+        text.append(composer.compose(i, document.page(i)).markdown()).append("\n\n");
+      }
+      return text.toString();
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(e);
     }
   }
 
@@ -75,7 +105,7 @@ public final class OcrService {
         throw tooManyPages(document.pageCount());
       }
       AnswerWriter.Written written =
-          writer.write(document, options, model, resolved.content().size());
+          writer.write(document, options, model, name, resolved.content().size());
       return new OcrAnswer(
           written.json(), name, written.pages(), options.annotated(), resolved.content().sha256());
     } catch (UnreadableDocumentException e) {

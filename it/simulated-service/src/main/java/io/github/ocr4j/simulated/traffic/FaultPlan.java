@@ -71,11 +71,22 @@ public final class FaultPlan {
    * @param fault how
    */
   public void rate(double share, Fault fault) {
+    rate("", share, fault);
+  }
+
+  /**
+   * Lets a share of the calls of some paths fail, drawn from the seed.
+   *
+   * @param pathPart what the path must contain
+   * @param share between 0 and 1
+   * @param fault how
+   */
+  public void rate(String pathPart, double share, Fault fault) {
     if (share < 0 || share > 1) {
       throw new IllegalArgumentException("A share of calls lies between 0 and 1, not " + share);
     }
     Random random = new Random(seed);
-    add("", count -> random.nextDouble() < share, fault);
+    add(pathPart, count -> random.nextDouble() < share, fault);
   }
 
   /** Forgets every fault. */

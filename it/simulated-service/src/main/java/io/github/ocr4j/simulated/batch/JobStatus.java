@@ -1,0 +1,16 @@
+package io.github.ocr4j.simulated.batch;
+
+/** Where a job is in its life. */
+enum JobStatus {
+  QUEUED,
+  RUNNING,
+  SUCCESS,
+  FAILED,
+  TIMEOUT_EXCEEDED,
+  CANCELLATION_REQUESTED,
+  CANCELLED;
+
+  boolean isTerminal() {
+    return this != QUEUED && this != RUNNING && this != CANCELLATION_REQUESTED;
+  }
+}

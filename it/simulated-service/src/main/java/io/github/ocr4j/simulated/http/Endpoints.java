@@ -1,0 +1,70 @@
+package io.github.ocr4j.simulated.http;
+
+import io.github.ocr4j.simulated.batch.BatchService;
+import io.github.ocr4j.simulated.billing.BillingMeter;
+import io.github.ocr4j.simulated.chat.ChatService;
+import io.github.ocr4j.simulated.files.FileStore;
+import io.github.ocr4j.simulated.files.SignedUrls;
+import io.github.ocr4j.simulated.files.StoredDocuments;
+import io.github.ocr4j.simulated.models.ModelCards;
+import io.github.ocr4j.simulated.ocr.OcrModels;
+import io.github.ocr4j.simulated.ocr.OcrService;
+import java.io.Closeable;
+import java.nio.file.Path;
+
+/** Wires the services together and puts them on their paths. */
+final class Endpoints implements Closeable {
+
+  private final Router router;
+  private final BatchService batch;
+
+  Endpoints(Settings settings, Path directory, BillingMeter billing) {
+    FileStore files =
+        new FileStore(settings.clock(), settings.seed(), settings.missesAfterUpload());
+    SignedUrls signedUrls = new SignedUrls(settings.seed());
+    OcrModels models = new OcrModels(settings.clock(), settings.retiredModels());
+    OcrService ocr =
+        new OcrService(
+            directory,
+            new StoredDocuments(files, signedUrls),
+            settings.limits(),
+            models,
+            settings.blockConfidence());
+    ChatService chat = new ChatService(ocr, settings.clock());
+    this.batch =
+        new BatchService(
+            settings.batch(),
+            ocr,
+            chat,
+            files,
+            billing,
+            directory,
+            settings.seed(),
+            !settings.ownClock());
+    RateGate gate = new RateGate(settings.rateLimits(), settings.retryAfter(), settings.clock());
+    Routes routes = new Routes().add("POST", "/v1/ocr", new OcrEndpoint(ocr, billing, gate));
+    Routes open = new Routes();
+    if (!settings.gateway()) {
+      new FilesEndpoints(files, signedUrls, new UploadReader(directory)).addTo(routes);
+      new BatchEndpoints(batch).addTo(routes);
+      new ModelsEndpoints(new ModelCards(models)).addTo(routes);
+      routes.add("POST", "/v1/chat/completions", new ChatEndpoint(chat, gate));
+      open.add("GET", "/blob/{file_id}", new BlobEndpoint(files, signedUrls));
+    }
+    this.router =
+        new Router(
+            routes,
+            open,
+            settings.prefix(),
+            new Authentication(settings.key(), settings.keyHeader()));
+  }
+
+  Router router() {
+    return router;
+  }
+
+  @Override
+  public void close() {
+    batch.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** The list of models. */
+package io.github.ocr4j.simulated.models;
