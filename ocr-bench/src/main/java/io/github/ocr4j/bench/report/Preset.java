@@ -1,0 +1,67 @@
+package io.github.ocr4j.bench.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How much the report runs. */
+public enum Preset {
+  /** Under five minutes on two cores. */
+  QUICK(
+      List.of("ConcurrencyBenchmark\\.callers(001|004|016|064|256)$", "ClientBenchmark\\.(small|send)"),
+      2,
+      3,
+      1),
+  /** Everything, with the peers; an hour or less on two cores. */
+  FULL(List.of("Benchmark"), 4, 5, 3),
+  /** One short iteration of everything: says only that the benchmarks run. */
+  CHECK(List.of("Benchmark"), 0, 1, 0);
+
+  private final List<String> benchmarks;
+  private final int warmups;
+  private final int iterations;
+  private final int seconds;
+
+  Preset(List<String> benchmarks, int warmups, int iterations, int seconds) {
+    this.benchmarks = benchmarks;
+    this.warmups = warmups;
+    this.iterations = iterations;
+    this.seconds = seconds;
+  }
+
+  /**
+   * The preset with a name.
+   *
+   * @param name in any case
+   * @return the preset
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Preset of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Its name.
+   *
+   * @return in lower case
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  List<String> benchmarks() {
+    return benchmarks;
+  }
+
+  int warmups() {
+    return warmups;
+  }
+
+  int iterations() {
+    return iterations;
+  }
+
+  /** Seconds of an iteration; 0 for as short as possible. */
+  int seconds() {
+    return seconds;
+  }
+}
