@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum Preset {
   /** Under five minutes on two cores. */
   QUICK(
-      List.of("ConcurrencyBenchmark\\.callers(001|004|016|064|256)$", "ClientBenchmark\\.(small|send)"),
+      List.of(
+          "ConcurrencyBenchmark\\.callers(001|004|016|064|256)$", "ClientBenchmark\\.(small|send)"),
       2,
       3,
       1),
