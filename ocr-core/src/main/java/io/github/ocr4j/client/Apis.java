@@ -25,7 +25,7 @@ final class Apis implements AutoCloseable {
         .client(transport)
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder())
-        .errorDecoder(new ServiceErrorDecoder(settings.redaction(), settings.time()))
+        .errorDecoder(new ServiceErrorDecoder(settings.errors(), settings.time()))
         .retryer(new CallRetryer(settings.retryPolicy(), settings.time()))
         .requestInterceptor(identify(settings))
         .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP)

@@ -1,7 +1,9 @@
 package io.github.ocr4j.client;
 
 import io.github.ocr4j.internal.error.Redaction;
+import io.github.ocr4j.internal.error.ServiceErrors;
 import io.github.ocr4j.internal.http.HttpSettings;
+import io.github.ocr4j.internal.json.SpooledImages;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +24,12 @@ record ClientSettings(
     long imageFileThreshold,
     TimeSource time) {
 
-  Redaction redaction() {
-    return new Redaction(List.of(authentication.secret()));
+  ServiceErrors errors() {
+    return new ServiceErrors(new Redaction(List.of(authentication.secret())));
+  }
+
+  SpooledImages newImages() {
+    return new SpooledImages(imageDirectory, imageFileThreshold);
   }
 
   @Override

@@ -40,18 +40,22 @@ final class DocumentSender {
    */
   <T> T send(
       Document document, Optional<DocumentInfo> info, BiFunction<DocumentChunk, Boolean, T> call) {
-    if (document instanceof Document.Remote remote) {
-      String address = remote.uri().toString();
-      return call.apply(
-          isImageName(remote.name())
-              ? DocumentChunk.imageUrl(address)
-              : DocumentChunk.documentUrl(address),
-          false);
+    if (!(document instanceof Document.WithContent content)) {
+      return call.apply(reference(document), false);
     }
+    return sendContent(content, info.orElseThrow(), call);
+  }
+
+  /** Names a document that is not at hand. */
+  static DocumentChunk reference(Document document) {
     if (document instanceof Document.Uploaded uploaded) {
-      return call.apply(DocumentChunk.file(uploaded.fileId()), false);
+      return DocumentChunk.file(uploaded.fileId());
     }
-    return sendContent((Document.WithContent) document, info.orElseThrow(), call);
+    Document.Remote remote = (Document.Remote) document;
+    String address = remote.uri().toString();
+    return isImageName(remote.name())
+        ? DocumentChunk.imageUrl(address)
+        : DocumentChunk.documentUrl(address);
   }
 
   private static boolean isImageName(String name) {

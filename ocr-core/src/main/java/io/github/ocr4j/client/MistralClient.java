@@ -20,12 +20,14 @@ public final class MistralClient implements AutoCloseable {
   private final ClientSettings settings;
   private final Apis apis;
   private final FilesClient files;
+  private final BatchClient batch;
   private final MistralEngine engine;
 
   MistralClient(ClientSettings settings) {
     this.settings = settings;
     this.apis = new Apis(settings);
     this.files = new FilesClient(apis.create(FilesApi.class));
+    this.batch = new BatchClient(apis.create(BatchApi.class), files, settings);
     DocumentSender sender = new DocumentSender(files, settings.transfer());
     this.engine =
         new MistralEngine(
@@ -69,6 +71,15 @@ public final class MistralClient implements AutoCloseable {
    */
   public FilesClient files() {
     return files;
+  }
+
+  /**
+   * Batch jobs.
+   *
+   * @return always the same
+   */
+  public BatchClient batch() {
+    return batch;
   }
 
   /** Closes all connections; calls that run are cut. */

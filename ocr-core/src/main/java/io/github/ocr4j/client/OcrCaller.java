@@ -3,7 +3,6 @@ package io.github.ocr4j.client;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.http.CallContext;
-import io.github.ocr4j.internal.json.SpooledImages;
 import io.github.ocr4j.internal.response.OcrResponseReader;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -29,16 +28,13 @@ final class OcrCaller {
         request.document(),
         info,
         (chunk, uploadedNow) -> {
-          OcrCall call = OcrCalls.of(request, chunk, info, settings.model());
+          OcrCall call =
+              OcrCalls.of(
+                  request, chunk, info, Optional.of(request.model().orElse(settings.model())));
           CallContext context =
               CallContext.billed()
                   .reading(
-                      answer ->
-                          new OcrResponseReader(
-                                  new SpooledImages(
-                                      settings.imageDirectory(), settings.imageFileThreshold()),
-                                  onPage)
-                              .read(answer));
+                      answer -> new OcrResponseReader(settings.newImages(), onPage).read(answer));
           if (uploadedNow) {
             context.ofFreshResource();
           }

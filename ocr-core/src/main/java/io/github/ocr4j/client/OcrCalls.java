@@ -12,12 +12,12 @@ final class OcrCalls {
       OcrRequest request,
       DocumentChunk document,
       Optional<DocumentInfo> info,
-      String defaultModel) {
+      Optional<String> model) {
     boolean needsNoImages =
         !request.includeImages()
             && info.filter(known -> known.kind() == DocumentInfo.Kind.OTHER).isPresent();
     return new OcrCall(
-        Optional.of(request.model().orElse(defaultModel)),
+        model,
         request.id(),
         document,
         request.pages().isAll() ? Optional.empty() : Optional.of(request.pages().indexes()),

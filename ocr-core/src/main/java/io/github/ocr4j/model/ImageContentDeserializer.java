@@ -18,13 +18,17 @@ final class ImageContentDeserializer extends JsonDeserializer<ImageContent> {
     }
     String payload = text.startsWith("data:") ? text.substring(text.indexOf(',') + 1) : text;
     try {
-      byte[] bytes = Base64.getMimeDecoder().decode(payload);
-      return looksDecoded(payload, bytes)
-          ? ImageContent.of(bytes)
-          : new ImageContent.Undecodable(text);
+      byte[] bytes = Base64.getDecoder().decode(withoutBlanks(payload));
+      return bytes.length > 0 ? ImageContent.of(bytes) : new ImageContent.Undecodable(text);
     } catch (IllegalArgumentException notBase64) {
       return new ImageContent.Undecodable(text);
     }
+  }
+
+  private static String withoutBlanks(String payload) {
+    return payload.indexOf('\n') < 0 && payload.indexOf(' ') < 0
+        ? payload
+        : payload.replaceAll("[\\r\\n ]", "");
   }
 
   private static ImageContent contentOf(SpooledImages.Spooled image) {
@@ -35,10 +39,5 @@ final class ImageContentDeserializer extends JsonDeserializer<ImageContent> {
         .bytes()
         .map(ImageContent::of)
         .orElseGet(() -> new ImageContent.Undecodable(image.beginning()));
-  }
-
-  /** The MIME decoder skips every foreign character, so {@code "..."} would decode to nothing. */
-  private static boolean looksDecoded(String payload, byte[] bytes) {
-    return bytes.length > payload.length() / 2;
   }
 }

@@ -23,13 +23,13 @@ record ErrorBody(
     return PartialJson.readObject(body).map(ErrorBody::of).orElseGet(() -> ofText(body));
   }
 
+  static ErrorBody ofMessage(String message) {
+    return new ErrorBody(message, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   private static ErrorBody ofText(byte[] body) {
     String text = new String(body, StandardCharsets.UTF_8).strip();
-    return new ErrorBody(
-        text.startsWith("<") ? title(text) : text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ofMessage(text.startsWith("<") ? title(text) : text);
   }
 
   private static String title(String html) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads a response page by page; images never become text. */
@@ -57,32 +58,39 @@ public final class OcrResponseReader {
     }
   }
 
-  /**
-   * Reads one response where a parser stands, whose stream went through an {@link ImageFilter}.
-   *
-   * @param parser stands at the response's opening brace
-   * @return the response
-   * @throws IOException if the stream fails, or is no response
-   */
-  public OcrResponse read(JsonParser parser) throws IOException {
+  private OcrResponse read(JsonParser parser) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw MismatchedInputException.from(parser, OcrResponse.class, "the answer is no object");
     }
+    Members members = readMembers(parser);
+    if (members.pages().isEmpty()) {
+      throw MismatchedInputException.from(parser, OcrResponse.class, "the answer has no pages");
+    }
+    return merge(members.pages().get(), members.rest());
+  }
+
+  /**
+   * An object that may be a response.
+   *
+   * @param pages its pages, if it has any
+   * @param rest its other members
+   */
+  record Members(Optional<List<OcrPage>> pages, ObjectNode rest) {}
+
+  /** The parser stands at an opening brace; its stream went through an {@link ImageFilter}. */
+  Members readMembers(JsonParser parser) throws IOException {
     ObjectNode rest = WireMapper.get().createObjectNode();
-    List<OcrPage> pages = null;
+    Optional<List<OcrPage>> pages = Optional.empty();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (name.equals("pages") && value == JsonToken.START_ARRAY) {
-        pages = readPages(parser);
+        pages = Optional.of(readPages(parser));
       } else {
         rest.set(name, reader.readTree(parser));
       }
     }
-    if (pages == null) {
-      throw MismatchedInputException.from(parser, OcrResponse.class, "the answer has no pages");
-    }
-    return merge(pages, rest);
+    return new Members(pages, rest);
   }
 
   private List<OcrPage> readPages(JsonParser parser) throws IOException {
@@ -95,7 +103,7 @@ public final class OcrResponseReader {
     return pages;
   }
 
-  private OcrResponse merge(List<OcrPage> pages, ObjectNode rest) throws IOException {
+  OcrResponse merge(List<OcrPage> pages, ObjectNode rest) throws IOException {
     boolean hasUsage = rest.hasNonNull(USAGE);
     OcrResponse withoutPages = reader.treeToValue(rest, OcrResponse.class);
     return new OcrResponse(

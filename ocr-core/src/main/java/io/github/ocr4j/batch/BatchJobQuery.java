@@ -1,0 +1,119 @@
+package io.github.ocr4j.batch;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which jobs are listed; without any condition all, the newest first. Immutable. */
+public final class BatchJobQuery {
+  private final Map<String, Object> parameters;
+
+  private BatchJobQuery(Map<String, Object> parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * All jobs.
+   *
+   * @return the query without conditions
+   */
+  public static BatchJobQuery all() {
+    return new BatchJobQuery(Map.of());
+  }
+
+  private BatchJobQuery with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(parameters);
+    more.put(name, value);
+    return new BatchJobQuery(Map.copyOf(more));
+  }
+
+  /**
+   * Chooses a page of the list.
+   *
+   * @param value from 0
+   * @return a copy with it
+   */
+  public BatchJobQuery page(int value) {
+    return with("page", value);
+  }
+
+  /**
+   * Sets how many jobs are on a page of the list.
+   *
+   * @param value 1 or more; 100 by default
+   * @return a copy with it
+   */
+  public BatchJobQuery pageSize(int value) {
+    return with("page_size", value);
+  }
+
+  /**
+   * Only jobs of a model.
+   *
+   * @param value the model
+   * @return a copy with it
+   */
+  public BatchJobQuery model(String value) {
+    return with("model", value);
+  }
+
+  /**
+   * Only jobs in some states.
+   *
+   * @param values the states
+   * @return a copy with it
+   */
+  public BatchJobQuery statuses(List<BatchJobStatus> values) {
+    return with("status", values.stream().map(BatchJobStatus::value).toList());
+  }
+
+  /**
+   * Only jobs made after a moment.
+   *
+   * @param value the moment
+   * @return a copy with it
+   */
+  public BatchJobQuery createdAfter(Instant value) {
+    return with("created_after", value.toString());
+  }
+
+  /**
+   * Only jobs that the key's owner made.
+   *
+   * @param value false by default
+   * @return a copy with it
+   */
+  public BatchJobQuery createdByMe(boolean value) {
+    return with("created_by_me", value);
+  }
+
+  /**
+   * Only jobs with some metadata.
+   *
+   * @param json the metadata as a JSON object
+   * @return a copy with it
+   */
+  public BatchJobQuery metadata(String json) {
+    return with("metadata", json);
+  }
+
+  /**
+   * Sets the order.
+   *
+   * @param value true for the oldest first
+   * @return a copy with it
+   */
+  public BatchJobQuery oldestFirst(boolean value) {
+    return with("order_by", value ? "created" : "-created");
+  }
+
+  /**
+   * The conditions with their names on the wire.
+   *
+   * @return query parameters; lists are repeated
+   */
+  public Map<String, Object> toParameters() {
+    return parameters;
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.batch.BatchJob;
+import io.github.ocr4j.batch.BatchJobList;
+import io.github.ocr4j.batch.BatchJobQuery;
+import io.github.ocr4j.batch.BatchOptions;
+import io.github.ocr4j.batch.BatchPolling;
+import io.github.ocr4j.batch.BatchRequest;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.exception.NotFoundException;
+import io.github.ocr4j.exception.RequestTimeoutException;
+import io.github.ocr4j.exception.ServiceException.Failure;
+import io.github.ocr4j.files.UploadedFile;
+import io.github.ocr4j.internal.http.CallContext;
+import io.github.ocr4j.time.TimeSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * OCR as batch jobs ({@code /v1/batch/jobs}), at half the price and with patience: write files of
+ * requests, submit each, wait or come back later, read the results. Holds no state and keeps no
+ * journal. Thread-safe. All methods throw a {@link io.github.ocr4j.exception.ServiceException} when
+ * the service refuses or does not answer.
+ */
+public final class BatchClient {
+  private static final String ENDPOINT = "/v1/ocr";
+  private static final long MAX_FILE_BYTES = 500_000_000;
+  private static final int MAX_FILE_ROWS = 100_000;
+  private static final int MAX_INLINE_ROWS = 10_000;
+
+  private final BatchApi api;
+  private final FilesClient files;
+  private final ClientSettings settings;
+
+  BatchClient(BatchApi api, FilesClient files, ClientSettings settings) {
+    this.api = api;
+    this.files = files;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts files of requests, each up to 500,000,000 bytes and 100,000 rows.
+   *
+   * @param directory where the files go; made when needed
+   * @return a writer to be closed by the caller
+   */
+  public BatchFileWriter newFiles(Path directory) {
+    return newFiles(directory, MAX_FILE_BYTES, MAX_FILE_ROWS);
+  }
+
+  /**
+   * Starts files of requests.
+   *
+   * @param directory where the files go; made when needed
+   * @param maxBytes at most so many bytes in a file, at most 512 MB for the service
+   * @param maxRows at most so many rows in a file
+   * @return a writer to be closed by the caller
+   */
+  public BatchFileWriter newFiles(Path directory, long maxBytes, int maxRows) {
+    return new BatchFileWriter(directory, maxBytes, maxRows, settings.model());
+  }
+
+  /**
+   * Uploads a file of requests; it is needed until its job is finished.
+   *
+   * @param requests JSON lines
+   * @return the uploaded file
+   */
+  public UploadedFile upload(Path requests) {
+    return ifThere(
+        () -> files.upload(Document.of(requests), "batch", "application/jsonl", Optional.empty()));
+  }
+
+  /**
+   * Creates a job that works off an uploaded file.
+   *
+   * @param fileId the uploaded file
+   * @param options how the job is run
+   * @return the new job, which may not know yet how many rows it has
+   */
+  public BatchJob create(String fileId, BatchOptions options) {
+    return create(Optional.of(List.of(fileId)), Optional.empty(), options);
+  }
+
+  /**
+   * Uploads a file of requests and creates a job that works it off.
+   *
+   * @param requests JSON lines
+   * @param options how the job is run
+   * @return the new job; {@link BatchJob#inputFiles()} has the file's id
+   */
+  public BatchJob submit(Path requests, BatchOptions options) {
+    return create(upload(requests).id(), options);
+  }
+
+  /**
+   * Creates a job whose rows are sent with it.
+   *
+   * @param requests 1 to 10,000 rows
+   * @param options how the job is run
+   * @return the new job
+   */
+  public BatchJob submitInline(List<BatchRequest> requests, BatchOptions options) {
+    if (requests.isEmpty() || requests.size() > MAX_INLINE_ROWS) {
+      throw new IllegalArgumentException(
+          "a job takes from 1 to 10,000 rows inline, but got " + requests.size());
+    }
+    String model = options.model().orElse(settings.model());
+    List<BatchRow> rows = requests.stream().map(row -> BatchRow.of(row, model)).toList();
+    return create(Optional.empty(), Optional.of(rows), options);
+  }
+
+  private BatchJob create(
+      Optional<List<String>> inputFiles, Optional<List<BatchRow>> rows, BatchOptions options) {
+    Map<String, String> metadata = options.metadata();
+    BatchJobCall job =
+        new BatchJobCall(
+            inputFiles,
+            rows,
+            ENDPOINT,
+            Optional.of(options.model().orElse(settings.model())),
+            metadata.isEmpty() ? Optional.empty() : Optional.of(metadata),
+            options.timeout().toHours());
+    CallContext context = CallContext.billed();
+    if (inputFiles.isPresent()) {
+      context.ofFreshResource();
+      return context.call(() -> api.create(job));
+    }
+    return ifThere(() -> context.call(() -> api.create(job)));
+  }
+
+  /**
+   * A gateway with the OCR path only answers "not found" to a creation, which has no id to find.
+   */
+  private <T> T ifThere(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (NotFoundException e) {
+      Failure said = e.failure();
+      throw new NotFoundException(
+          new Failure(
+              said.status(),
+              said.code(),
+              "There are no batch endpoints at "
+                  + settings.baseUrl()
+                  + ": a gateway may have the OCR path only. Use the service itself for batches, or"
+                  + " single calls through the gateway. It said: "
+                  + said.message(),
+              said.correlationId()),
+          e);
+    }
+  }
+
+  /**
+   * Describes a job.
+   *
+   * @param jobId its id
+   * @return the job as it is now
+   */
+  public BatchJob get(String jobId) {
+    return CallContext.free().call(() -> api.get(jobId));
+  }
+
+  /**
+   * Describes a job with its results inside; all of them are held in memory.
+   *
+   * @param jobId its id
+   * @return the job; {@link BatchJob#outputs()} has the results
+   */
+  public BatchJob getWithOutputs(String jobId) {
+    return CallContext.free().call(() -> api.getInline(jobId));
+  }
+
+  /**
+   * Lists jobs.
+   *
+   * @param query which ones
+   * @return one page of the list
+   */
+  public BatchJobList list(BatchJobQuery query) {
+    return CallContext.free().call(() -> api.list(query.toParameters()));
+  }
+
+  /**
+   * Asks for a job's cancellation; rows that are done keep their results.
+   *
+   * @param jobId its id
+   * @return the job as it is now
+   */
+  public BatchJob cancel(String jobId) {
+    return CallContext.free().call(() -> api.cancel(jobId));
+  }
+
+  /**
+   * Waits until a job is finished, in whatever way.
+   *
+   * @param jobId its id
+   * @param polling how often to ask
+   * @param onProgress sees the job each time it was asked after
+   * @return the finished job; see {@link BatchJob#outcome()}
+   * @throws RequestTimeoutException if the polling's limit is over; the job goes on
+   * @throws CancellationException if the thread is interrupted; the job goes on
+   */
+  public BatchJob await(String jobId, BatchPolling polling, Consumer<BatchJob> onProgress) {
+    TimeSource time = settings.time();
+    long start = time.nanoTime();
+    Duration wait = polling.first();
+    while (true) {
+      BatchJob job = CallContext.free().ofFreshResource().call(() -> api.get(jobId));
+      onProgress.accept(job);
+      if (job.status().isFinished()) {
+        return job;
+      }
+      if (Duration.ofNanos(time.nanoTime() - start).compareTo(polling.limit()) >= 0) {
+        throw new RequestTimeoutException(
+            Failure.withoutAnswer(
+                "The batch job " + jobId + " is not finished yet (" + job.status() + ")."),
+            null);
+      }
+      sleep(time, wait);
+      wait = polling.next(wait);
+    }
+  }
+
+  private static void sleep(TimeSource time, Duration wait) {
+    try {
+      time.sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the waiting for a batch job was interrupted");
+    }
+  }
+
+  /**
+   * Downloads what a job left, results and failures, also of a job that failed, ran out of time or
+   * was cancelled. Rows come in any order: match them by {@link
+   * io.github.ocr4j.batch.BatchResult#customId()}.
+   *
+   * @param job a job, finished or not
+   * @param directory where the downloaded files go; they are deleted when the results are closed
+   * @return the rows, read one at a time; to be closed by the caller
+   */
+  public BatchResults results(BatchJob job, Path directory) {
+    return new BatchResults(job, directory, files, settings);
+  }
+}
