@@ -1,26 +1,68 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.document.Document;
-import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.scan.ImageFile;
+import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Future;
 
-/** Reads one image file. */
+/** Reads one image file; a TIFF may have several pages. */
 final class ImageReading {
   private final Document.WithContent document;
+  private final OcrRequest request;
+  private final Deadline deadline;
+  private final Recognition recognition;
 
   ImageReading(
       Document.WithContent document,
-      DocumentInfo info,
       OcrRequest request,
       Deadline deadline,
       Recognition recognition) {
     this.document = document;
+    this.request = request;
+    this.deadline = deadline;
+    this.recognition = recognition;
   }
 
   List<OcrPage> read() {
-    throw new EngineException(document.name() + " is an image, which cannot be recognized yet");
+    recognition.require(document.name());
+    ImageFile file = new ImageFile(document.name(), content());
+    List<ReadPage> pages = new ArrayList<>();
+    Deque<Future<ReadPage>> pending = new ArrayDeque<>();
+    for (int index : WantedPages.of(document.name(), request.pages(), file.frames())) {
+      deadline.check();
+      if (pending.size() >= recognition.threads()) {
+        pages.add(recognition.await(pending.poll(), deadline));
+      }
+      pending.add(
+          recognition.submit(
+              document.name(),
+              index,
+              () -> ScanImage.ofFile(file.decode(index)),
+              request,
+              deadline));
+    }
+    while (!pending.isEmpty()) {
+      pages.add(recognition.await(pending.poll(), deadline));
+    }
+    return Answer.of(request, pages);
+  }
+
+  private byte[] content() {
+    try (InputStream in = document.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
+    }
   }
 }

@@ -9,6 +9,8 @@ import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.local.internal.pdf.QuietPdfBox;
+import io.github.ocr4j.local.internal.pdf.ScanCodecs;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -44,6 +46,8 @@ public final class LocalEngine implements OcrEngine {
   private volatile boolean closed;
 
   private LocalEngine(Builder settings) {
+    QuietPdfBox.silence();
+    ScanCodecs.register();
     this.settings = settings;
     this.recognition = new Recognition(settings.recognitionSettings());
   }
@@ -101,7 +105,7 @@ public final class LocalEngine implements OcrEngine {
     List<OcrPage> pages =
         switch (info.kind()) {
           case PDF -> new PdfReading(document, request, deadline, recognition).read();
-          case IMAGE -> new ImageReading(document, info, request, deadline, recognition).read();
+          case IMAGE -> new ImageReading(document, request, deadline, recognition).read();
           case OTHER -> throw notSupported(document, info);
         };
     return new OcrResponse(pages, MODEL, UsageInfo.of(pages.size(), info.sizeInBytes()));

@@ -7,7 +7,9 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.layout.PageLayout;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
+import io.github.ocr4j.local.internal.pdf.PageScan;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
+import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /** Reads one PDF: its text layer here, scanned pages by recognition in other threads. */
 final class PdfReading {
@@ -37,36 +38,15 @@ final class PdfReading {
 
   List<OcrPage> read() {
     try (PdfFile pdf = PdfFile.open(document, deadline::passed)) {
-      return Answer.of(request, readPages(pdf, wanted(pdf.pageCount())));
+      return Answer.of(
+          request,
+          readPages(pdf, WantedPages.of(document.name(), request.pages(), pdf.pageCount())));
     } catch (OutOfTimeException late) {
       throw deadline.exceeded();
     } catch (IOException closing) {
       throw new DocumentException(
           Reason.UNREADABLE, document.name() + " could not be read to its end", closing);
     }
-  }
-
-  private List<Integer> wanted(int pageCount) {
-    if (pageCount == 0) {
-      throw new DocumentException(Reason.EMPTY, document.name() + " has no pages");
-    }
-    List<Integer> all = IntStream.range(0, pageCount).boxed().toList();
-    if (request.pages().isAll()) {
-      return all;
-    }
-    List<Integer> wanted = request.pages().indexes();
-    int last = wanted.get(wanted.size() - 1);
-    if (last >= pageCount) {
-      throw new DocumentException(
-          Reason.NO_SUCH_PAGE,
-          document.name()
-              + " has "
-              + pageCount
-              + " pages, but page number "
-              + (last + 1)
-              + " was asked for");
-    }
-    return wanted;
   }
 
   /** At most as many pages as there are recognizing threads are in memory as images. */
@@ -84,7 +64,15 @@ final class PdfReading {
         if (pending.size() >= recognition.threads()) {
           pages.add(recognition.await(pending.poll(), deadline));
         }
-        pending.add(recognition.submit(document.name(), index, pdf.scan(index), request, deadline));
+        recognition.require(document.name());
+        PageScan scan = pdf.scan(index);
+        pending.add(
+            recognition.submit(
+                document.name(),
+                index,
+                () -> ScanImage.ofPage(scan.image(), scan.dotsPerInch()),
+                request,
+                deadline));
       }
     }
     while (!pending.isEmpty()) {

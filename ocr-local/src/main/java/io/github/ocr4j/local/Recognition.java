@@ -2,17 +2,35 @@ package io.github.ocr4j.local;
 
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.EngineException;
-import io.github.ocr4j.local.internal.pdf.PageScan;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.local.internal.layout.PageLayout;
+import io.github.ocr4j.local.internal.scan.Natives;
+import io.github.ocr4j.local.internal.scan.RecognitionTimeoutException;
+import io.github.ocr4j.local.internal.scan.RecognizerPool;
+import io.github.ocr4j.local.internal.scan.ScanImage;
+import io.github.ocr4j.local.internal.scan.ScannedPage;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** Recognizes scanned pages in threads of its own. Thread-safe. */
 final class Recognition implements AutoCloseable {
   private final RecognitionSettings settings;
+  private final RecognizerPool pool;
+  private ExecutorService executor;
 
   Recognition(RecognitionSettings settings) {
     this.settings = settings;
+    this.pool =
+        new RecognizerPool(
+            settings.languages(), settings.tessdataDirectory(), settings.cacheDirectory());
   }
 
   int threads() {
@@ -20,23 +38,93 @@ final class Recognition implements AutoCloseable {
   }
 
   Optional<String> whyNot() {
-    return Optional.of("scans cannot be recognized yet");
+    return Natives.load(settings.cacheDirectory());
   }
 
+  /** Fails with a sentence if scans cannot be recognized here. */
+  void require(String document) {
+    whyNot()
+        .ifPresent(
+            reason -> {
+              throw new EngineException(document + " holds scanned pages, but " + reason);
+            });
+  }
+
+  /** Hands a page to the recognizing threads; its pixels are made when a thread is free. */
   Future<ReadPage> submit(
-      String document, int index, PageScan scan, OcrRequest request, Deadline deadline) {
-    throw new EngineException(
-        "page " + (index + 1) + " of " + document + " is a scan: " + whyNot().orElse(""));
+      String document, int index, Supplier<ScanImage> scan, OcrRequest request, Deadline deadline) {
+    return executor()
+        .submit(
+            () -> {
+              try {
+                Duration limit = min(settings.pageDeadline(), deadline.left());
+                ScannedPage page = pool.recognize(index, scan.get(), limit);
+                return ReadPage.of(PageLayout.of(page.content()), page.image(), request);
+              } catch (RecognitionTimeoutException late) {
+                throw deadline.passed() ? deadline.exceeded() : tooSlow(document, index);
+              } catch (IOException cannotUnpack) {
+                throw new EngineException(
+                    "the recognition models cannot be unpacked to "
+                        + settings.cacheDirectory()
+                        + ": set a cache directory that can be written",
+                    cannotUnpack);
+              }
+            });
   }
 
   ReadPage await(Future<ReadPage> page, Deadline deadline) {
     try {
-      return page.get();
-    } catch (InterruptedException | ExecutionException failed) {
-      throw new EngineException("recognition failed", failed);
+      return page.get(deadline.left().toMillis() + 1, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      page.cancel(true);
+      throw deadline.exceeded();
+    } catch (InterruptedException interrupted) {
+      page.cancel(true);
+      Thread.currentThread().interrupt();
+      throw deadline.exceeded();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof OcrException known) {
+        throw known;
+      }
+      throw new EngineException(
+          "a page could not be recognized: " + failed.getCause().getMessage(), failed.getCause());
     }
   }
 
+  private EngineException tooSlow(String document, int index) {
+    return new EngineException(
+        "page "
+            + (index + 1)
+            + " of "
+            + document
+            + " took longer than "
+            + settings.pageDeadline().toSeconds()
+            + " s to recognize: raise the page deadline, or exclude the page");
+  }
+
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private synchronized ExecutorService executor() {
+    if (executor == null) {
+      executor =
+          Executors.newFixedThreadPool(
+              settings.threads(),
+              task -> {
+                Thread thread = new Thread(task, "ocr4j-recognition");
+                thread.setDaemon(true);
+                return thread;
+              });
+    }
+    return executor;
+  }
+
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (executor != null) {
+      executor.shutdownNow();
+    }
+    pool.close();
+  }
 }

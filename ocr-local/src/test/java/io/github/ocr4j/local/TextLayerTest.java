@@ -166,7 +166,7 @@ class TextLayerTest {
 
     assertThatThrownBy(() -> engine.process(request))
         .isInstanceOf(DocumentException.class)
-        .hasMessage("test.pdf has 1 pages, but page number 5 was asked for");
+        .hasMessage("test.pdf has 1 page, but page number 5 was asked for");
   }
 
   @Test

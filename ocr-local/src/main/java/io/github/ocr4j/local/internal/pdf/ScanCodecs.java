@@ -1,0 +1,20 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import javax.imageio.spi.IIORegistry;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
+
+/**
+ * Registers the codecs of scanners with Java's image registry. It belongs to the whole virtual
+ * machine, and a class loader of its own, as Maven gives each plugin, is not searched by itself.
+ */
+public final class ScanCodecs {
+  private ScanCodecs() {}
+
+  /** Registers them for the class loader of this class. */
+  public static void register() {
+    IIORegistry registry = IIORegistry.getDefaultInstance();
+    if (registry.getServiceProviderByClass(JBIG2ImageReaderSpi.class) == null) {
+      registry.registerServiceProvider(new JBIG2ImageReaderSpi());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.ocr4j.local.internal.scan;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/**
+ * Pixels from 0 (black) to 255 (white), row by row.
+ *
+ * @param width pixels
+ * @param height pixels
+ * @param pixels one byte each
+ */
+record GrayImage(int width, int height, byte[] pixels) {
+
+  static GrayImage of(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] pixels = new byte[width * height];
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      image.getRaster().getDataElements(0, 0, width, height, pixels);
+      return new GrayImage(width, height, pixels);
+    }
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) luminance(row[x]);
+      }
+    }
+    return new GrayImage(width, height, pixels);
+  }
+
+  /** What is transparent shows white paper. */
+  private static int luminance(int argb) {
+    int alpha = argb >>> 24;
+    int gray =
+        (299 * (argb >> 16 & 0xff) + 587 * (argb >> 8 & 0xff) + 114 * (argb & 0xff) + 500) / 1000;
+    return 255 - (255 - gray) * alpha / 255;
+  }
+
+  int at(int x, int y) {
+    return pixels[y * width + x] & 0xff;
+  }
+
+  /** Turns it clockwise by so many quarters. */
+  GrayImage turn(int quarters) {
+    return switch (Math.floorMod(quarters, 4)) {
+      case 1 -> {
+        byte[] turned = new byte[pixels.length];
+        for (int y = 0; y < height; y++) {
+          for (int x = 0; x < width; x++) {
+            turned[x * height + height - 1 - y] = pixels[y * width + x];
+          }
+        }
+        yield new GrayImage(height, width, turned);
+      }
+      case 2 -> {
+        byte[] turned = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+          turned[pixels.length - 1 - i] = pixels[i];
+        }
+        yield new GrayImage(width, height, turned);
+      }
+      case 3 -> turn(1).turn(2);
+      default -> this;
+    };
+  }
+
+  /** Turns it clockwise about its center by a small angle; the size stays. */
+  GrayImage rotate(double radians) {
+    return redraw(
+        width, height, AffineTransform.getRotateInstance(radians, width / 2.0, height / 2.0));
+  }
+
+  GrayImage scale(double factor) {
+    return redraw(
+        (int) Math.round(width * factor),
+        (int) Math.round(height * factor),
+        AffineTransform.getScaleInstance(factor, factor));
+  }
+
+  private GrayImage redraw(int newWidth, int newHeight, AffineTransform transform) {
+    BufferedImage target = new BufferedImage(newWidth, newHeight, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = target.createGraphics();
+    try {
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, newWidth, newHeight);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+      graphics.drawImage(toBufferedImage(), transform, null);
+    } finally {
+      graphics.dispose();
+    }
+    byte[] redrawn = ((DataBufferByte) target.getRaster().getDataBuffer()).getData();
+    return new GrayImage(newWidth, newHeight, redrawn);
+  }
+
+  BufferedImage toBufferedImage() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setDataElements(0, 0, width, height, pixels);
+    return image;
+  }
+}

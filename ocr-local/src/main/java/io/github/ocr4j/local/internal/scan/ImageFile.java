@@ -1,0 +1,137 @@
+package io.github.ocr4j.local.internal.scan;
+
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Decodes image files; their size is known before any pixel is read. */
+public final class ImageFile {
+  /** Larger images are refused: they are mistakes or attacks. */
+  private static final long MAX_PIXELS = 100_000_000;
+
+  /** The recognizer's own limit. */
+  private static final int MAX_SIDE = 32_767;
+
+  /** More frames than this are an animation or an attack. */
+  private static final int MAX_FRAMES = 2_000;
+
+  private final String name;
+  private final byte[] content;
+
+  /**
+   * Prepares a file; nothing is decoded yet.
+   *
+   * @param name what to call it in messages
+   * @param content the file
+   */
+  public ImageFile(String name, byte[] content) {
+    this.name = name;
+    this.content = content;
+  }
+
+  /**
+   * How many pages it has: a TIFF may have several.
+   *
+   * @return 1 or more
+   */
+  public int frames() {
+    try {
+      return withReader(
+              reader ->
+                  reader.getFormatName().toLowerCase(java.util.Locale.ROOT).startsWith("tif")
+                      ? Math.max(1, Math.min(MAX_FRAMES, reader.getNumImages(true)))
+                      : 1)
+          .orElse(1);
+    } catch (IOException | RuntimeException damaged) {
+      throw corrupt(damaged);
+    }
+  }
+
+  /**
+   * Decodes a page.
+   *
+   * @param frame from 0
+   * @return its pixels
+   * @throws DocumentException if it is damaged, too large, or of a format that cannot be decoded
+   */
+  public BufferedImage decode(int frame) {
+    try {
+      Optional<BufferedImage> decoded = withReader(reader -> read(reader, frame));
+      if (decoded.isPresent()) {
+        return decoded.get();
+      }
+    } catch (IOException | RuntimeException notByJava) {
+      return other().orElseThrow(() -> corrupt(notByJava));
+    }
+    return other()
+        .orElseThrow(
+            () ->
+                new DocumentException(
+                    Reason.UNSUPPORTED,
+                    name
+                        + " is an image in a format that the embedded engine does not read, or it"
+                        + " is damaged: convert it to PNG, JPEG, TIFF or WebP"));
+  }
+
+  private BufferedImage read(ImageReader reader, int frame) throws IOException {
+    refuseLarge(reader.getWidth(frame), reader.getHeight(frame));
+    return reader.read(frame);
+  }
+
+  private Optional<BufferedImage> other() {
+    LeptonicaDecoder decoder = new LeptonicaDecoder(content);
+    Optional<int[]> size = decoder.size();
+    size.ifPresent(s -> refuseLarge(s[0], s[1]));
+    return size.isPresent() ? decoder.decode() : Optional.empty();
+  }
+
+  private void refuseLarge(int width, int height) {
+    if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
+      throw new DocumentException(
+          Reason.TOO_LARGE,
+          name
+              + " is "
+              + width
+              + " x "
+              + height
+              + " pixels; the embedded engine reads up to 100 megapixels and 32,767 on a side:"
+              + " reduce it or split it");
+    }
+  }
+
+  private DocumentException corrupt(Exception cause) {
+    return cause instanceof DocumentException refused
+        ? refused
+        : new DocumentException(
+            Reason.CORRUPT, name + " cannot be decoded: the image is damaged or cut off", cause);
+  }
+
+  private interface Use<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  private <T> Optional<T> withReader(Use<T> use) throws IOException {
+    try (ImageInputStream input =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(input, false, true);
+        return Optional.of(use.of(reader));
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+}

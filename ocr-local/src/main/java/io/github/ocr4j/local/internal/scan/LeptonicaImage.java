@@ -1,0 +1,65 @@
+package io.github.ocr4j.local.internal.scan;
+
+import java.nio.ByteBuffer;
+import java.util.OptionalInt;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.PIX;
+import org.bytedeco.leptonica.global.leptonica;
+
+/** A black-and-white copy of an image in native memory, to be measured. */
+final class LeptonicaImage implements AutoCloseable {
+  /** A skew is believed from this certainty on. */
+  private static final float MIN_SKEW_CONFIDENCE = 3;
+
+  private final PIX pix;
+
+  private LeptonicaImage(PIX pix) {
+    this.pix = pix;
+  }
+
+  static LeptonicaImage of(GrayImage image) {
+    PIX gray = leptonica.pixCreate(image.width(), image.height(), 8);
+    int bytesPerRow = leptonica.pixGetWpl(gray) * 4;
+    BytePointer data = new BytePointer(leptonica.pixGetData(gray));
+    ByteBuffer buffer = data.capacity((long) bytesPerRow * image.height()).asByteBuffer();
+    for (int y = 0; y < image.height(); y++) {
+      buffer.position(y * bytesPerRow);
+      buffer.put(image.pixels(), y * image.width(), image.width());
+    }
+    leptonica.pixEndianByteSwap(gray);
+    PIX binary = leptonica.pixThresholdToBinary(gray, Ink.threshold(image) + 1);
+    leptonica.pixDestroy(gray);
+    return new LeptonicaImage(binary);
+  }
+
+  /** The angle in degrees by which it is turned clockwise; 0 when that cannot be told. */
+  double skewDegrees() {
+    float[] angle = new float[1];
+    float[] confidence = new float[1];
+    boolean failed = leptonica.pixFindSkew(pix, angle, confidence) != 0;
+    return failed || confidence[0] < MIN_SKEW_CONFIDENCE ? 0 : angle[0];
+  }
+
+  /** The clockwise quarter turns that put it upright, if they can be told. */
+  OptionalInt quartersToUpright() {
+    float[] up = new float[1];
+    float[] left = new float[1];
+    int[] decision = new int[1];
+    if (leptonica.pixOrientDetect(pix, up, left, 0, 0) != 0
+        || leptonica.makeOrientDecision(up[0], left[0], 0, 0, decision, 0) != 0) {
+      return OptionalInt.empty();
+    }
+    return switch (decision[0]) {
+      case leptonica.L_TEXT_ORIENT_UP -> OptionalInt.of(0);
+      case leptonica.L_TEXT_ORIENT_LEFT -> OptionalInt.of(1);
+      case leptonica.L_TEXT_ORIENT_DOWN -> OptionalInt.of(2);
+      case leptonica.L_TEXT_ORIENT_RIGHT -> OptionalInt.of(3);
+      default -> OptionalInt.empty();
+    };
+  }
+
+  @Override
+  public void close() {
+    leptonica.pixDestroy(pix);
+  }
+}

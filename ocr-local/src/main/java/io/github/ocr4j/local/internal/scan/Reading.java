@@ -1,0 +1,31 @@
+package io.github.ocr4j.local.internal.scan;
+
+import java.util.List;
+
+/**
+ * What was recognized, and on which upright image.
+ *
+ * @param image the image that was recognized
+ * @param upright how it was turned
+ * @param words what was recognized
+ */
+record Reading(GrayImage image, Upright upright, List<RecognizedWord> words) {
+
+  /** How sure the words are, by their letters; 0 when there are none. */
+  double confidence() {
+    double sum = 0;
+    double letters = 0;
+    for (RecognizedWord word : words) {
+      sum += word.confidence() * word.text().length();
+      letters += word.text().length();
+    }
+    return letters == 0 ? 0 : sum / letters;
+  }
+
+  /** How much was read, and how surely. */
+  double score() {
+    return words.stream()
+        .mapToDouble(w -> w.confidence() * w.confidence() * w.text().length())
+        .sum();
+  }
+}

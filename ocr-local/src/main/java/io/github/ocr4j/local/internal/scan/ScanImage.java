@@ -1,0 +1,86 @@
+package io.github.ocr4j.local.internal.scan;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * A page as pixels, and how they are to be read.
+ *
+ * @param image the pixels
+ * @param dotsPerInch the resolution that turns pixels into points
+ * @param factor by which the image is enlarged or reduced for recognition
+ * @param workingDpi the resolution that recognition assumes after that
+ */
+public record ScanImage(BufferedImage image, double dotsPerInch, double factor, double workingDpi) {
+  /** The resolution that an image file is said to have: then its points are its pixels again. */
+  private static final double FILE_DPI = 200;
+
+  /** Below this resolution letters are too small. */
+  private static final double MIN_DPI = 200;
+
+  /** Above this resolution more pixels only cost time. */
+  private static final double MAX_DPI = 450;
+
+  /** What recognition likes best. */
+  private static final double GOOD_DPI = 300;
+
+  /** An image file whose longer side has fewer pixels is a screenshot or a thumbnail. */
+  private static final double SMALL_SIDE = 1_700;
+
+  private static final double LARGE_SIDE = 5_000;
+
+  /** The longer side of a page at a good resolution. */
+  private static final double GOOD_SIDE = 3_300;
+
+  private static final double SCREEN_SIDE = 2_500;
+
+  private static final double MAX_FACTOR = 3;
+
+  /** The longer side of a letter, in inches. */
+  private static final double LETTER_SIDE = 11;
+
+  /** An enlarged image has at most so many pixels. */
+  private static final double MAX_PIXELS = 24_000_000;
+
+  /**
+   * A page of a document that says how large it is.
+   *
+   * @param image the pixels
+   * @param dotsPerInch their resolution
+   * @return the image to be read
+   */
+  public static ScanImage ofPage(BufferedImage image, double dotsPerInch) {
+    double factor = 1;
+    if (dotsPerInch < MIN_DPI || dotsPerInch > MAX_DPI) {
+      factor = GOOD_DPI / dotsPerInch;
+    }
+    factor = Math.min(factor, room(image));
+    return new ScanImage(image, dotsPerInch, factor, dotsPerInch * factor);
+  }
+
+  /**
+   * An image file, which may be a photograph, a screenshot or a scan.
+   *
+   * @param image the pixels
+   * @return the image to be read
+   */
+  public static ScanImage ofFile(BufferedImage image) {
+    double side = Math.max(image.getWidth(), image.getHeight());
+    double factor = 1;
+    if (side < SMALL_SIDE) {
+      factor = Math.min(MAX_FACTOR, SCREEN_SIDE / side);
+    } else if (side > LARGE_SIDE) {
+      factor = GOOD_SIDE / side;
+    }
+    factor = Math.min(factor, room(image));
+    double dpi = Math.max(150, Math.min(400, side * factor / LETTER_SIDE));
+    return new ScanImage(image, FILE_DPI, factor, dpi);
+  }
+
+  private static double room(BufferedImage image) {
+    return Math.sqrt(MAX_PIXELS / ((double) image.getWidth() * image.getHeight()));
+  }
+
+  double pointsPerWorkingPixel() {
+    return 72 / (dotsPerInch * factor);
+  }
+}

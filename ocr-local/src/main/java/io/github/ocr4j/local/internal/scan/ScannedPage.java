@@ -1,0 +1,12 @@
+package io.github.ocr4j.local.internal.scan;
+
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.PageImage;
+
+/**
+ * A recognized page.
+ *
+ * @param content what was found on it
+ * @param image the page as it was read, upright
+ */
+public record ScannedPage(PageContent content, PageImage image) {}

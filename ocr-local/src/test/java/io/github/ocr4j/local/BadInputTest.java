@@ -1,0 +1,124 @@
+package io.github.ocr4j.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.exception.OcrException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+  @TempDir Path directory;
+
+  private void refuses(Document document, Reason reason) {
+    try (LocalEngine engine = LocalEngine.builder().cacheDirectory(directory).build()) {
+      assertThatThrownBy(() -> engine.process(OcrRequest.of(document)))
+          .isInstanceOfSatisfying(
+              DocumentException.class,
+              refused -> {
+                assertThat(refused.reason()).isEqualTo(reason);
+                assertThat(refused).hasMessageContaining(document.name());
+              });
+    }
+  }
+
+  @Test
+  void aPdfThatIsCutOffIsRefused() {
+    byte[] pdf = Pdfs.bytes(p -> Pdfs.text(p, 72, 700, 11, "text"));
+
+    refuses(Document.of(Arrays.copyOf(pdf, 200), "cut.pdf"), Reason.CORRUPT);
+  }
+
+  @Test
+  void aPdfWithAPasswordIsRefused() throws IOException {
+    ByteArrayOutputStream locked = new ByteArrayOutputStream();
+    byte[] pdf = Pdfs.bytes(p -> Pdfs.text(p, 72, 700, 11, "text"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(locked);
+    }
+
+    refuses(Document.of(locked.toByteArray(), "locked.pdf"), Reason.ENCRYPTED);
+  }
+
+  @Test
+  void aHugeImageIsRefusedBeforeItIsDecoded() {
+    refuses(Document.of(pngHeader(30_000, 30_000), "bomb.png"), Reason.TOO_LARGE);
+  }
+
+  @Test
+  void anImageThatIsCutOffIsRefused() {
+    byte[] png = Scans.encode(Scans.image(72, p -> Pdfs.text(p, 72, 700, 11, "text")), "png");
+
+    refuses(Document.of(Arrays.copyOf(png, 60), "cut.png"), Reason.CORRUPT);
+  }
+
+  @Test
+  void noiseIsRefusedOrReadButNeverCrashes() {
+    byte[] noise = "%PDF-1.7 and then nothing of the kind".getBytes(StandardCharsets.US_ASCII);
+    try (LocalEngine engine = LocalEngine.builder().cacheDirectory(directory).build()) {
+      OcrRequest request = OcrRequest.of(Document.of(noise, "noise.pdf"));
+
+      assertThatThrownBy(() -> engine.process(request)).isInstanceOf(OcrException.class);
+    }
+  }
+
+  @Test
+  void aMissingLanguageIsNamed() {
+    assertThatThrownBy(() -> LocalEngine.builder().languages(List.of("eng", "deu")).build())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("deu.traineddata");
+    assertThatThrownBy(
+            () ->
+                LocalEngine.builder()
+                    .languages(List.of("deu"))
+                    .tessdataDirectory(directory)
+                    .build())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("has no readable deu.traineddata");
+  }
+
+  @Test
+  void settingsOutOfRangeAreRefused() {
+    assertThatThrownBy(() -> LocalEngine.builder().threads(0).build())
+        .isInstanceOf(ConfigurationException.class);
+    assertThatThrownBy(() -> LocalEngine.builder().pageDeadline(Duration.ZERO).build())
+        .isInstanceOf(ConfigurationException.class);
+  }
+
+  private static byte[] pngHeader(int width, int height) {
+    byte[] signature = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    ByteBuffer chunk =
+        ByteBuffer.allocate(17)
+            .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0});
+    CRC32 checksum = new CRC32();
+    checksum.update(chunk.array());
+    return ByteBuffer.allocate(200)
+        .put(signature)
+        .putInt(13)
+        .put(chunk.array())
+        .putInt((int) checksum.getValue())
+        .array();
+  }
+}
