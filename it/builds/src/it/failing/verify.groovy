@@ -7,7 +7,6 @@ assert log.contains('note.pdf: note.pdf is named .pdf but holds text/plain')
 assert log.contains('[ERROR] truncated.pdf: ')
 assert log.contains('3 documents were not converted, see above')
 assert log.contains("'abbyy' is no value of engine: set -Docr.engine to auto, mistral or local.")
-assert log.contains('engine=mistral needs a key: set the environment variable MISTRAL_API_KEY')
-assert log.contains('Not converted: empty.pdf, good.pdf, note.pdf, truncated.pdf.')
+assert log.contains('[ERROR] good.pdf: No answer is stored, and engine=mistral needs a key')
 assert log.contains('Nothing to do: there is no directory')
 return true

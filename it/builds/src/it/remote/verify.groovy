@@ -1,14 +1,28 @@
+import groovy.json.JsonSlurper
+
 def log = new File(basedir, 'build.log').text
 def service = context.get('service')
 try {
   assert log.contains('Engine: mistral (key from -Docr.apiKey)')
+  assert log.contains('Converted 1, up to date 0, failed 0; 2 pages; cost $0.008, saved $0.00 by the store')
   assert new File(basedir, 'target/generated-docs/report/index.md').text.contains('Annual report')
+
+  assert log.contains('Converted 0, up to date 1, failed 0; 0 pages')
+  assert log.contains('Converted report.pdf to report/index.md: 2 pages, from the store')
+  assert log.contains('cost $0.00, saved $0.008 by the store')
+  assert log.contains('The build is offline (-o)')
+  assert log.contains('Refused before the call: 2 pages')
+
+  def plan = new JsonSlurper().parse(new File(basedir, 'target/ocr/plan.json'))
+  assert plan.toString().contains('report.pdf')
+  assert log.contains('Planned: 2 pages of 1 documents in 1 calls for $0.008')
+
   assert service.requests().size() == 1
   assert service.billing().pages() == 2
-  assert log.contains('Converted 0, up to date 1, failed 0; 0 pages')
-  assert log.contains('The build is offline (-o) and engine=mistral needs the network')
-  assert log.contains('Not converted: report.pdf.')
   assert !log.contains('sk-never-to-be-shown')
+  new File(basedir, '.ocr').eachFileRecurse {
+    assert it.directory || !it.text.contains('sk-never-to-be-shown')
+  }
 } finally {
   service.close()
 }

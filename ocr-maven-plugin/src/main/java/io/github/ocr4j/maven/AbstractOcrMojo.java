@@ -1,14 +1,19 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.conversion.Advice;
+import io.github.ocr4j.maven.engine.StoreSettings;
+import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.CommandLine;
-import io.github.ocr4j.maven.source.SourceFilter;
+import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.store.ResultStore;
+import io.github.ocr4j.store.StoreMode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,37 +22,31 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What all goals have in common: where the documents are, and how failures are told. */
+/** What all goals have in common: where answers and costs are kept, and how failures are told. */
 abstract class AbstractOcrMojo extends AbstractMojo {
 
-  /** The directory of the documents. If it does not exist, nothing is done. */
-  @Parameter(property = "ocr.sourceDirectory", defaultValue = "${basedir}/src/docs")
-  private File sourceDirectory;
+  /**
+   * The directory that keeps every answer, so that no page is paid for twice. A directory of the
+   * project that is committed spares everybody's builds the payment. Default: {@code ocr4j/store}
+   * in the user's cache directory.
+   */
+  @Parameter(property = "ocr.storeDirectory")
+  private File storeDirectory;
 
-  /** The directory that the Markdown is written to. */
-  @Parameter(property = "ocr.outputDirectory", defaultValue = "${basedir}/target/generated-docs")
-  private File outputDirectory;
+  /** What may be done to the store: {@code read-write} or {@code read-only}. */
+  @Parameter(property = "ocr.storeMode", defaultValue = "read-write")
+  private String storeMode;
 
   /**
-   * Which files below the source directory are documents, as Ant patterns whose case does not
-   * matter. Default: PDF, PNG, JPEG, TIFF, WebP, BMP, GIF, DOCX, PPTX, XLSX, ODT, RTF and EPUB.
+   * The file that notes every call that may be paid for. Default: {@code ocr4j/ledger.jsonl} in the
+   * user's cache directory.
    */
-  @Parameter(property = "ocr.includes")
-  private List<String> includes;
+  @Parameter(property = "ocr.ledgerFile")
+  private File ledgerFile;
 
-  /**
-   * Which of them are left out, as Ant patterns. Files and directories whose names start with
-   * {@code _}, {@code .} or {@code ~$} and those of version control systems are always left out.
-   */
-  @Parameter(property = "ocr.excludes")
-  private List<String> excludes;
-
-  /**
-   * Only these of the included files, as Ant patterns; meant for the command line, such as {@code
-   * -Docr.files=reports/2025.pdf}.
-   */
-  @Parameter(property = "ocr.files")
-  private List<String> files;
+  /** A file with prices that go before the built-in ones. */
+  @Parameter(property = "ocr.priceFile")
+  private File priceFile;
 
   /** Whether all goals of this plugin do nothing. */
   @Parameter(property = "ocr.skip", defaultValue = "false")
@@ -71,32 +70,12 @@ abstract class AbstractOcrMojo extends AbstractMojo {
       getLog().info("Skipping, because ocr.skip is set.");
       return;
     }
-    hintAtModules();
-    if (!sourceDirectory().toFile().isDirectory()) {
-      getLog().info("Nothing to do: there is no directory " + sourceDirectory() + ".");
-      return;
-    }
     try {
       run();
-    } catch (ConfigurationException | IllegalArgumentException e) {
+    } catch (ConfigurationException | BudgetException | IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);
-    } catch (OcrException e) {
+    } catch (OcrException | IOException e) {
       throw new MojoExecutionException(Advice.of(e), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(Advice.of(e), e);
-    }
-  }
-
-  /** Maven runs goals that need no project once, for the project where it was started. */
-  private void hintAtModules() {
-    int projects = session.getProjects().size();
-    if (projects > 1 && execution.getSource() == MojoExecution.Source.CLI) {
-      getLog()
-          .info(
-              "Only this project of "
-                  + projects
-                  + " is looked at; for all modules bind the goal to a phase in the parent POM and"
-                  + " run that phase.");
     }
   }
 
@@ -111,12 +90,37 @@ abstract class AbstractOcrMojo extends AbstractMojo {
     return new CommandLine(session.getUserProperties());
   }
 
-  final Path sourceDirectory() {
-    return directory("sourceDirectory", sourceDirectory);
+  final Optional<String> given(String name, String configured) {
+    return Optional.ofNullable(commandLine().text(name, configured))
+        .filter(text -> !text.isBlank());
   }
 
-  final Path outputDirectory() {
-    return directory("outputDirectory", outputDirectory);
+  final Path path(String name, File configured) {
+    return commandLine().file(name, configured, basedir).toPath().toAbsolutePath().normalize();
+  }
+
+  final Optional<Path> optionalPath(String name, File configured) {
+    return Optional.ofNullable(commandLine().file(name, configured, basedir))
+        .map(file -> file.toPath().toAbsolutePath().normalize());
+  }
+
+  final Path inProject(String path) {
+    return basedir.toPath().toAbsolutePath().normalize().resolve(path);
+  }
+
+  final StoreSettings store() {
+    return new StoreSettings(
+        optionalPath("storeDirectory", storeDirectory).orElseGet(ResultStore::defaultDirectory),
+        Choice.of("storeMode", commandLine().text("storeMode", storeMode), StoreMode.class));
+  }
+
+  final Path ledgerFile() {
+    return optionalPath("ledgerFile", ledgerFile)
+        .orElseGet(() -> ResultStore.defaultDirectory().resolveSibling("ledger.jsonl"));
+  }
+
+  final PriceList prices() {
+    return optionalPath("priceFile", priceFile).map(PriceList::read).orElseGet(PriceList::standard);
   }
 
   /** Without a POM Maven leaves the expression for the build directory as it is. */
@@ -128,15 +132,16 @@ abstract class AbstractOcrMojo extends AbstractMojo {
     return buildDirectory.toPath().resolve("ocr");
   }
 
-  final SourceFilter filter() {
-    CommandLine given = commandLine();
-    return new SourceFilter(
-        given.list("includes", includes),
-        given.list("excludes", excludes),
-        given.list("files", files));
-  }
-
-  private Path directory(String name, File configured) {
-    return commandLine().file(name, configured, basedir).toPath().toAbsolutePath().normalize();
+  /** Maven runs goals that need no project once, for the project where it was started. */
+  final void hintAtModules() {
+    int projects = session.getProjects().size();
+    if (projects > 1 && execution.getSource() == MojoExecution.Source.CLI) {
+      getLog()
+          .info(
+              "Only this project of "
+                  + projects
+                  + " is looked at; for all modules bind the goal to a phase in the parent POM and"
+                  + " run that phase.");
+    }
   }
 }

@@ -2,9 +2,14 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.maven.conversion.ConversionListener;
 import io.github.ocr4j.maven.conversion.ConversionSummary;
+import io.github.ocr4j.maven.conversion.ConversionSummary.Failure;
 import io.github.ocr4j.maven.conversion.ConvertedDocument;
+import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.source.Source;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** One line for each converted document and one summary; what is unchanged is silent. */
@@ -18,7 +23,7 @@ final class ConversionLog implements ConversionListener {
   }
 
   @Override
-  public void upToDate(Source source) {
+  public void upToDate(Source source, ManifestEntry entry) {
     log.debug("Up to date: " + source.path());
   }
 
@@ -31,7 +36,8 @@ final class ConversionLog implements ConversionListener {
             + result.outputs().get(0)
             + ": "
             + result.pages()
-            + (result.pages() == 1 ? " page" : " pages"));
+            + (result.pages() == 1 ? " page" : " pages")
+            + stored(result));
     List<String> warnings = result.warnings();
     warnings.stream()
         .limit(WARNINGS_SHOWN)
@@ -51,8 +57,27 @@ final class ConversionLog implements ConversionListener {
     log.info("Removed what was made of " + path + ", which is gone");
   }
 
-  void summary(ConversionSummary summary) {
-    summary.failures().forEach(failure -> log.error(failure.path() + ": " + failure.sentence()));
-    log.info(summary.line());
+  private static String stored(ConvertedDocument result) {
+    if (result.storedPages() == 0) {
+      return "";
+    }
+    return result.storedPages() == result.pages()
+        ? ", from the store"
+        : ", " + result.storedPages() + " from the store";
+  }
+
+  /** A reason that many documents share, such as a missing key, is said once. */
+  void summary(ConversionSummary summary, String costs) {
+    Map<String, List<Failure>> byReason =
+        summary.failures().stream()
+            .collect(
+                Collectors.groupingBy(Failure::sentence, LinkedHashMap::new, Collectors.toList()));
+    byReason.forEach(
+        (reason, failures) ->
+            log.error(
+                failures.stream().map(Failure::path).collect(Collectors.joining(", "))
+                    + ": "
+                    + reason));
+    log.info(summary.line() + (costs.isEmpty() ? "" : "; " + costs));
   }
 }

@@ -17,8 +17,8 @@ import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
@@ -45,7 +45,7 @@ class ConvertMojoTest {
   static Engines engines() {
     return new Engines() {
       @Override
-      public OcrEngine open(EngineChoice choice, RemoteSettings remote) {
+      protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
         return request -> {
           if (request.document().name().startsWith("bad")) {
             throw new DocumentException(DocumentException.Reason.CORRUPT, "bad.pdf is broken.");
@@ -64,10 +64,13 @@ class ConvertMojoTest {
     commandLine.setProperty("ocr.sourceDirectory", project.resolve("docs").toString());
     commandLine.setProperty("ocr.outputDirectory", project.resolve("out").toString());
     commandLine.setProperty("ocr.engine", "local");
+    commandLine.setProperty("ocr.storeDirectory", project.resolve("store").toString());
+    commandLine.setProperty("ocr.ledgerFile", project.resolve("ledger.jsonl").toString());
+    commandLine.setProperty("ocr.reportFile", project.resolve("report.json").toString());
     lenient().when(session.getUserProperties()).thenReturn(commandLine);
     lenient().when(session.getSettings()).thenReturn(new Settings());
-    Files.createDirectories(project.resolve("docs"));
-    Files.writeString(project.resolve("docs/a.pdf"), "a");
+    lenient().when(session.getStartTime()).thenReturn(new Date());
+    TinyPdf.write(project.resolve("docs/a.pdf"), "a");
   }
 
   @Test
@@ -93,7 +96,7 @@ class ConvertMojoTest {
   @Test
   @InjectMojo(goal = "convert")
   void convertsTheOthersAndFailsAtTheEnd(ConvertMojo mojo) throws Exception {
-    Files.writeString(project.resolve("docs/bad.pdf"), "b");
+    TinyPdf.write(project.resolve("docs/bad.pdf"), "b");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
@@ -121,6 +124,41 @@ class ConvertMojoTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("'0-2' is no list of pages")
         .hasMessageContaining("-Docr.pageNumbers");
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void writesTheMarkdownAgainFromTheStore(ConvertMojo mojo) throws Exception {
+    mojo.execute();
+    commandLine.setProperty("ocr.outputDirectory", project.resolve("other").toString());
+
+    mojo.execute();
+
+    assertThat(project.resolve("other/a/index.md")).exists();
+    verify(log).info("Converted a.pdf to a/index.md: 1 page, from the store");
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void reportsTheRunAsJson(ConvertMojo mojo) throws Exception {
+    mojo.execute();
+
+    assertThat(project.resolve("report.json"))
+        .content()
+        .contains("\"path\" : \"a.pdf\"")
+        .contains("\"state\" : \"converted\"")
+        .contains("\"converted\" : 1");
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void onlyPlansADryRun(ConvertMojo mojo) throws Exception {
+    commandLine.setProperty("ocr.dryRun", "true");
+
+    mojo.execute();
+
+    assertThat(project.resolve("out")).doesNotExist();
+    verify(log).info(startsWith("Planned: 1 pages of 1 documents"));
   }
 
   @Test

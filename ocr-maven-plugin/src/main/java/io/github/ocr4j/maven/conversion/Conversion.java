@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
  */
 public final class Conversion {
   private static final int DOCUMENTS_BETWEEN_SAVES = 50;
-  private static final int DOCUMENTS_NAMED = 20;
 
   private final Places places;
   private final ConversionOptions options;
@@ -57,10 +56,11 @@ public final class Conversion {
     /**
      * Opens the converter.
      *
+     * @param stale the documents that are about to be converted
      * @return a converter
-     * @throws ConfigurationException if the settings do not allow it
+     * @throws io.github.ocr4j.exception.OcrException if the settings do not allow it
      */
-    DocumentConverter open();
+    DocumentConverter open(List<Source> stale);
   }
 
   /**
@@ -69,19 +69,34 @@ public final class Conversion {
    * @param places where it reads and writes
    * @param options what it does
    * @param converters opens the converter
-   * @param listener is told what happens
+   * @param listeners are told what happens
    */
   public Conversion(
       Places places,
       ConversionOptions options,
       ConverterFactory converters,
-      ConversionListener listener) {
+      List<ConversionListener> listeners) {
     this.places = places;
     this.options = options;
     this.manifestFile = ManifestFile.of(places.sourceDirectory(), places.outputDirectory());
     this.outputs = new OutputDirectory(places.outputDirectory());
     this.converters = converters;
-    this.tally = new Tally(listener);
+    this.tally = new Tally(listeners);
+  }
+
+  /**
+   * Says what a run would convert. Writes nothing but what it remembers for itself.
+   *
+   * @param filter which documents are meant
+   * @return the documents that have changed
+   * @throws ConfigurationException if two documents collide
+   * @throws IOException if the sources cannot be listed
+   */
+  public List<Source> pending(SourceFilter filter) throws IOException {
+    List<Source> sources = find(filter);
+    OutputNames.refuseCollisions(sources);
+    UpToDateCheck check = new UpToDateCheck(manifestFile.read(), hash(sources), outputs, options);
+    return sources.stream().filter(source -> !check.holds(source)).toList();
   }
 
   /**
@@ -89,8 +104,8 @@ public final class Conversion {
    *
    * @param filter which documents are meant
    * @return what was done
-   * @throws ConfigurationException if two documents collide or no converter can be opened
-   * @throws AuthenticationException if the service refuses the key
+   * @throws ConfigurationException if two documents collide
+   * @throws OcrException if no converter can be opened, or the service refuses the key
    * @throws IOException if the sources cannot be listed or the manifest cannot be written
    */
   public ConversionSummary run(SourceFilter filter) throws IOException {
@@ -101,7 +116,9 @@ public final class Conversion {
     UpToDateCheck check = new UpToDateCheck(manifest, hashes, outputs, options);
     Map<Boolean, List<Source>> byState =
         sources.stream().collect(Collectors.partitioningBy(check::holds));
-    byState.get(true).forEach(source -> tally.upToDate(source, manifest.entries()));
+    byState
+        .get(true)
+        .forEach(source -> tally.upToDate(source, manifest.entry(source.path()).orElseThrow()));
     boolean changed = false;
     try {
       changed = removeGone(sources, filter, manifest);
@@ -153,7 +170,7 @@ public final class Conversion {
     if (stale.isEmpty()) {
       return;
     }
-    DocumentConverter converter = open(stale);
+    DocumentConverter converter = converters.open(stale);
     for (Source source : stale) {
       convert(source, converter, manifest, hashes);
       if (options.failFast() && tally.hasFailed()) {
@@ -162,21 +179,6 @@ public final class Conversion {
       if (tally.isMultiple(DOCUMENTS_BETWEEN_SAVES)) {
         manifestFile.write(manifest);
       }
-    }
-  }
-
-  private DocumentConverter open(List<Source> stale) {
-    try {
-      return converters.open();
-    } catch (ConfigurationException e) {
-      String names =
-          stale.stream().limit(DOCUMENTS_NAMED).map(Source::path).collect(Collectors.joining(", "));
-      int more = stale.size() - DOCUMENTS_NAMED;
-      throw new ConfigurationException(
-          e.getMessage()
-              + " Not converted: "
-              + names
-              + (more > 0 ? " and " + more + " more." : "."));
     }
   }
 

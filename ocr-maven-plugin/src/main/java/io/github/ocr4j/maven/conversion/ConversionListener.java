@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven.conversion;
 
+import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.source.Source;
 
 /** Is told what happens while documents are converted. */
@@ -9,8 +10,9 @@ public interface ConversionListener {
    * The result of an earlier build still holds.
    *
    * @param source the document
+   * @param entry what was made of it then
    */
-  default void upToDate(Source source) {}
+  default void upToDate(Source source, ManifestEntry entry) {}
 
   /**
    * A document was converted and its files are written.

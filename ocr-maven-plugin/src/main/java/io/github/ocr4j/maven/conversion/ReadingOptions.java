@@ -3,26 +3,61 @@ package io.github.ocr4j.maven.conversion;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
-import java.nio.file.Path;
+import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.model.ConfidenceGranularity;
+import io.github.ocr4j.model.TableFormat;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What is wanted of the engine, the same for every document.
  *
- * @param model the model; empty for the engine's default
+ * @param model the model
  * @param pages which pages
+ * @param tableFormat how tables come; empty leaves them in the text
+ * @param extractHeaders whether running headers come apart from the text
+ * @param extractFooters whether running footers come apart from the text
+ * @param imageLimit at most so many images for each document
+ * @param imageMinSize only images at least so many pixels wide and high
+ * @param confidence how finely the engine says how sure it is
  */
-public record ReadingOptions(Optional<String> model, PageSelection pages) {
+public record ReadingOptions(
+    String model,
+    PageSelection pages,
+    Optional<TableFormat> tableFormat,
+    boolean extractHeaders,
+    boolean extractFooters,
+    Optional<Integer> imageLimit,
+    Optional<Integer> imageMinSize,
+    Optional<ConfidenceGranularity> confidence) {
   /** Refuses nulls. */
   public ReadingOptions {
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(pages, "pages");
+    Objects.requireNonNull(tableFormat, "tableFormat");
+    Objects.requireNonNull(imageLimit, "imageLimit");
+    Objects.requireNonNull(imageMinSize, "imageMinSize");
+    Objects.requireNonNull(confidence, "confidence");
   }
 
-  OcrRequest request(Path file) {
-    OcrRequest.Builder request = OcrRequest.builder(Document.of(file)).pages(pages);
-    model.ifPresent(request::model);
+  /**
+   * The request for a document.
+   *
+   * @param source the document
+   * @return the request
+   * @throws IllegalArgumentException if a limit is negative
+   */
+  public OcrRequest request(Source source) {
+    OcrRequest.Builder request =
+        OcrRequest.builder(Document.of(source.file()))
+            .model(model)
+            .pages(pages)
+            .extractHeader(extractHeaders)
+            .extractFooter(extractFooters);
+    tableFormat.ifPresent(request::tableFormat);
+    imageLimit.ifPresent(request::imageLimit);
+    imageMinSize.ifPresent(request::imageMinSize);
+    confidence.ifPresent(request::confidenceGranularity);
     return request.build();
   }
 }

@@ -5,11 +5,10 @@ import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Counts what a run does and passes it on. Not thread-safe. */
 final class Tally {
-  private final ConversionListener listener;
+  private final List<ConversionListener> listeners;
   private final List<Failure> failures = new ArrayList<>();
   private int converted;
   private int upToDate;
@@ -17,32 +16,32 @@ final class Tally {
   private int pages;
   private int warnings;
 
-  Tally(ConversionListener listener) {
-    this.listener = listener;
+  Tally(List<ConversionListener> listeners) {
+    this.listeners = List.copyOf(listeners);
   }
 
-  void upToDate(Source source, Map<String, ManifestEntry> entries) {
+  void upToDate(Source source, ManifestEntry entry) {
     upToDate++;
-    warnings += entries.get(source.path()).warnings().size();
-    listener.upToDate(source);
+    warnings += entry.warnings().size();
+    listeners.forEach(listener -> listener.upToDate(source, entry));
   }
 
   void converted(Source source, ConvertedDocument result) {
     converted++;
     pages += result.pages();
     warnings += result.warnings().size();
-    listener.converted(source, result);
+    listeners.forEach(listener -> listener.converted(source, result));
   }
 
   void failed(Source source, Exception cause) {
     String sentence = Advice.of(cause);
     failures.add(new Failure(source.path(), sentence));
-    listener.failed(source, sentence, cause);
+    listeners.forEach(listener -> listener.failed(source, sentence, cause));
   }
 
   void removed(String path) {
     removed++;
-    listener.removed(path);
+    listeners.forEach(listener -> listener.removed(path));
   }
 
   boolean hasConverted() {

@@ -1,10 +1,15 @@
 package io.github.ocr4j.maven.conversion;
 
+import io.github.ocr4j.markdown.Flavour;
+import io.github.ocr4j.markdown.FrontMatter;
+import io.github.ocr4j.markdown.HeaderFooterPolicy;
 import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.MarkdownConverter;
+import io.github.ocr4j.markdown.PageSeparator;
 import io.github.ocr4j.markdown.Split;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,12 +17,35 @@ import java.util.UUID;
  *
  * @param split how many files a document becomes
  * @param layout where files go
+ * @param flavour which dialect is written
+ * @param frontMatter how a file begins
+ * @param pageSeparator what stands between pages
+ * @param headersAndFooters what happens to running headers and footers that came apart
+ * @param imagesDirectory where images go instead of the layout's place
+ * @param imagesPath what links to images begin with instead of a relative path
+ * @param placeholders what happens to pages that were not read
  */
-public record WritingOptions(Split split, Layout layout) {
+public record WritingOptions(
+    Split split,
+    Layout layout,
+    Flavour flavour,
+    FrontMatter frontMatter,
+    PageSeparator pageSeparator,
+    HeaderFooterPolicy headersAndFooters,
+    Optional<String> imagesDirectory,
+    Optional<String> imagesPath,
+    PlaceholderPolicy placeholders) {
   /** Refuses nulls. */
   public WritingOptions {
     Objects.requireNonNull(split, "split");
     Objects.requireNonNull(layout, "layout");
+    Objects.requireNonNull(flavour, "flavour");
+    Objects.requireNonNull(frontMatter, "frontMatter");
+    Objects.requireNonNull(pageSeparator, "pageSeparator");
+    Objects.requireNonNull(headersAndFooters, "headersAndFooters");
+    Objects.requireNonNull(imagesDirectory, "imagesDirectory");
+    Objects.requireNonNull(imagesPath, "imagesPath");
+    Objects.requireNonNull(placeholders, "placeholders");
   }
 
   /**
@@ -32,6 +60,16 @@ public record WritingOptions(Split split, Layout layout) {
   }
 
   MarkdownConverter converter() {
-    return MarkdownConverter.builder().split(split).layout(layout).build();
+    MarkdownConverter.Builder converter =
+        MarkdownConverter.builder()
+            .split(split)
+            .layout(layout)
+            .flavour(flavour)
+            .frontMatter(frontMatter)
+            .pageSeparator(pageSeparator)
+            .headersAndFooters(headersAndFooters);
+    imagesDirectory.ifPresent(converter::imagesDirectory);
+    imagesPath.ifPresent(converter::imagesPath);
+    return converter.build();
   }
 }

@@ -2,9 +2,21 @@ package io.github.ocr4j.maven.engine;
 
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.ledger.Ledger;
+import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.local.LocalEngine;
 import io.github.ocr4j.maven.key.ApiKey;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.ResultStore;
+import io.github.ocr4j.store.StorePolicy;
+import io.github.ocr4j.store.StoredFirstEngine;
+import io.github.ocr4j.store.StoringEngine;
+import io.github.ocr4j.time.TimeSource;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.inject.Named;
@@ -12,26 +24,68 @@ import javax.inject.Singleton;
 
 /**
  * Opens engines, each once for all modules of a build: the native libraries are loaded once, and
- * modules that run at the same time share the limits of one client. Thread-safe. What it opens is
- * shared and stays open until the build ends.
+ * modules that run at the same time share the limits of one client and one ledger. Thread-safe.
+ * What it opens stays open until the build ends.
  */
 @Named
 @Singleton
 public class Engines {
   private final Map<RemoteKey, MistralClient> clients = new HashMap<>();
+  private final Map<Path, Ledger> ledgers = new HashMap<>();
   private OcrEngine local;
 
   private record RemoteKey(RemoteSettings settings, ApiKey key) {}
 
   /**
-   * Opens the chosen engine, or gives the one that is open.
+   * Opens the chosen engine behind store and ledger.
    *
    * @param choice which one
    * @param remote how a remote one is reached
-   * @return the engine; not to be closed
+   * @param money where answers and costs are kept
+   * @return a session to be closed
    */
-  public synchronized OcrEngine open(EngineChoice choice, RemoteSettings remote) {
+  public EngineSession open(EngineChoice choice, RemoteSettings remote, MoneySettings money) {
+    ResultStore store = money.store().open();
+    LedgerBilling billing =
+        new LedgerBilling(ledger(money.ledgerFile()), money.run(), money.prices(), money.budget());
+    StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
+    EngineShelf remoteShelf =
+        new EngineShelf(store, EngineIdentity.remote("mistral", remote.model()), policy);
+    EngineShelf shelf =
+        choice.engine() == EngineName.MISTRAL
+            ? remoteShelf
+            : new EngineShelf(
+                store, EngineIdentity.embedded("local", LocalEngine.OUTPUT_VERSION), policy);
+    TracedEngine storing = new StoringEngine(shelf, engine(choice, remote), billing);
+    TracedEngine engine =
+        choice.storedRemoteFirst() ? new StoredFirstEngine(remoteShelf, storing) : storing;
+    return new EngineSession(engine, shelf, billing, money);
+  }
+
+  /**
+   * The ledger, one for each file.
+   *
+   * @param file where it is
+   * @return the ledger
+   */
+  public synchronized Ledger ledger(Path file) {
+    return ledgers.computeIfAbsent(file, path -> Ledger.open(path, TimeSource.system()));
+  }
+
+  /**
+   * The engine itself.
+   *
+   * @param choice which one
+   * @param remote how a remote one is reached
+   * @return shared, not to be closed
+   */
+  protected synchronized OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
     QuietLogging.ask();
+    if (choice.unavailable().isPresent()) {
+      return request -> {
+        throw new ConfigurationException(choice.unavailable().get());
+      };
+    }
     if (choice.engine() == EngineName.MISTRAL) {
       RemoteKey key = new RemoteKey(remote, choice.key().orElseThrow());
       return clients.computeIfAbsent(key, Engines::connect).engine();
@@ -43,9 +97,15 @@ public class Engines {
   }
 
   private static MistralClient connect(RemoteKey key) {
-    MistralClientBuilder client = MistralClient.builder().apiKey(key.key().value());
-    key.settings().baseUrl().ifPresent(client::baseUrl);
-    key.settings().model().ifPresent(client::model);
+    RemoteSettings settings = key.settings();
+    MistralClientBuilder client =
+        MistralClient.builder()
+            .apiKey(key.key().value())
+            .model(settings.model())
+            .documentTransport(settings.transport());
+    settings.baseUrl().ifPresent(client::baseUrl);
+    settings.headers().forEach(client::header);
+    settings.timeout().ifPresent(client::readTimeout);
     return client.build();
   }
 }

@@ -171,9 +171,19 @@ class ConversionTest {
   }
 
   @Test
-  void namesTheDocumentsWhenNoEngineCanBeOpened() {
-    assertThatThrownBy(() -> withoutEngine().run(EVERYTHING))
-        .hasMessage("No key. Not converted: a.pdf, sub/b.pdf.");
+  void failsWhenNoEngineCanBeOpened() {
+    assertThatThrownBy(() -> withoutEngine().run(EVERYTHING)).hasMessage("No key.");
+  }
+
+  @Test
+  void saysWhatIsToDoWithoutDoingIt() throws IOException {
+    run();
+    add("a.pdf", "changed");
+
+    List<Source> pending = withoutEngine().pending(EVERYTHING);
+
+    assertThat(pending).extracting(Source::path).containsExactly("a.pdf");
+    assertThat(outputs.resolve("a.md")).hasContent("first");
   }
 
   @Test
@@ -188,12 +198,12 @@ class ConversionTest {
   }
 
   private ConversionSummary run(SourceFilter filter) throws IOException {
-    return conversion(() -> this::convert).run(filter);
+    return conversion(stale -> this::convert).run(filter);
   }
 
   private Conversion withoutEngine() {
     return conversion(
-        () -> {
+        stale -> {
           throw new ConfigurationException("No key.");
         });
   }
@@ -203,7 +213,7 @@ class ConversionTest {
         new Places(sources, outputs, project.resolve("target/ocr")),
         options,
         converters,
-        new ConversionListener() {});
+        List.of());
   }
 
   private ConvertedDocument convert(Source source) throws IOException {
@@ -220,7 +230,7 @@ class ConversionTest {
     Path file = outputs.resolve(output);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
-    return new ConvertedDocument("fake", "", 1, List.of(), List.of(output));
+    return new ConvertedDocument("fake", "", 1, 0, List.of(), List.of(output));
   }
 
   private void add(String name, String content) throws IOException {

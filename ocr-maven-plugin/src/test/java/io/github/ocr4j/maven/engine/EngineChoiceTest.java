@@ -67,12 +67,22 @@ class EngineChoiceTest {
   }
 
   @Test
-  void refusesTheRemoteEngineWithoutKeyOrNetwork() {
-    assertThatThrownBy(() -> EngineChoice.of(EngineName.MISTRAL, "my-server", false, NO_KEY))
-        .hasMessageContaining("MISTRAL_API_KEY")
-        .hasMessageContaining("'my-server'")
-        .hasMessageContaining("-Docr.engine=local");
-    assertThatThrownBy(() -> EngineChoice.of(EngineName.MISTRAL, "ocr", true, A_KEY))
-        .hasMessageContaining("offline");
+  void hasOnlyStoredAnswersOfTheRemoteEngineWithoutKeyOrNetwork() {
+    assertThat(EngineChoice.of(EngineName.MISTRAL, "my-server", false, NO_KEY).unavailable())
+        .hasValueSatisfying(
+            sentence ->
+                assertThat(sentence)
+                    .contains("MISTRAL_API_KEY")
+                    .contains("'my-server'")
+                    .contains("-Docr.engine=local"));
+    assertThat(EngineChoice.of(EngineName.MISTRAL, "ocr", true, A_KEY).unavailable())
+        .hasValueSatisfying(sentence -> assertThat(sentence).contains("offline"));
+  }
+
+  @Test
+  void prefersWhatTheRemoteEngineAnsweredBeforeUnlessTheEmbeddedOneIsAskedFor() {
+    assertThat(EngineChoice.of(EngineName.AUTO, "ocr", false, NO_KEY).storedRemoteFirst()).isTrue();
+    assertThat(EngineChoice.of(EngineName.LOCAL, "ocr", false, NO_KEY).storedRemoteFirst())
+        .isFalse();
   }
 }

@@ -1,0 +1,178 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.markdown.Flavour;
+import io.github.ocr4j.markdown.FrontMatter;
+import io.github.ocr4j.markdown.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.Layout;
+import io.github.ocr4j.markdown.PageSeparator;
+import io.github.ocr4j.markdown.Split;
+import io.github.ocr4j.maven.conversion.Conversion;
+import io.github.ocr4j.maven.conversion.ConversionListener;
+import io.github.ocr4j.maven.conversion.ConversionOptions;
+import io.github.ocr4j.maven.conversion.EngineConverter;
+import io.github.ocr4j.maven.conversion.OutputRoots;
+import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
+import io.github.ocr4j.maven.conversion.ReadingOptions;
+import io.github.ocr4j.maven.conversion.WritingOptions;
+import io.github.ocr4j.maven.engine.EngineName;
+import io.github.ocr4j.maven.engine.EngineSession;
+import io.github.ocr4j.maven.engine.Engines;
+import io.github.ocr4j.maven.parameter.Choice;
+import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.plan.Plan;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/** Goals that convert, or say what converting would do. */
+abstract class AbstractConversionMojo extends AbstractEngineMojo {
+
+  /**
+   * The directory that the Markdown is written to. Default: {@code
+   * ${basedir}/target/generated-docs}, and {@code ${basedir}/target/generated-site} for the layout
+   * {@code maven-site}.
+   */
+  @Parameter(property = "ocr.outputDirectory")
+  private File outputDirectory;
+
+  /**
+   * How many files a document becomes: {@code none} (one), {@code page} (one for each page and an
+   * index) or {@code heading} (one for each chapter and an index).
+   */
+  @Parameter(property = "ocr.split", defaultValue = "none")
+  private String split;
+
+  /**
+   * What stands between the pages of one file: {@code none}, {@code rule}, {@code form-feed},
+   * {@code comment}, {@code heading}, or a text in which {@code {number}} becomes the page number.
+   */
+  @Parameter(property = "ocr.pageSeparator", defaultValue = "none")
+  private String pageSeparator;
+
+  /**
+   * Where files go: {@code bundle} ({@code name/index.md} and {@code name/images}), {@code flat}
+   * ({@code name.md} and {@code images/name}) or {@code maven-site} ({@code markdown/name.md} and
+   * {@code resources/images/name}).
+   */
+  @Parameter(property = "ocr.layout", defaultValue = "bundle")
+  private String layout;
+
+  /**
+   * Which dialect is written: {@code commonmark}, {@code gfm}, {@code mdx}, {@code hugo}, {@code
+   * jekyll} or {@code maven-site}. Default: {@code gfm}, and {@code maven-site} for the layout of
+   * that name.
+   */
+  @Parameter(property = "ocr.flavour")
+  private String flavour;
+
+  /** How a file begins: {@code none}, {@code yaml} or {@code multimarkdown}. */
+  @Parameter(property = "ocr.frontMatter", defaultValue = "none")
+  private String frontMatter;
+
+  /**
+   * What happens to running headers and footers that were taken out of the text: {@code drop},
+   * {@code keep-once}, {@code keep-all} or {@code front-matter}.
+   */
+  @Parameter(property = "ocr.headersAndFooters", defaultValue = "drop")
+  private String headersAndFooters;
+
+  /**
+   * Where images go instead of the layout's place, relative to the root of images; {@code {name}}
+   * becomes the document's name.
+   */
+  @Parameter(property = "ocr.imagesDirectory")
+  private String imagesDirectory;
+
+  /**
+   * What links to images begin with instead of a relative path, such as {@code /assets}; {@code
+   * {name}} becomes the document's name.
+   */
+  @Parameter(property = "ocr.imagesPath")
+  private String imagesPath;
+
+  /**
+   * What happens to pages that came back as pictures without text: {@code warn}, {@code fail} (the
+   * document fails) or {@code keep} (without a word).
+   */
+  @Parameter(property = "ocr.placeholders", defaultValue = "warn")
+  private String placeholders;
+
+  /** Whether the first document that cannot be converted ends the run. */
+  @Parameter(property = "ocr.failFast", defaultValue = "false")
+  private boolean failFast;
+
+  AbstractConversionMojo(Engines engines, SettingsDecrypter decrypter) {
+    super(engines, decrypter);
+  }
+
+  /**
+   * Prepares a conversion; nothing is opened or written yet.
+   *
+   * @param engine opened when a document needs it
+   * @param listeners are told what happens
+   */
+  final Conversion conversion(LazyEngine engine, ConversionListener... listeners) {
+    ReadingOptions reading = reading();
+    WritingOptions writing = writing();
+    Path outputs = outputDirectory(writing);
+    return new Conversion(
+        new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
+        options(reading, writing),
+        stale -> {
+          EngineSession session = engine.open();
+          session.requireWithinBudget(stale.stream().map(reading::request).toList());
+          OutputRoots roots = new OutputRoots(outputs, writing.layout());
+          return new EngineConverter(session.engine(), reading, writing, roots);
+        },
+        List.of(listeners));
+  }
+
+  private ConversionOptions options(ReadingOptions reading, WritingOptions writing) {
+    EngineName wanted = engineName();
+    return new ConversionOptions(
+        writing.fingerprint(reading),
+        wanted == EngineName.AUTO ? Optional.empty() : Optional.of(wanted.parameterValue()),
+        force(),
+        commandLine().flag("failFast", failFast));
+  }
+
+  private WritingOptions writing() {
+    Layout chosen = choice("layout", layout, Layout.class);
+    return new WritingOptions(
+        choice("split", split, Split.class),
+        chosen,
+        given("flavour", flavour)
+            .map(text -> Choice.of("flavour", text, Flavour.class))
+            .orElse(chosen == Layout.MAVEN_SITE ? Flavour.MAVEN_SITE : Flavour.GFM),
+        choice("frontMatter", frontMatter, FrontMatter.class),
+        PageSeparator.parse(commandLine().text("pageSeparator", pageSeparator)),
+        choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class),
+        given("imagesDirectory", imagesDirectory),
+        given("imagesPath", imagesPath),
+        choice("placeholders", placeholders, PlaceholderPolicy.class));
+  }
+
+  private <E extends Enum<E>> E choice(String name, String configured, Class<E> type) {
+    return Choice.of(name, commandLine().text(name, configured), type);
+  }
+
+  private Path outputDirectory(WritingOptions writing) {
+    String byDefault =
+        writing.layout() == Layout.MAVEN_SITE ? "target/generated-site" : "target/generated-docs";
+    return optionalPath("outputDirectory", outputDirectory).orElseGet(() -> inProject(byDefault));
+  }
+
+  /** Shows what converting would read and cost, and returns it. */
+  final Plan showPlan(LazyEngine engine) throws IOException {
+    ReadingOptions reading = reading();
+    List<Source> pending = conversion(engine).pending(filter());
+    Plan plan = engine.open().plan(pending.stream().map(reading::request).toList());
+    plan.toTable().lines().forEach(getLog()::info);
+    getLog().info(plan.sentence(false));
+    return plan;
+  }
+}

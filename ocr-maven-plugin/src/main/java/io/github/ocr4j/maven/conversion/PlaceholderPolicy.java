@@ -1,0 +1,11 @@
+package io.github.ocr4j.maven.conversion;
+
+/** What happens to pages that came back as nothing but a picture. */
+public enum PlaceholderPolicy {
+  /** They are kept and warned about. */
+  WARN,
+  /** The document fails. */
+  FAIL,
+  /** They are kept without a word. */
+  KEEP
+}

@@ -1,0 +1,33 @@
+package io.github.ocr4j.maven.engine;
+
+import io.github.ocr4j.ledger.Budget;
+import io.github.ocr4j.price.PriceList;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * What is done so that no page is paid for twice and no more is paid than allowed.
+ *
+ * @param store where answers are kept
+ * @param ledgerFile where paid calls are noted
+ * @param prices what pages cost
+ * @param budget how much may be paid
+ * @param run what the run is called in the ledger; the same for all modules of a build
+ * @param force whether the engine is asked although an answer is stored
+ */
+public record MoneySettings(
+    StoreSettings store,
+    Path ledgerFile,
+    PriceList prices,
+    Budget budget,
+    String run,
+    boolean force) {
+  /** Refuses nulls. */
+  public MoneySettings {
+    Objects.requireNonNull(store, "store");
+    Objects.requireNonNull(ledgerFile, "ledgerFile");
+    Objects.requireNonNull(prices, "prices");
+    Objects.requireNonNull(budget, "budget");
+    Objects.requireNonNull(run, "run");
+  }
+}

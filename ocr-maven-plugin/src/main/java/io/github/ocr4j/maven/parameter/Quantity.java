@@ -1,0 +1,79 @@
+package io.github.ocr4j.maven.parameter;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.price.Money;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parameters that are numbers with or without a unit. */
+public final class Quantity {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)?");
+
+  private Quantity() {}
+
+  /**
+   * Reads a whole number.
+   *
+   * @param parameter what the parameter is called, for the message
+   * @param text what was written
+   * @return 0 or more
+   * @throws ConfigurationException if it is something else
+   */
+  public static int whole(String parameter, String text) {
+    if (!text.strip().matches("\\d{1,9}")) {
+      throw refused(parameter, text, "a whole number, 0 or more");
+    }
+    return Integer.parseInt(text.strip());
+  }
+
+  /**
+   * Reads an amount in dollars.
+   *
+   * @param parameter what the parameter is called, for the message
+   * @param text what was written, such as {@code 2.50}
+   * @return 0 or more
+   * @throws ConfigurationException if it is something else
+   */
+  public static Money money(String parameter, String text) {
+    if (!text.strip().matches("\\d{1,9}(\\.\\d{1,6})?")) {
+      throw refused(parameter, text, "an amount in dollars, such as 2.50");
+    }
+    return Money.usd(text.strip());
+  }
+
+  /**
+   * Reads a duration.
+   *
+   * @param parameter what the parameter is called, for the message
+   * @param text a number with {@code ms}, {@code s}, {@code m} or {@code h}; seconds without a unit
+   * @return more than 0
+   * @throws ConfigurationException if it is something else
+   */
+  public static Duration duration(String parameter, String text) {
+    Matcher matcher = DURATION.matcher(text.strip());
+    if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
+      throw refused(parameter, text, "a duration, such as 90s or 5m");
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2) == null ? "s" : matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(number);
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> Duration.ofSeconds(number);
+    };
+  }
+
+  private static ConfigurationException refused(String parameter, String text, String expected) {
+    return new ConfigurationException(
+        "'"
+            + text
+            + "' is no value of "
+            + parameter
+            + ": set -Docr."
+            + parameter
+            + " to "
+            + expected
+            + ".");
+  }
+}
