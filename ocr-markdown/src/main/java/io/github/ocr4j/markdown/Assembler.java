@@ -1,74 +1,146 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.source.Leaf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Joins or splits finished pages into files. */
+/** Makes files of finished pages. */
 final class Assembler {
+  /** A file of a document that is split. */
+  private record Part(String path, String title, String text, Map<String, Object> frontMatter) {
+    String link() {
+      return Links.encode(path.substring(path.lastIndexOf('/') + 1));
+    }
+  }
+
   private final ConverterOptions options;
   private final OutputPaths paths;
+  private final Findings findings;
   private final String title;
   private final Map<String, Object> metadata;
 
   Assembler(
-      ConverterOptions options, OutputPaths paths, String title, Map<String, Object> metadata) {
+      ConverterOptions options,
+      OutputPaths paths,
+      Findings findings,
+      String title,
+      Map<String, Object> metadata) {
     this.options = options;
     this.paths = paths;
+    this.findings = findings;
     this.title = title;
     this.metadata = metadata;
   }
 
   List<MarkdownFile> files(List<PageDraft> drafts) {
-    return options.split() == Split.PAGE ? perPage(drafts) : List.of(joined(drafts));
-  }
-
-  private MarkdownFile joined(List<PageDraft> drafts) {
-    StringBuilder text = new StringBuilder();
-    for (PageDraft draft : drafts) {
-      boolean first = text.length() == 0;
-      String separator =
-          first && !options.pageSeparator().beforeFirst()
-              ? ""
-              : options.pageSeparator().before(draft.index() + 1);
-      block(text, separator);
-      block(text, draft.text());
+    if (options.split() == Split.PAGE) {
+      return files("", pages(drafts));
     }
-    return file(paths.main(), metadata, text.toString());
+    List<Section> sections = Sections.of(options, findings, title, drafts);
+    String beginning = sections.get(0).text().toString();
+    return sections.size() == 1
+        ? List.of(file(paths.main(), metadata, beginning))
+        : files(beginning, parts(sections));
   }
 
-  private List<MarkdownFile> perPage(List<PageDraft> drafts) {
-    List<MarkdownFile> files = new ArrayList<>();
-    StringBuilder index = new StringBuilder("# " + MarkdownEscape.inline(title) + "\n\n");
+  private List<Part> pages(List<PageDraft> drafts) {
+    List<Part> parts = new ArrayList<>();
     for (PageDraft draft : drafts) {
       int number = draft.index() + 1;
       String path = paths.part(String.format(Locale.ROOT, "page-%03d", number));
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      index.append("- [Page ").append(number).append("](").append(link(name)).append(")\n");
-      Map<String, Object> values = new LinkedHashMap<>(metadata);
-      values.put("title", title + ", page " + number);
-      values.put("page", number);
-      files.add(file(path, values, draft.text()));
+      String name = "Page " + number + heading(draft).map(words -> ": " + words).orElse("");
+      parts.add(part(path, name, draft.text(), Map.of("page", number)));
     }
-    files.add(0, file(paths.main(), metadata, index.toString()));
+    return parts;
+  }
+
+  private static Optional<String> heading(PageDraft draft) {
+    return draft.scan().leaves().stream()
+        .filter(Leaf::isHeading)
+        .map(leaf -> Titles.plainText(draft.scan(), leaf.range()))
+        .filter(words -> !words.isBlank())
+        .findFirst();
+  }
+
+  private List<Part> parts(List<Section> sections) {
+    List<Part> parts = new ArrayList<>();
+    int digits = Math.max(2, String.valueOf(sections.size()).length());
+    for (int i = 1; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      String name = String.format(Locale.ROOT, "%0" + digits + "d%s", i, slug(section.title()));
+      parts.add(
+          part(paths.part(name), section.title(), section.text().toString(), Map.of("section", i)));
+    }
+    return parts;
+  }
+
+  private static String slug(String title) {
+    String words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String bounded = words.substring(0, Math.min(words.length(), 40));
+    String slug = bounded.replaceAll("^-+|-+$", "");
+    return slug.isEmpty() ? "" : "-" + slug;
+  }
+
+  private Part part(String path, String name, String text, Map<String, Object> place) {
+    Map<String, Object> values = new LinkedHashMap<>(metadata);
+    values.put("title", name);
+    values.putAll(place);
+    return new Part(path, name, text, values);
+  }
+
+  private List<MarkdownFile> files(String beginning, List<Part> parts) {
+    List<MarkdownFile> files = new ArrayList<>();
+    files.add(file(paths.main(), metadata, index(beginning, parts)));
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      String text = part.text() + (options.navigation() ? "\n\n" + navigation(parts, i) : "");
+      files.add(file(part.path(), part.frontMatter(), text.strip()));
+    }
     return files;
   }
 
-  private static String link(String name) {
-    return io.github.ocr4j.markdown.internal.path.Links.encode(name);
+  private String index(String beginning, List<Part> parts) {
+    StringBuilder index = new StringBuilder(beginning);
+    if (!beginning.contains("# ")) {
+      index.insert(0, "# " + words(title) + (beginning.isEmpty() ? "" : "\n\n"));
+    }
+    index.append("\n\n");
+    for (Part part : parts) {
+      index
+          .append("- [")
+          .append(words(part.title()))
+          .append("](")
+          .append(part.link())
+          .append(")\n");
+    }
+    return index.toString();
+  }
+
+  private String navigation(List<Part> parts, int position) {
+    String main = paths.main();
+    List<String> links = new ArrayList<>();
+    if (position > 0) {
+      links.add("[Previous](" + parts.get(position - 1).link() + ")");
+    }
+    links.add("[Contents](" + Links.encode(main.substring(main.lastIndexOf('/') + 1)) + ")");
+    if (position + 1 < parts.size()) {
+      links.add("[Next](" + parts.get(position + 1).link() + ")");
+    }
+    return String.join(" · ", links);
+  }
+
+  private String words(String text) {
+    return TemplateEscape.generated(options.flavour(), MarkdownEscape.inline(text));
   }
 
   private MarkdownFile file(String path, Map<String, Object> values, String text) {
     String body = text.stripTrailing();
     String frontMatter = FrontMatterWriter.write(options.frontMatter(), values);
     return new MarkdownFile(path, frontMatter + body + (body.isEmpty() ? "" : "\n"));
-  }
-
-  private static void block(StringBuilder text, String block) {
-    if (!block.isEmpty()) {
-      text.append(text.length() == 0 ? "" : "\n\n").append(block);
-    }
   }
 }

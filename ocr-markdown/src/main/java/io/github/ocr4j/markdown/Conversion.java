@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One conversion, from start to end. */
 final class Conversion {
@@ -14,45 +16,71 @@ final class Conversion {
   private final OcrResponse response;
   private final SourceInfo source;
   private final Findings findings = new Findings();
+  private final HeadersAndFooters headersAndFooters;
 
   Conversion(ConverterOptions options, OcrResponse response, SourceInfo source) {
     this.options = options;
     this.response = response;
     this.source = source;
+    this.headersAndFooters = new HeadersAndFooters(options.headersAndFooters());
   }
 
   MarkdownDocument run() {
     List<PageDraft> drafts = drafts();
     List<PageReport> reports = drafts.stream().map(this::classify).toList();
+    String title = Titles.of(drafts, source);
     OutputPaths paths = new OutputPaths(options, source);
     ImageFiles images = new ImageFiles(options, paths, findings);
-    ImageStep imageStep = new ImageStep(options, images, findings, drafts);
-    TableStep tableStep = new TableStep(options, findings);
-    for (PageDraft draft : drafts) {
-      imageStep.apply(draft);
-      tableStep.apply(draft);
-    }
-    String title = Titles.of(drafts, source);
+    new DocumentSteps(options, findings, headersAndFooters).apply(drafts);
+    PageSteps steps = new PageSteps(options, images, findings);
+    drafts.forEach(steps::apply);
     Map<String, Object> metadata = metadata(title);
-    List<MarkdownFile> files = new Assembler(options, paths, title, metadata).files(drafts);
+    List<MarkdownFile> files =
+        new Assembler(options, paths, findings, title, metadata).files(drafts);
     return new MarkdownDocument(
         title, files, images.assets(), reports, metadata, findings.sorted());
   }
 
   private List<PageDraft> drafts() {
     List<PageDraft> drafts = new ArrayList<>();
-    int last = -1;
-    for (OcrPage page :
-        response.pages().stream().sorted(Comparator.comparingInt(OcrPage::index)).toList()) {
-      PageDraft draft = new PageDraft(page);
-      if (page.index() == last) {
+    List<OcrPage> pages =
+        response.pages().stream().sorted(Comparator.comparingInt(OcrPage::index)).toList();
+    for (OcrPage page : pages) {
+      PageDraft draft = draft(page);
+      if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).index() == page.index()) {
         findings.add(
-            Finding.Kind.PAGE_REPEATED, draft, "page " + (last + 1) + " came more than once");
+            Finding.Kind.PAGE_REPEATED,
+            draft,
+            "page " + (page.index() + 1) + " came more than once");
       }
-      last = page.index();
       drafts.add(draft);
     }
+    reportMissing(pages);
     return drafts;
+  }
+
+  /** The only changes before positions are taken are those that no position survives. */
+  private PageDraft draft(OcrPage page) {
+    String came = headersAndFooters.compose(page);
+    String clean =
+        options.repairs(Repair.CONTROL_CHARACTERS)
+            ? SourceText.withoutControlCharacters(came)
+            : came;
+    String composed = options.repairs(Repair.UNICODE) ? SourceText.composed(clean) : clean;
+    PageDraft draft = new PageDraft(page, composed);
+    findings.repaired(Repair.CONTROL_CHARACTERS, draft, came.length() - clean.length());
+    findings.repaired(Repair.UNICODE, draft, clean.length() - composed.length());
+    return draft;
+  }
+
+  private void reportMissing(List<OcrPage> pages) {
+    Set<Integer> present = pages.stream().map(OcrPage::index).collect(Collectors.toSet());
+    for (int expected : source.expectedPageIndexes()) {
+      if (!present.contains(expected)) {
+        findings.add(
+            Finding.Kind.PAGE_MISSING, "page " + (expected + 1) + " is not in the response");
+      }
+    }
   }
 
   private PageReport classify(PageDraft draft) {
@@ -76,6 +104,8 @@ final class Conversion {
     if (!response.model().isBlank()) {
       metadata.put("model", response.model());
     }
+    options.date().ifPresent(date -> metadata.put("date", date.toString()));
+    metadata.putAll(headersAndFooters.frontMatter());
     metadata.putAll(source.metadata());
     return metadata;
   }

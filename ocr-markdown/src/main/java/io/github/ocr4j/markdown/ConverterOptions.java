@@ -1,16 +1,43 @@
 package io.github.ocr4j.markdown;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the builder collected. */
 record ConverterOptions(
     Split split,
     PageSeparator pageSeparator,
+    boolean pageAnchors,
+    boolean navigation,
     Layout layout,
     Flavour flavour,
     FrontMatter frontMatter,
+    Optional<LocalDate> date,
     HeaderFooterPolicy headersAndFooters,
     Optional<String> imagesDirectory,
     Optional<String> imagesPath,
     ImageNames imageNames,
-    PageClassifier classifier) {}
+    TableStyle tables,
+    Set<Repair> repairs,
+    UnsafeLinks unsafeLinks,
+    PageClassifier classifier) {
+
+  ConverterOptions {
+    repairs = Set.copyOf(repairs);
+    if (pageAnchors && flavour == Flavour.HUGO) {
+      throw new IllegalArgumentException(
+          "page anchors are HTML, which Hugo drops; switch pageAnchors off or choose another"
+              + " flavour");
+    }
+  }
+
+  boolean repairs(Repair repair) {
+    return repairs.contains(repair);
+  }
+
+  /** Whether nothing stands between pages, so that text may flow over their ends. */
+  boolean pagesFlow() {
+    return split != Split.PAGE && pageSeparator.template().isEmpty() && !pageAnchors;
+  }
+}

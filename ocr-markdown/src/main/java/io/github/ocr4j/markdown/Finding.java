@@ -53,7 +53,47 @@ public record Finding(Kind kind, Optional<Integer> pageIndex, String message) {
     /** A page that was expected and did not come. */
     PAGE_MISSING(Severity.WARNING),
     /** Two pages came with the same index. */
-    PAGE_REPEATED(Severity.WARNING);
+    PAGE_REPEATED(Severity.WARNING),
+    /** An HTML table in the text was written in the flavour's form. */
+    TABLE_REWRITTEN(Severity.INFO),
+    /** A link or embedded data that a browser would run or load was taken out. */
+    LINK_NEUTRALISED(Severity.WARNING),
+    /** A link to a file that is not there was taken out; its words stayed. */
+    LINK_DANGLING(Severity.WARNING),
+    /** HTML that is not on the list of harmless tags was taken out or made visible text. */
+    HTML_REMOVED(Severity.WARNING),
+    /** See {@link Repair#CONTROL_CHARACTERS}. */
+    CONTROL_CHARACTERS_REMOVED(Severity.INFO),
+    /** See {@link Repair#UNICODE}. */
+    UNICODE_COMPOSED(Severity.INFO),
+    /** See {@link Repair#UNCLOSED_FENCES}. */
+    FENCE_CLOSED(Severity.WARNING),
+    /** See {@link Repair#CODE_LANGUAGE}. */
+    CODE_LANGUAGE_MOVED(Severity.INFO),
+    /** See {@link Repair#FOOTNOTES}. */
+    FOOTNOTES_RENUMBERED(Severity.INFO),
+    /** See {@link Repair#HEADING_LEVELS}. */
+    HEADING_LEVELS_CHANGED(Severity.INFO),
+    /** See {@link Repair#HEADING_BREAKS}. */
+    HEADING_BREAKS_REMOVED(Severity.INFO),
+    /** See {@link Repair#CURRENCY}. */
+    CURRENCY_ESCAPED(Severity.INFO),
+    /** See {@link Repair#MATH}. */
+    MATH_UNIFIED(Severity.INFO),
+    /** See {@link Repair#BULLETS}. */
+    BULLETS_CHANGED(Severity.INFO),
+    /** See {@link Repair#CHECK_BOXES}. */
+    CHECK_BOXES_CHANGED(Severity.INFO),
+    /** See {@link Repair#RUNNING_HEADS}. */
+    RUNNING_HEADS_REMOVED(Severity.INFO),
+    /** See {@link Repair#SPLIT_PARAGRAPHS}. */
+    PARAGRAPH_JOINED(Severity.INFO),
+    /** See {@link Repair#SPLIT_TABLES}. */
+    TABLE_JOINED(Severity.INFO),
+    /** A check of the result found a placeholder of the engine. */
+    PLACEHOLDER_LEFT(Severity.WARNING),
+    /** A check of the result found an anchor that occurs twice in a file. */
+    ANCHOR_REPEATED(Severity.WARNING);
 
     private final Severity severity;
 

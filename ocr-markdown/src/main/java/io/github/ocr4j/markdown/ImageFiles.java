@@ -54,7 +54,12 @@ final class ImageFiles {
           "image " + id + " came without its bytes; ask the engine for images");
       return Optional.empty();
     }
-    ImageContent content = image.content().get();
+    return link(image.id(), image.content().get(), draft);
+  }
+
+  /** The same for bytes that did not come as an image of the page. */
+  Optional<String> link(String imageId, ImageContent content, PageDraft draft) {
+    String id = MarkdownEscape.inComment(imageId);
     if (content instanceof ImageContent.Undecodable) {
       findings.add(
           Finding.Kind.IMAGE_UNDECODABLE, draft, "the bytes of image " + id + " are not base64");
@@ -66,7 +71,7 @@ final class ImageFiles {
             Finding.Kind.IMAGE_UNDECODABLE, draft, "image " + id + " is too short to be an image");
         return Optional.empty();
       }
-      return Optional.of(paths.linkToImage(fileName(image, content, draft)));
+      return Optional.of(paths.linkToImage(fileName(imageId, content, draft)));
     } catch (IOException e) {
       findings.add(
           Finding.Kind.IMAGE_UNREADABLE, draft, "the file of image " + id + " cannot be read");
@@ -74,7 +79,7 @@ final class ImageFiles {
     }
   }
 
-  private String fileName(OcrImage image, ImageContent content, PageDraft draft)
+  private String fileName(String imageId, ImageContent content, PageDraft draft)
       throws IOException {
     MessageDigest digest = sha256();
     byte[] beginning;
@@ -92,17 +97,17 @@ final class ImageFiles {
     if (known != null) {
       return known;
     }
-    String name = unique(stem(image, hash, draft), extension(beginning, image, draft));
+    String name = unique(stem(imageId, hash, draft), extension(beginning, imageId, draft));
     nameByHash.put(hash, name);
-    assets.add(new MarkdownAsset(paths.image(name), content));
+    assets.add(new MarkdownAsset(paths.image(name), paths.linkToImage(name), content));
     return name;
   }
 
-  private String stem(OcrImage image, String hash, PageDraft draft) {
+  private String stem(String imageId, String hash, PageDraft draft) {
     if (options.imageNames() == ImageNames.CONTENT) {
       return "img-" + hash.substring(0, HASH_CHARACTERS);
     }
-    String id = SafeNames.fileName(image.id(), "img");
+    String id = SafeNames.fileName(imageId, "img");
     int dot = id.lastIndexOf('.');
     return String.format(
         Locale.ROOT, "page-%03d-%s", draft.index() + 1, dot > 0 ? id.substring(0, dot) : id);
@@ -117,7 +122,7 @@ final class ImageFiles {
     return name;
   }
 
-  private String extension(byte[] beginning, OcrImage image, PageDraft draft) {
+  private String extension(byte[] beginning, String imageId, PageDraft draft) {
     return ImageType.of(beginning)
         .map(ImageType::extension)
         .orElseGet(
@@ -126,7 +131,7 @@ final class ImageFiles {
                   Finding.Kind.IMAGE_OF_UNKNOWN_TYPE,
                   draft,
                   "the bytes of image "
-                      + MarkdownEscape.inComment(image.id())
+                      + MarkdownEscape.inComment(imageId)
                       + " are of no known image format");
               return "bin";
             });

@@ -4,10 +4,8 @@ import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrImage;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +17,11 @@ final class ImageStep {
   private final ConverterOptions options;
   private final ImageFiles files;
   private final Findings findings;
-  private final Map<String, PageDraft> pageOfUniqueId = new HashMap<>();
 
-  ImageStep(ConverterOptions options, ImageFiles files, Findings findings, List<PageDraft> drafts) {
+  ImageStep(ConverterOptions options, ImageFiles files, Findings findings) {
     this.options = options;
     this.files = files;
     this.findings = findings;
-    Set<String> seen = new HashSet<>();
-    for (PageDraft draft : drafts) {
-      for (OcrImage image : draft.page().images()) {
-        if (seen.add(image.id())) {
-          pageOfUniqueId.put(image.id(), draft);
-        } else {
-          pageOfUniqueId.remove(image.id());
-        }
-      }
-    }
   }
 
   /**
@@ -48,12 +35,37 @@ final class ImageStep {
       Optional<Located> located = find(images, reference);
       if (located.isPresent()) {
         shown.add(located.get().image().id());
+        draft.handle(reference);
         rewrite(draft, reference, located.get());
-      } else if (reference.isImage() && Placeholders.isRelative(reference.destination())) {
+      } else if (reference.isImage() && LinkSafety.isRelative(reference.destination())) {
+        draft.handle(reference);
         missing(draft, reference);
+      } else if (reference.isImage()) {
+        embedded(draft, reference);
       }
     }
+    shownInTables(draft, images.keySet(), shown);
     images.forEach((id, located) -> appendUnlessShown(draft, shown, located));
+  }
+
+  /** An image whose bytes are in the link itself becomes a file like the others. */
+  private void embedded(PageDraft draft, Reference reference) {
+    DataUri.decode(reference.destination())
+        .flatMap(content -> files.link("data", content, draft))
+        .ifPresent(
+            link -> {
+              draft.handle(reference);
+              reference.destinationRange().ifPresent(range -> draft.edits().replace(range, link));
+            });
+  }
+
+  private static void shownInTables(PageDraft draft, Set<String> ids, Set<String> shown) {
+    if (!draft.page().tables().isEmpty()) {
+      ids.stream()
+          .filter(
+              id -> draft.page().tables().stream().anyMatch(table -> table.content().contains(id)))
+          .forEach(shown::add);
+    }
   }
 
   private Map<String, Located> locate(PageDraft draft) {

@@ -1,8 +1,10 @@
 package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.model.OcrResponse;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns an OCR response into Markdown files-to-be. Pure, apart from reading images that are held in
@@ -51,13 +53,19 @@ public final class MarkdownConverter {
   public static final class Builder {
     private Split split = Split.NONE;
     private PageSeparator pageSeparator = PageSeparator.NONE;
+    private boolean pageAnchors;
+    private boolean navigation = true;
     private Layout layout = Layout.BUNDLE;
     private Flavour flavour = Flavour.GFM;
     private FrontMatter frontMatter = FrontMatter.NONE;
+    private Optional<LocalDate> date = Optional.empty();
     private HeaderFooterPolicy headersAndFooters = HeaderFooterPolicy.DROP;
     private Optional<String> imagesDirectory = Optional.empty();
     private Optional<String> imagesPath = Optional.empty();
     private ImageNames imageNames = ImageNames.CONTENT;
+    private TableStyle tables = TableStyle.AUTO;
+    private Set<Repair> repairs = Repair.defaults();
+    private UnsafeLinks unsafeLinks = UnsafeLinks.REMOVE;
     private PageClassifier classifier = PageClassifier.defaults();
 
     private Builder() {}
@@ -81,6 +89,28 @@ public final class MarkdownConverter {
      */
     public Builder pageSeparator(PageSeparator value) {
       this.pageSeparator = Objects.requireNonNull(value, "pageSeparator");
+      return this;
+    }
+
+    /**
+     * Gives every page of one file an anchor, {@code page-1} for the first.
+     *
+     * @param value false by default
+     * @return this builder
+     */
+    public Builder pageAnchors(boolean value) {
+      this.pageAnchors = value;
+      return this;
+    }
+
+    /**
+     * Links the files of a document that is split to the one before, the one after and the index.
+     *
+     * @param value true by default
+     * @return this builder
+     */
+    public Builder navigation(boolean value) {
+      this.navigation = value;
       return this;
     }
 
@@ -114,6 +144,17 @@ public final class MarkdownConverter {
      */
     public Builder frontMatter(FrontMatter value) {
       this.frontMatter = Objects.requireNonNull(value, "frontMatter");
+      return this;
+    }
+
+    /**
+     * Writes a date into the front matter. Without it, output is the same on every day.
+     *
+     * @param value such as the day of the build
+     * @return this builder
+     */
+    public Builder date(LocalDate value) {
+      this.date = Optional.of(value);
       return this;
     }
 
@@ -165,6 +206,39 @@ public final class MarkdownConverter {
     }
 
     /**
+     * Says how extracted tables are written.
+     *
+     * @param value {@link TableStyle#AUTO} by default
+     * @return this builder
+     */
+    public Builder tables(TableStyle value) {
+      this.tables = Objects.requireNonNull(value, "tables");
+      return this;
+    }
+
+    /**
+     * Says what is put right in the text.
+     *
+     * @param value {@link Repair#defaults()} by default
+     * @return this builder
+     */
+    public Builder repairs(Set<Repair> value) {
+      this.repairs = Set.copyOf(value);
+      return this;
+    }
+
+    /**
+     * Says what happens to links that run code or hold data.
+     *
+     * @param value {@link UnsafeLinks#REMOVE} by default
+     * @return this builder
+     */
+    public Builder unsafeLinks(UnsafeLinks value) {
+      this.unsafeLinks = Objects.requireNonNull(value, "unsafeLinks");
+      return this;
+    }
+
+    /**
      * Says when a page counts as read.
      *
      * @param value {@link PageClassifier#defaults()} by default
@@ -179,19 +253,26 @@ public final class MarkdownConverter {
      * Builds the converter.
      *
      * @return an immutable converter
+     * @throws IllegalArgumentException if two options contradict each other
      */
     public MarkdownConverter build() {
       return new MarkdownConverter(
           new ConverterOptions(
               split,
               pageSeparator,
+              pageAnchors,
+              navigation,
               layout,
               flavour,
               frontMatter,
+              date,
               headersAndFooters,
               imagesDirectory,
               imagesPath,
               imageNames,
+              tables,
+              repairs,
+              unsafeLinks,
               classifier));
     }
   }

@@ -1,22 +1,43 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextEdits;
+import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** A page while it is worked on: what came, what is where, and what is to change. */
 final class PageDraft {
+
+  /** How a page's text follows the page before. */
+  enum Joint {
+    /** As a block of its own. */
+    BLOCK,
+    /** The paragraph goes on. */
+    SPACE,
+    /** The word goes on. */
+    WORD
+  }
+
   private final OcrPage page;
   private final PageScan scan;
   private final TextEdits edits = new TextEdits();
   private final List<String> appendix = new ArrayList<>();
+  private final Set<PageBlock> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Reference> handled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Joint joint = Joint.BLOCK;
 
-  PageDraft(OcrPage page) {
+  /** Parses a text that belongs to a page, most often the page's own. */
+  PageDraft(OcrPage page, String text) {
     this.page = page;
-    this.scan = PageScanner.scan(page.markdown());
+    this.scan = PageScanner.scan(text);
   }
 
   OcrPage page() {
@@ -35,18 +56,71 @@ final class PageDraft {
     return edits;
   }
 
+  Joint joint() {
+    return joint;
+  }
+
+  void follow(Joint value) {
+    this.joint = value;
+  }
+
   /** Adds a block to the page's end. */
   void append(String block) {
     appendix.add(block);
   }
 
+  /** Whether something was added after the text, so that no other page can go on with it. */
+  boolean hasAppendix() {
+    return !appendix.isEmpty();
+  }
+
+  /** Says that a step has taken care of a reference. */
+  void handle(Reference reference) {
+    handled.add(reference);
+  }
+
+  boolean isHandled(Reference reference) {
+    return handled.contains(reference);
+  }
+
+  /** Takes a block out, with the blank lines after it. */
+  boolean remove(PageBlock block) {
+    int next = scan.blocks().indexOf(block) + 1;
+    int end = next < scan.blocks().size() ? scan.blocks().get(next).range().start() : endOf(block);
+    if (!edits.delete(new TextRange(block.range().start(), end))) {
+      return false;
+    }
+    removed.add(block);
+    return true;
+  }
+
+  private int endOf(PageBlock block) {
+    return Math.max(block.range().end(), scan.text().length());
+  }
+
+  /** The outermost blocks that were not taken out. */
+  List<PageBlock> blocks() {
+    return removed.isEmpty()
+        ? scan.blocks()
+        : scan.blocks().stream().filter(block -> !removed.contains(block)).toList();
+  }
+
   /** The page's text with all changes, without line breaks at its ends. */
   String text() {
-    StringBuilder text = new StringBuilder(trimLineBreaks(edits.applyTo(scan.text())));
+    return String.join("\n\n", texts(List.of()));
+  }
+
+  /** The same, cut before some positions of the text as it came. */
+  List<String> texts(List<Integer> cuts) {
+    List<String> pieces = new ArrayList<>();
+    edits.applyTo(scan.text(), cuts).forEach(piece -> pieces.add(trimLineBreaks(piece)));
+    String last = pieces.remove(pieces.size() - 1);
+    StringBuilder text = new StringBuilder(last);
     for (String block : appendix) {
       text.append(text.length() == 0 ? "" : "\n\n").append(block);
     }
-    return text.toString();
+    pieces.add(text.toString());
+    return pieces;
   }
 
   private static String trimLineBreaks(String text) {

@@ -1,5 +1,7 @@
 package io.github.ocr4j.markdown;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises lines that are nothing but a page number. */
@@ -8,14 +10,22 @@ final class PageNumbers {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)[\\p{Pd}\\s|*_\\[(]*"
-              + "((page|seite|pagina|página|p\\.|s\\.|pg\\.?)\\s*)?"
-              + "(\\d{1,5}|[ivxlc]{1,7})"
-              + "(\\s*(/|of|von|de|di|sur|van)\\s*\\d{1,5})?"
+              + "(?:(?:page|seite|pagina|página|p\\.|s\\.|pg\\.?)\\s*)?"
+              + "(?:(\\d{1,5})|[ivxlc]{1,7})"
+              + "(?:\\s*(?:/|of|von|de|di|sur|van)\\s*\\d{1,5})?"
               + "[\\p{Pd}\\s|*_\\])]*");
 
   private PageNumbers() {}
 
   static boolean isPageNumber(String text) {
     return text.length() <= LONGEST && PAGE_NUMBER.matcher(text).matches();
+  }
+
+  /** The number, unless it is roman. */
+  static OptionalInt number(String text) {
+    Matcher matcher = PAGE_NUMBER.matcher(text);
+    return text.length() <= LONGEST && matcher.matches() && matcher.group(1) != null
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 }

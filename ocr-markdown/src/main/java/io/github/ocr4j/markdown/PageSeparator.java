@@ -58,7 +58,12 @@ public record PageSeparator(String template, boolean beforeFirst) {
     };
   }
 
-  String before(int pageNumber) {
-    return template.replace("{number}", Integer.toString(pageNumber));
+  /** The text before a page; MDX knows no HTML comments. */
+  String before(int pageNumber, Flavour flavour) {
+    String text = template.replace("{number}", Integer.toString(pageNumber));
+    boolean comment = text.startsWith("<!--") && text.endsWith("-->");
+    return comment && flavour == Flavour.MDX
+        ? "{/*" + text.substring(4, text.length() - 3) + "*/}"
+        : text;
   }
 }

@@ -8,7 +8,15 @@ import java.util.regex.Pattern;
 final class Placeholders {
   private static final Pattern TABLE_ID = Pattern.compile("(?i)tbl-\\d{1,9}\\.(html?|md)");
 
+  private static final Pattern IMAGE_ID =
+      Pattern.compile("(?i)img-\\d{1,9}(\\.(jpe?g|png|gif|webp|tiff?|bmp))?");
+
   private Placeholders() {}
+
+  /** Whether a destination is an id as services give them. */
+  static boolean isId(String destination) {
+    return IMAGE_ID.matcher(destination).matches() || TABLE_ID.matcher(destination).matches();
+  }
 
   static boolean looksLikeTable(Reference reference) {
     return reference.kind() == Reference.Kind.LINK
@@ -21,12 +29,5 @@ final class Placeholders {
         .map(range -> range.in(scan.text()))
         .filter(label -> !label.isEmpty() && label.equals(reference.destination()))
         .isPresent();
-  }
-
-  static boolean isRelative(String destination) {
-    return !destination.isEmpty()
-        && !destination.startsWith("#")
-        && !destination.startsWith("/")
-        && !destination.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
   }
 }

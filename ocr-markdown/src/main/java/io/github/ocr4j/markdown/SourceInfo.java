@@ -1,7 +1,9 @@
 package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.path.SafeNames;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +17,15 @@ import java.util.Optional;
  * @param title the document's own title, from its metadata
  * @param engine which engine read it
  * @param metadata further keys for front matter, in order
+ * @param expectedPageIndexes which pages have to come, from 0; empty when that is not known
  */
 public record SourceInfo(
     String fileName,
     String outputName,
     Optional<String> title,
     Optional<String> engine,
-    Map<String, Object> metadata) {
+    Map<String, Object> metadata,
+    List<Integer> expectedPageIndexes) {
 
   /** Makes the output name safe. */
   public SourceInfo {
@@ -30,6 +34,7 @@ public record SourceInfo(
     Objects.requireNonNull(engine, "engine");
     outputName = SafeNames.relativePath(outputName, "document");
     metadata = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    expectedPageIndexes = List.copyOf(expectedPageIndexes);
   }
 
   /**
@@ -59,6 +64,7 @@ public record SourceInfo(
     private Optional<String> title = Optional.empty();
     private Optional<String> engine = Optional.empty();
     private final Map<String, Object> metadata = new LinkedHashMap<>();
+    private List<Integer> expectedPageIndexes = List.of();
 
     private Builder(String fileName) {
       this.fileName = Objects.requireNonNull(fileName, "fileName");
@@ -112,12 +118,23 @@ public record SourceInfo(
     }
 
     /**
+     * Says which pages have to come; those that do not are findings.
+     *
+     * @param value indexes from 0
+     * @return this builder
+     */
+    public Builder expectedPageIndexes(Collection<Integer> value) {
+      this.expectedPageIndexes = List.copyOf(value);
+      return this;
+    }
+
+    /**
      * Builds the info.
      *
      * @return an immutable info
      */
     public SourceInfo build() {
-      return new SourceInfo(fileName, outputName, title, engine, metadata);
+      return new SourceInfo(fileName, outputName, title, engine, metadata, expectedPageIndexes);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
-import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrTable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,10 +15,10 @@ final class TableStep {
   private final Findings findings;
   private final TableWriter writer;
 
-  TableStep(ConverterOptions options, Findings findings) {
+  TableStep(ConverterOptions options, Findings findings, TableWriter writer) {
     this.options = options;
     this.findings = findings;
-    this.writer = new TableWriter(options, findings);
+    this.writer = writer;
   }
 
   /**
@@ -36,20 +36,45 @@ final class TableStep {
       OcrTable table = tables.get(reference.destination());
       if (table != null) {
         placed.add(table.id());
+        draft.handle(reference);
         place(draft, reference, table);
       } else if (Placeholders.looksLikeTable(reference)) {
+        draft.handle(reference);
         missing(draft, reference);
       }
     }
     tables.values().stream()
         .filter(table -> !placed.contains(table.id()))
         .forEach(table -> append(draft, table));
+    draft.scan().html().stream()
+        .filter(piece -> isTable(draft, piece))
+        .forEach(piece -> rewrite(draft, piece));
+  }
+
+  private static boolean isTable(PageDraft draft, HtmlPiece piece) {
+    return piece.block()
+        && !piece.tags().isEmpty()
+        && piece.tags().get(0).name().equals("table")
+        && draft.scan().text().startsWith("<", piece.range().start())
+        && piece.tags().get(piece.tags().size() - 1).name().equals("table")
+        && !draft.edits().isTaken(piece.range());
+  }
+
+  /** Tables that the engine left in the text as HTML. */
+  private void rewrite(PageDraft draft, HtmlPiece piece) {
+    String html = piece.range().in(draft.scan().text());
+    String text = writer.write("in the text", html, draft);
+    String lineBreak = html.endsWith("\n") ? "\n" : "";
+    if (draft.edits().replace(piece.range(), text + lineBreak)) {
+      findings.add(
+          Finding.Kind.TABLE_REWRITTEN, draft, "an HTML table in the text was written anew");
+    }
   }
 
   private void place(PageDraft draft, Reference reference, OcrTable table) {
     String text = writer.write(table, draft);
     if (reference.alone() || isInPlainParagraph(draft, reference)) {
-      Insertion insertion = Insertion.at(draft.scan().text(), reference);
+      BlockInsertion insertion = BlockInsertion.at(draft.scan().text(), reference);
       draft.edits().replace(reference.range(), insertion.around(text));
       return;
     }
@@ -92,53 +117,5 @@ final class TableStep {
         .replace(
             reference.range(),
             MarkdownEscape.comment(options.flavour(), "table " + id + " is not in the response"));
-  }
-
-  /** How a block is put in the place of something inside a line. */
-  private record Insertion(String before, String prefix, String after) {
-    static Insertion at(String text, Reference reference) {
-      TextRange range = reference.range();
-      int lineStart = text.lastIndexOf('\n', range.start() - 1) + 1;
-      String lead = text.substring(lineStart, range.start());
-      String prefix = reference.alone() ? lead.replaceAll("[^\\s>]", " ") : "";
-      String blank = "\n" + prefix;
-      boolean textBefore = !isBlank(reference.alone() ? lineBefore(text, lineStart) : lead);
-      String before = !textBefore ? "" : reference.alone() ? blank : "\n\n";
-      int lineEnd = lineEnd(text, range.end());
-      String rest = text.substring(range.end(), lineEnd);
-      boolean textAfter = !isBlank(rest);
-      String lineAfter = lineEnd < text.length() ? lineAfter(text, lineEnd) : "";
-      String after =
-          textAfter ? "\n\n" : needsBlank(lineAfter) ? "\n" + prefix.stripTrailing() : "";
-      return new Insertion(before, prefix, after);
-    }
-
-    String around(String block) {
-      return before + block.replace("\n", "\n" + prefix) + after;
-    }
-
-    private static String lineBefore(String text, int lineStart) {
-      return lineStart == 0
-          ? ""
-          : text.substring(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
-    }
-
-    private static String lineAfter(String text, int lineEnd) {
-      return text.substring(lineEnd + 1, lineEnd(text, lineEnd + 1));
-    }
-
-    private static int lineEnd(String text, int position) {
-      int end = text.indexOf('\n', position);
-      return end < 0 ? text.length() : end;
-    }
-
-    private static boolean isBlank(String line) {
-      return line.matches("[\\s>]*");
-    }
-
-    /** Lines that hold only another placeholder make their own blank line. */
-    private static boolean needsBlank(String line) {
-      return !line.matches("[\\s>]*(\\[tbl-[^\\]]*\\]\\([^)]*\\)\\s*)?");
-    }
   }
 }

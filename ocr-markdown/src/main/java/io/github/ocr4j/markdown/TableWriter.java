@@ -7,36 +7,66 @@ import io.github.ocr4j.model.OcrTable;
 import io.github.ocr4j.model.TableFormat;
 import java.util.Optional;
 
-/** Writes an extracted table in the form that the flavour renders. */
+/** Writes tables in the form that the flavour renders. */
 final class TableWriter {
+
+  /** Treats Markdown that did not come as a page's text like the page's text. */
+  interface Polish {
+    String apply(String markdown, PageDraft draft);
+  }
+
   private final ConverterOptions options;
   private final Findings findings;
+  private final Polish polish;
 
-  TableWriter(ConverterOptions options, Findings findings) {
+  TableWriter(ConverterOptions options, Findings findings, Polish polish) {
     this.options = options;
     this.findings = findings;
+    this.polish = polish;
   }
 
   String write(OcrTable table, PageDraft draft) {
-    if (!table.format().equals(TableFormat.HTML)) {
-      return table.content().strip();
+    if (table.format().equals(TableFormat.HTML)) {
+      return write(table.id(), table.content(), draft);
     }
-    Optional<HtmlTable> parsed = HtmlTable.parse(table.content());
-    if (parsed.isEmpty()) {
-      return CleanHtml.tables(table.content());
+    return wantsHtml()
+        ? html(PipeTable.toHtml(table.content().strip()))
+        : polish.apply(table.content().strip(), draft);
+  }
+
+  /** Writes a table that came as HTML. */
+  String write(String name, String html, PageDraft draft) {
+    Optional<HtmlTable> parsed = HtmlTable.parse(html);
+    if (parsed.isEmpty() || wantsHtml()) {
+      return html(html);
     }
     boolean simple = parsed.get().isSimple();
-    if (options.flavour() == Flavour.HUGO && !simple) {
+    if (!simple && !mustBePipes()) {
+      return html(html);
+    }
+    if (!simple) {
       findings.add(
           Finding.Kind.TABLE_SPANS_LOST,
           draft,
           "table "
-              + MarkdownEscape.inComment(table.id())
-              + " has merged cells, which this flavour cannot write; they are empty now");
-      return PipeTable.write(parsed.get());
+              + MarkdownEscape.inComment(name)
+              + " has merged cells or blocks in cells, which pipes cannot express");
     }
-    return simple && options.flavour() != Flavour.COMMONMARK
-        ? PipeTable.write(parsed.get())
-        : CleanHtml.tables(table.content());
+    String pipes = PipeTable.write(parsed.get(), options.flavour() != Flavour.HUGO);
+    return polish.apply(pipes, draft);
+  }
+
+  private boolean wantsHtml() {
+    return options.tables() == TableStyle.HTML
+        || options.tables() == TableStyle.AUTO && options.flavour() == Flavour.COMMONMARK;
+  }
+
+  private boolean mustBePipes() {
+    return options.tables() == TableStyle.PIPES || options.flavour() == Flavour.HUGO;
+  }
+
+  private String html(String html) {
+    String clean = CleanHtml.tables(html, options.flavour() == Flavour.MDX);
+    return TemplateEscape.generated(options.flavour(), clean);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown;
 
-import io.github.ocr4j.markdown.internal.source.PageBlock;
+import io.github.ocr4j.markdown.internal.source.Leaf;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.List;
@@ -11,28 +11,35 @@ import org.jsoup.parser.Parser;
 final class Titles {
   private Titles() {}
 
-  /** The first heading, else the document's own title, else its file name. */
+  /** The first heading of level 1, else the first heading, else what is known of the document. */
   static String of(List<PageDraft> drafts, SourceInfo source) {
-    return drafts.stream()
-        .map(PageDraft::scan)
-        .flatMap(scan -> scan.blocks().stream().map(block -> heading(scan, block)))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return heading(drafts, true)
+        .or(() -> heading(drafts, false))
         .or(source::title)
         .orElse(source.fileName());
   }
 
-  private static Optional<String> heading(PageScan scan, PageBlock block) {
-    return block.kind() == PageBlock.Kind.HEADING
-        ? Optional.of(plainText(scan, block.range())).filter(text -> !text.isBlank())
-        : Optional.empty();
+  private static Optional<String> heading(List<PageDraft> drafts, boolean highestOnly) {
+    for (PageDraft draft : drafts) {
+      for (Leaf leaf : draft.scan().leaves()) {
+        if (leaf.isHeading() && (leaf.level() == 1 || !highestOnly)) {
+          String words = plainText(draft.scan(), leaf.range());
+          if (!words.isBlank()) {
+            return Optional.of(words);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of a range, without markup. */
   static String plainText(PageScan scan, TextRange range) {
     StringBuilder words = new StringBuilder();
     int end = range.start();
-    for (TextRange run : scan.textRuns()) {
+    List<TextRange> runs = scan.textRuns();
+    for (int i = firstFrom(runs, range.start()); i < runs.size(); i++) {
+      TextRange run = runs.get(i);
       if (run.start() >= range.end()) {
         break;
       }
@@ -44,6 +51,20 @@ final class Titles {
     }
     String unescaped = words.toString().replaceAll("\\\\(\\p{Punct})", "$1");
     return Parser.unescapeEntities(unescaped, false).replaceAll("\\s+", " ").strip();
+  }
+
+  private static int firstFrom(List<TextRange> runs, int position) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isBreak(PageScan scan, int from, int to) {

@@ -23,13 +23,52 @@ class ConverterPropertiesTest {
   }
 
   @Property
-  void aTextWithoutReferencesStaysAsItIs(@ForAll("prose") String text) {
-    assertThat(Responses.convert(MarkdownConverter.builder(), Responses.ofTexts("a" + text + "z")))
-        .isEqualTo("a" + text + "z\n");
+  void whateverIsChangedIsReported(@ForAll("markup") String text) {
+    MarkdownDocument document =
+        Responses.document(
+            MarkdownConverter.builder().repairs(Repair.all()), Responses.ofTexts("a" + text + "z"));
+    if (document.findings().isEmpty()) {
+      assertThat(document.files().get(0).text()).isEqualTo("a" + text + "z\n");
+    }
+  }
+
+  @Property
+  void onlyTheDestinationOfAnImageChanges(
+      @ForAll("prose") String before, @ForAll("prose") String after) {
+    String text = "a" + before + "![A](img-0.jpeg)" + after + "z";
+    String result =
+        Responses.convert(
+            MarkdownConverter.builder().imageNames(ImageNames.PAGE).repairs(Repair.none()),
+            Responses.of(
+                Responses.page(0, text, Responses.image("img-0.jpeg", Responses.jpeg(1)))));
+    assertThat(result.replace("(images/page-001-img-0.jpeg)", "(img-0.jpeg)")).startsWith(text);
+  }
+
+  @Property
+  void convertingTwiceGivesTheSame(@ForAll("markup") String text) {
+    MarkdownConverter.Builder builder = MarkdownConverter.builder().repairs(Repair.all());
+    assertThat(Responses.document(builder, Responses.ofTexts(text, text)))
+        .isEqualTo(Responses.document(builder, Responses.ofTexts(text, text)));
+  }
+
+  @Property
+  void noFlavourFails(@ForAll("markup") String text, @ForAll Flavour flavour) {
+    Responses.convert(
+        MarkdownConverter.builder().repairs(Repair.all()).flavour(flavour),
+        Responses.ofTexts(text, text));
   }
 
   @Provide
   Arbitrary<String> prose() {
-    return Arbitraries.strings().withChars("ab *_#>-`~|\\<$[\n\t&;.0123456789{}é漢😀".toCharArray());
+    return Arbitraries.strings()
+        .withChars("ab *_#>-`~|\\$[\n\t&;.0123456789{}é漢😀".toCharArray())
+        .ofMaxLength(60);
+  }
+
+  @Provide
+  Arbitrary<String> markup() {
+    return Arbitraries.strings()
+        .withChars("ab *_#>-`~|\\$[]()<>!\"'/=:\n\n\t&;.0123{}^•☐é".toCharArray())
+        .ofMaxLength(80);
   }
 }

@@ -41,7 +41,7 @@ class FilesAndFrontMatterTest {
         .extracting(MarkdownFile::path)
         .containsExactly("report/index.md", "report/page-001.md", "report/page-002.md");
     assertThat(document.files().get(0).text())
-        .isEqualTo("# Title\n\n- [Page 1](page-001.md)\n- [Page 2](page-002.md)\n");
+        .isEqualTo("# Title\n\n- [Page 1: Title](page-001.md)\n- [Page 2](page-002.md)\n");
   }
 
   @Test

@@ -12,22 +12,30 @@ import java.util.Optional;
  * @param range from {@code <} to after {@code >}
  * @param attributes in source order
  */
-record HtmlTag(String name, boolean closing, TextRange range, List<Attribute> attributes) {
+public record HtmlTag(String name, boolean closing, TextRange range, List<Attribute> attributes) {
 
   /**
    * An attribute as it is written.
    *
    * @param name in lower case
+   * @param range all of it
    * @param value where the value is, without quotes; empty when there is none
    */
-  record Attribute(String name, TextRange value) {}
+  public record Attribute(String name, TextRange range, TextRange value) {}
 
-  HtmlTag {
+  /** Lower-cases the name and copies the attributes. */
+  public HtmlTag {
     name = name.toLowerCase(Locale.ROOT);
     attributes = List.copyOf(attributes);
   }
 
-  Optional<Attribute> attribute(String wanted) {
+  /**
+   * An attribute of the tag.
+   *
+   * @param wanted its name in lower case
+   * @return the first of that name
+   */
+  public Optional<Attribute> attribute(String wanted) {
     return attributes.stream().filter(attribute -> attribute.name().equals(wanted)).findFirst();
   }
 }

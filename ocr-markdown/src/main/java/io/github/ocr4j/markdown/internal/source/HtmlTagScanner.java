@@ -73,12 +73,15 @@ final class HtmlTagScanner {
     skipSpace();
     if (peek() != '=') {
       position = afterName;
-      attributes.add(new HtmlTag.Attribute(name, TextRange.at(afterName)));
+      attributes.add(
+          new HtmlTag.Attribute(
+              name, new TextRange(nameStart, afterName), TextRange.at(afterName)));
       return;
     }
     position++;
     skipSpace();
-    attributes.add(new HtmlTag.Attribute(name, value()));
+    TextRange value = value();
+    attributes.add(new HtmlTag.Attribute(name, new TextRange(nameStart, position), value));
   }
 
   private TextRange value() {

@@ -3,28 +3,37 @@ package io.github.ocr4j.markdown.internal.source;
 import java.util.List;
 
 /**
- * What is where in a page's text.
+ * What is where in a page's text. All lists are in source order.
  *
  * @param text the text as it came
- * @param blocks the outermost blocks in source order
- * @param references links and images in source order
- * @param textRuns plain text outside code and HTML, in source order
- * @param code code spans and code blocks, in source order
- * @param html HTML tags, comments and blocks, in source order
+ * @param blocks the outermost blocks
+ * @param leaves headings, paragraphs and cells, however deep
+ * @param references links and images
+ * @param textRuns plain text outside code and HTML
+ * @param code code spans and code blocks
+ * @param fences the fenced ones of them
+ * @param html tags, comments and blocks of HTML
+ * @param math formulas, which Markdown itself does not know
+ * @param protectedRanges code, HTML and formulas: nothing in there is text
  */
 public record PageScan(
     String text,
     List<PageBlock> blocks,
+    List<Leaf> leaves,
     List<Reference> references,
     List<TextRange> textRuns,
     List<TextRange> code,
-    List<TextRange> html) {
+    List<Fence> fences,
+    List<HtmlPiece> html,
+    List<MathSpan> math,
+    RangeSet protectedRanges) {
 
-  public PageScan {
-    blocks = List.copyOf(blocks);
-    references = List.copyOf(references);
-    textRuns = List.copyOf(textRuns);
-    code = List.copyOf(code);
-    html = List.copyOf(html);
+  /**
+   * Whether the page has a text at all.
+   *
+   * @return false for blank pages
+   */
+  public boolean isBlank() {
+    return blocks.isEmpty();
   }
 }

@@ -34,7 +34,9 @@ final class ScanCollector {
   private final List<Reference> references = new ArrayList<>();
   private final List<TextRange> textRuns = new ArrayList<>();
   private final List<TextRange> code = new ArrayList<>();
-  private final List<TextRange> html = new ArrayList<>();
+  private final List<Fence> fences = new ArrayList<>();
+  private final List<HtmlPiece> html = new ArrayList<>();
+  private final List<Leaf> leaves = new ArrayList<>();
   private Optional<CellPositions> cell = Optional.empty();
 
   ScanCollector(String text) {
@@ -42,7 +44,17 @@ final class ScanCollector {
   }
 
   PageScan scan() {
-    return new PageScan(text, blocks, references, textRuns, code, html);
+    RangeSet opaque = RangeSet.of(code, html.stream().map(HtmlPiece::range).toList());
+    List<MathSpan> math = MathScanner.scan(text, leaves, opaque, references);
+    RangeSet protectedRanges =
+        math.isEmpty()
+            ? opaque
+            : RangeSet.of(
+                code,
+                html.stream().map(HtmlPiece::range).toList(),
+                math.stream().map(MathSpan::range).toList());
+    return new PageScan(
+        text, blocks, leaves, references, textRuns, code, fences, html, math, protectedRanges);
   }
 
   void visit(Node node) {
@@ -51,7 +63,9 @@ final class ScanCollector {
     }
     if (node instanceof TableCell) {
       cell = Optional.empty();
-      cell = Optional.of(CellPositions.of(text, range(node)));
+      TextRange range = range(node);
+      leaves.add(new Leaf(Leaf.Kind.CELL, range, 0));
+      cell = Optional.of(CellPositions.of(text, range));
     } else if (node instanceof Block block) {
       cell = Optional.empty();
       visitBlock(block);
@@ -66,10 +80,17 @@ final class ScanCollector {
       int level = block instanceof Heading heading ? heading.getLevel() : 0;
       blocks.add(new PageBlock(kind(block), range, level));
     }
-    if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
+    if (block instanceof Paragraph) {
+      leaves.add(new Leaf(Leaf.Kind.PARAGRAPH, range, 0));
+    } else if (block instanceof Heading heading) {
+      leaves.add(new Leaf(headingKind(range), range, heading.getLevel()));
+    } else if (block instanceof FencedCodeBlock fence) {
+      code.add(range);
+      fence(fence, range);
+    } else if (block instanceof IndentedCodeBlock) {
       code.add(range);
     } else if (block instanceof HtmlBlock) {
-      html(range);
+      html(range, true);
     } else if (block instanceof LinkReferenceDefinition definition) {
       add(
           Reference.Kind.DEFINITION,
@@ -87,7 +108,7 @@ final class ScanCollector {
     } else if (node instanceof Code) {
       code.add(range(node));
     } else if (node instanceof HtmlInline) {
-      html(range(node));
+      html(range(node), false);
     } else if (node instanceof Link link) {
       link(Reference.Kind.LINK, link, link.getDestination());
     } else if (node instanceof Image image) {
@@ -119,9 +140,23 @@ final class ScanCollector {
         isAlone(node));
   }
 
-  private void html(TextRange range) {
-    html.add(range);
-    for (HtmlTag tag : HtmlTagScanner.scan(text, range)) {
+  private Leaf.Kind headingKind(TextRange range) {
+    return !range.isEmpty() && text.charAt(range.start()) == '#' && range.in(text).indexOf('\n') < 0
+        ? Leaf.Kind.HEADING
+        : Leaf.Kind.UNDERLINED_HEADING;
+  }
+
+  private void fence(FencedCodeBlock block, TextRange range) {
+    String marker = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
+    boolean hasInfo = block.getInfo() != null && !block.getInfo().isBlank();
+    boolean closed = block.getClosingFenceLength() != null;
+    fences.add(new Fence(range, marker, hasInfo, closed, block.getLiteral()));
+  }
+
+  private void html(TextRange range, boolean block) {
+    HtmlPiece piece = new HtmlPiece(range, block, HtmlTagScanner.scan(text, range));
+    html.add(piece);
+    for (HtmlTag tag : piece.tags()) {
       if (tag.name().equals("img")) {
         tag.attribute("src").ifPresent(src -> htmlReference(Reference.Kind.HTML_IMAGE, tag, src));
       } else if (tag.name().equals("a")) {

@@ -1,5 +1,8 @@
 package io.github.ocr4j.markdown.internal.source;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,10 +12,10 @@ import java.util.TreeMap;
  * run in the order of their importance. Not thread-safe.
  */
 public final class TextEdits {
+  /** What stands at a position; an insertion alone ends where it starts. */
   private record Replacement(int end, String text) {}
 
-  private final TreeMap<Integer, Replacement> replacements = new TreeMap<>();
-  private final TreeMap<Integer, String> insertions = new TreeMap<>();
+  private final TreeMap<Integer, Replacement> byStart = new TreeMap<>();
 
   /**
    * Replaces a range, or inserts before a position when the range is empty.
@@ -25,10 +28,12 @@ public final class TextEdits {
     if (isTaken(range)) {
       return false;
     }
-    if (range.isEmpty()) {
-      insertions.merge(range.start(), text, String::concat);
+    Replacement present = byStart.get(range.start());
+    String before = present == null ? "" : present.text();
+    if (range.isEmpty() && present != null && present.end() > range.start()) {
+      byStart.put(range.start(), new Replacement(present.end(), text + before));
     } else {
-      replacements.put(range.start(), new Replacement(range.end(), text));
+      byStart.put(range.start(), new Replacement(range.end(), before + text));
     }
     return true;
   }
@@ -50,17 +55,12 @@ public final class TextEdits {
    * @return true if an edit of that range would be refused
    */
   public boolean isTaken(TextRange range) {
-    Map.Entry<Integer, Replacement> before = replacements.floorEntry(range.start());
+    Map.Entry<Integer, Replacement> before = byStart.floorEntry(range.start());
     if (before != null && before.getValue().end() > range.start()) {
-      return before.getKey() != range.start() || !range.isEmpty();
+      return before.getKey() < range.start() || !range.isEmpty();
     }
-    if (range.isEmpty()) {
-      return false;
-    }
-    Integer nextReplacement = replacements.higherKey(range.start());
-    Integer nextInsertion = insertions.higherKey(range.start());
-    return nextReplacement != null && nextReplacement < range.end()
-        || nextInsertion != null && nextInsertion < range.end();
+    Integer next = byStart.higherKey(range.start());
+    return next != null && next < range.end();
   }
 
   /**
@@ -69,7 +69,7 @@ public final class TextEdits {
    * @return true before the first edit
    */
   public boolean isEmpty() {
-    return replacements.isEmpty() && insertions.isEmpty();
+    return byStart.isEmpty();
   }
 
   /**
@@ -79,30 +79,42 @@ public final class TextEdits {
    * @return the changed text
    */
   public String applyTo(String text) {
-    if (isEmpty()) {
-      return text;
-    }
-    StringBuilder result = new StringBuilder(text.length() + 256);
-    int position = 0;
-    TreeMap<Integer, String> pending = new TreeMap<>(insertions);
-    for (Map.Entry<Integer, Replacement> replacement : replacements.entrySet()) {
-      position = copy(text, position, replacement.getKey(), pending, result);
-      result.append(replacement.getValue().text());
-      position = replacement.getValue().end();
-    }
-    copy(text, position, text.length(), pending, result);
-    return result.toString();
+    return isEmpty() ? text : applyTo(text, List.of()).get(0);
   }
 
-  private static int copy(
-      String text, int from, int to, TreeMap<Integer, String> pending, StringBuilder result) {
-    int position = from;
-    while (!pending.isEmpty() && pending.firstKey() <= to) {
-      Map.Entry<Integer, String> insertion = pending.pollFirstEntry();
-      result.append(text, position, insertion.getKey()).append(insertion.getValue());
-      position = insertion.getKey();
+  /**
+   * Makes the changes and cuts the result.
+   *
+   * @param text the text as it came
+   * @param cuts positions of the text as it came, ascending; what is inserted or replaced at one of
+   *     them comes after the cut
+   * @return one piece more than there are cuts
+   */
+  public List<String> applyTo(String text, List<Integer> cuts) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder(text.length() + 256);
+    Iterator<Map.Entry<Integer, Replacement>> edits = byStart.entrySet().iterator();
+    Map.Entry<Integer, Replacement> edit = edits.hasNext() ? edits.next() : null;
+    int position = 0;
+    for (int end : ends(text, cuts)) {
+      boolean last = pieces.size() == cuts.size();
+      while (edit != null && (edit.getKey() < end || last)) {
+        piece.append(text, position, Math.max(position, edit.getKey()));
+        piece.append(edit.getValue().text());
+        position = Math.max(position, edit.getValue().end());
+        edit = edits.hasNext() ? edits.next() : null;
+      }
+      piece.append(text, Math.min(position, end), end);
+      position = Math.max(position, end);
+      pieces.add(piece.toString());
+      piece.setLength(0);
     }
-    result.append(text, position, to);
-    return to;
+    return pieces;
+  }
+
+  private static List<Integer> ends(String text, List<Integer> cuts) {
+    List<Integer> ends = new ArrayList<>(cuts);
+    ends.add(text.length());
+    return ends;
   }
 }

@@ -13,12 +13,18 @@ final class CellText implements NodeVisitor {
   private static final Pattern TAG_LIKE = Pattern.compile("<(?=[A-Za-z/!?])");
   private static final Pattern ENTITY_LIKE = Pattern.compile("&(?=#?[A-Za-z0-9]{1,32};)");
 
+  private static final String DIGITS = "0123456789";
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private final StringBuilder text = new StringBuilder();
+  private final boolean html;
 
-  private CellText() {}
+  private CellText(boolean html) {
+    this.html = html;
+  }
 
-  static String of(Element cell) {
-    CellText content = new CellText();
+  static String of(Element cell, boolean html) {
+    CellText content = new CellText(html);
     cell.childNodes().forEach(child -> NodeTraversor.traverse(content, child));
     return content.text.toString().strip();
   }
@@ -26,7 +32,8 @@ final class CellText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText());
+      boolean raised = !html && node.parentNode() instanceof Element parent && isRaised(parent);
+      append(raised ? raise(words.getWholeText()) : words.getWholeText());
     } else if (node instanceof Element element) {
       text.append(opening(element));
     }
@@ -70,22 +77,34 @@ final class CellText implements NodeVisitor {
     return text.length() > 0 && text.charAt(text.length() - 1) == c;
   }
 
-  private static String opening(Element element) {
+  private static boolean isRaised(Element element) {
+    return element.normalName().equals("sup");
+  }
+
+  /** Digits have raised forms; other words are left as they are. */
+  private static String raise(String words) {
+    if (!words.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
+      return words;
+    }
+    StringBuilder raised = new StringBuilder();
+    words.chars().forEach(c -> raised.append(SUPERSCRIPTS.charAt(DIGITS.indexOf(c))));
+    return raised.toString();
+  }
+
+  private String opening(Element element) {
     return switch (element.normalName()) {
       case "b", "strong" -> element.text().isBlank() ? "" : "**";
       case "i", "em" -> element.text().isBlank() ? "" : "*";
-      case "sup" -> "<sup>";
-      case "sub" -> "<sub>";
-      case "br" -> "<br>";
+      case "sup", "sub" -> html ? "<" + element.normalName() + ">" : "";
+      case "br" -> html ? "<br>" : " ";
       default -> "";
     };
   }
 
-  private static String closing(Element element) {
+  private String closing(Element element) {
     return switch (element.normalName()) {
       case "b", "strong", "i", "em" -> opening(element);
-      case "sup" -> "</sup>";
-      case "sub" -> "</sub>";
+      case "sup", "sub" -> html ? "</" + element.normalName() + ">" : "";
       default -> "";
     };
   }

@@ -1,8 +1,11 @@
 package io.github.ocr4j.markdown.internal.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -16,24 +19,51 @@ public final class CleanHtml {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan");
 
+  private static final Pattern BOLD = Pattern.compile("\\s*\\*\\*([^*]+)\\*\\*\\s*");
+
   private CleanHtml() {}
 
   /**
    * Cleans the tables of some HTML.
    *
    * @param html what came from outside
+   * @param jsx whether JSX has to read it: tags are closed and braces escaped
    * @return HTML without blank lines, which would end an HTML block in Markdown, one row a line
    */
-  public static String tables(String html) {
+  public static String tables(String html, boolean jsx) {
     Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
     clean.outputSettings().prettyPrint(false).charset("UTF-8");
     clean.select("tbody").forEach(Element::unwrap);
-    return clean
-        .body()
-        .html()
-        .replaceAll("\\s*[\\r\\n]\\s*", " ")
-        .replace("<tr>", "\n<tr>")
-        .replace("</table>", "\n</table>")
-        .strip();
+    clean.select("td, th").forEach(CleanHtml::emphasis);
+    if (jsx) {
+      clean.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
+    }
+    String lines =
+        clean
+            .body()
+            .html()
+            .replaceAll("\\s*[\\r\\n]\\s*", " ")
+            .replace("<tr>", "\n<tr>")
+            .replace("</table>", "\n</table>")
+            .strip();
+    return jsx ? jsx(lines) : lines;
+  }
+
+  /** Services write bold words in HTML cells as Markdown does, which no browser renders. */
+  private static void emphasis(Element cell) {
+    for (TextNode words : cell.textNodes()) {
+      Matcher bold = BOLD.matcher(words.getWholeText());
+      if (bold.matches()) {
+        TextNode inside = new TextNode(bold.group(1));
+        words.replaceWith(new Element("b").appendChild(inside));
+      }
+    }
+  }
+
+  private static String jsx(String html) {
+    return html.replace("{", "&#123;")
+        .replace("}", "&#125;")
+        .replace(" colspan=", " colSpan=")
+        .replace(" rowspan=", " rowSpan=");
   }
 }

@@ -3,6 +3,10 @@ package io.github.ocr4j.markdown.internal.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
 
 /** Writes tables with pipes. */
@@ -14,10 +18,11 @@ public final class PipeTable {
    * places they cover stay empty.
    *
    * @param table what to write
+   * @param html whether cells may hold tags such as {@code <br>}
    * @return lines without a line break at the end
    */
-  public static String write(HtmlTable table) {
-    List<List<String>> grid = grid(table);
+  public static String write(HtmlTable table, boolean html) {
+    List<List<String>> grid = grid(table, html);
     int columns = grid.stream().mapToInt(List::size).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < grid.size(); row++) {
@@ -31,6 +36,20 @@ public final class PipeTable {
     return text.toString().stripTrailing();
   }
 
+  /**
+   * Renders Markdown that holds a pipe table as HTML.
+   *
+   * @param markdown the table
+   * @return HTML that still has to be cleaned
+   */
+  public static String toHtml(String markdown) {
+    List<Extension> tables = List.of(TablesExtension.create());
+    return HtmlRenderer.builder()
+        .extensions(tables)
+        .build()
+        .render(Parser.builder().extensions(tables).build().parse(markdown));
+  }
+
   private static void line(StringBuilder text, List<String> cells) {
     text.append('|');
     for (String cell : cells) {
@@ -39,7 +58,7 @@ public final class PipeTable {
     text.append('\n');
   }
 
-  private static List<List<String>> grid(HtmlTable table) {
+  private static List<List<String>> grid(HtmlTable table, boolean html) {
     List<List<String>> grid = new ArrayList<>();
     List<Integer> covered = new ArrayList<>();
     for (List<Element> row : table.rows()) {
@@ -50,7 +69,7 @@ public final class PipeTable {
         int rows = HtmlTable.span(cell, "rowspan");
         for (int i = 0; i < columns; i++) {
           cover(covered, cells.size(), rows - 1);
-          cells.add(i == 0 ? CellText.of(cell) : "");
+          cells.add(i == 0 ? CellText.of(cell, html) : "");
         }
       }
       skipCovered(cells, covered);

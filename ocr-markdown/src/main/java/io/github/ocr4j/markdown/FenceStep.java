@@ -1,0 +1,26 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.markdown.internal.source.Fence;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+
+/** Closes code fences at the end of their page. */
+final class FenceStep implements RepairStep {
+  @Override
+  public int apply(PageDraft draft) {
+    int closed = 0;
+    for (Fence fence : draft.scan().fences()) {
+      closed += !fence.closed() && close(draft, fence) ? 1 : 0;
+    }
+    return closed;
+  }
+
+  /** Behind what is open there may be a list or quotation: its prefix is repeated. */
+  private static boolean close(PageDraft draft, Fence fence) {
+    String text = draft.scan().text();
+    int lineStart = text.lastIndexOf('\n', fence.range().start() - 1) + 1;
+    String prefix = text.substring(lineStart, fence.range().start()).replaceAll("[^\\s>]", " ");
+    String lineBreak =
+        text.substring(0, fence.range().end()).endsWith("\n") ? prefix : "\n" + prefix;
+    return draft.edits().replace(TextRange.at(fence.range().end()), lineBreak + fence.marker());
+  }
+}

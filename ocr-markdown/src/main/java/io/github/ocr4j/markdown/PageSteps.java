@@ -1,0 +1,64 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.model.OcrImage;
+import io.github.ocr4j.model.OcrPage;
+import java.util.List;
+
+/** What happens to each page by itself, most important first: the first edit of a place wins. */
+final class PageSteps {
+  private final ConverterOptions options;
+  private final Findings findings;
+  private final ImageStep images;
+  private final TableStep tables;
+  private final LinkStep links;
+  private final HtmlStep html;
+  private final FlavourStep flavour;
+
+  PageSteps(ConverterOptions options, ImageFiles files, Findings findings) {
+    this.options = options;
+    this.findings = findings;
+    this.images = new ImageStep(options, files, findings);
+    TableWriter writer = new TableWriter(options, findings, this::polish);
+    this.tables = new TableStep(options, findings, writer);
+    this.links = new LinkStep(options, findings);
+    this.html = new HtmlStep(options, findings);
+    this.flavour = new FlavourStep(options.flavour());
+  }
+
+  void apply(PageDraft draft) {
+    images.apply(draft);
+    tables.apply(draft);
+    links.apply(draft);
+    repair(draft, Repair.UNCLOSED_FENCES, new FenceStep());
+    repair(draft, Repair.CODE_LANGUAGE, new CodeLanguageStep());
+    repair(draft, Repair.HEADING_BREAKS, new HeadingBreakStep());
+    repair(draft, Repair.CHECK_BOXES, ListStep.checkBoxes());
+    repair(draft, Repair.BULLETS, ListStep.bullets());
+    inline(draft);
+  }
+
+  private void inline(PageDraft draft) {
+    repair(draft, Repair.CURRENCY, new CurrencyStep(options.flavour()));
+    repair(draft, Repair.MATH, new MathStep(options.flavour()));
+    html.apply(draft);
+    flavour.apply(draft);
+  }
+
+  private void repair(PageDraft draft, Repair repair, RepairStep step) {
+    if (options.repairs(repair)) {
+      findings.repaired(repair, draft, step.apply(draft));
+    }
+  }
+
+  /** Tables that came apart from the text hold images, links and formulas like the text. */
+  private String polish(String markdown, PageDraft parent) {
+    List<OcrImage> shown =
+        parent.page().images().stream().filter(image -> markdown.contains(image.id())).toList();
+    OcrPage page = OcrPage.builder(parent.index(), markdown).images(shown).build();
+    PageDraft draft = new PageDraft(page, markdown);
+    images.apply(draft);
+    links.apply(draft);
+    inline(draft);
+    return draft.text();
+  }
+}

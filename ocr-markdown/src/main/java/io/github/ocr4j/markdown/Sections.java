@@ -1,0 +1,101 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.markdown.internal.source.PageBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins pages, and begins a new section where the split wants one. */
+final class Sections {
+  private final ConverterOptions options;
+  private final Findings findings;
+  private final int splitLevel;
+  private final List<Section> sections = new ArrayList<>();
+  private Optional<PageDraft> previous = Optional.empty();
+
+  private Sections(ConverterOptions options, Findings findings, int splitLevel) {
+    this.options = options;
+    this.findings = findings;
+    this.splitLevel = splitLevel;
+  }
+
+  /**
+   * The sections of a document. The first holds what comes before the first heading that begins a
+   * section; there is always one.
+   */
+  static List<Section> of(
+      ConverterOptions options, Findings findings, String title, List<PageDraft> drafts) {
+    int level = options.split() == Split.HEADING ? splitLevel(drafts) : 0;
+    Sections result = new Sections(options, findings, level);
+    result.sections.add(new Section(title));
+    drafts.forEach(result::add);
+    return result.sections;
+  }
+
+  /** The highest level that occurs more than once, the title aside; 0 if there is none. */
+  private static int splitLevel(List<PageDraft> drafts) {
+    int[] counts = new int[7];
+    drafts.forEach(draft -> headings(draft).forEach(heading -> counts[heading.level()]++));
+    for (int level = 1; level < counts.length; level++) {
+      if (counts[level] > 1) {
+        return level;
+      }
+    }
+    return 0;
+  }
+
+  private static List<PageBlock> headings(PageDraft draft) {
+    return draft.blocks().stream().filter(block -> block.kind() == PageBlock.Kind.HEADING).toList();
+  }
+
+  private void add(PageDraft draft) {
+    List<PageBlock> starts =
+        headings(draft).stream().filter(heading -> heading.level() == splitLevel).toList();
+    List<String> pieces =
+        draft.texts(starts.stream().map(heading -> heading.range().start()).toList());
+    separate(draft);
+    addFirst(draft, pieces.get(0));
+    previous = Optional.of(draft);
+    for (int i = 1; i < pieces.size(); i++) {
+      String title = Titles.plainText(draft.scan(), starts.get(i - 1).range());
+      sections.add(new Section(title.isBlank() ? "Section " + sections.size() : title));
+      current().block(pieces.get(i));
+    }
+  }
+
+  private void separate(PageDraft draft) {
+    PageSeparator separator = options.pageSeparator();
+    boolean first = sections.size() == 1 && current().text().length() == 0;
+    if (!first || separator.beforeFirst()) {
+      current().block(separator.before(draft.index() + 1, options.flavour()));
+    }
+    boolean repeated = previous.filter(page -> page.index() == draft.index()).isPresent();
+    if (options.pageAnchors() && !repeated) {
+      current().block("<span id=\"page-" + (draft.index() + 1) + "\"></span>");
+    }
+  }
+
+  private void addFirst(PageDraft draft, String text) {
+    Section section = current();
+    boolean follows = previous.filter(page -> page.index() + 1 == draft.index()).isPresent();
+    Optional<String> rest =
+        follows && options.repairs(Repair.SPLIT_TABLES) && options.pagesFlow()
+            ? SplitTables.continuation(section.text(), text)
+            : Optional.empty();
+    if (rest.isPresent()) {
+      findings.repaired(Repair.SPLIT_TABLES, draft, 1);
+      section.glue("\n", rest.get());
+      return;
+    }
+    boolean flows = previous.filter(PageDraft::hasAppendix).isEmpty();
+    switch (flows ? draft.joint() : PageDraft.Joint.BLOCK) {
+      case BLOCK -> section.block(text);
+      case SPACE -> section.glue(" ", text);
+      case WORD -> section.glue("", text);
+    }
+  }
+
+  private Section current() {
+    return sections.get(sections.size() - 1);
+  }
+}

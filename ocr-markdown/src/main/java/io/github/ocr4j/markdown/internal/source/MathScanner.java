@@ -1,0 +1,202 @@
+package io.github.ocr4j.markdown.internal.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds formulas. A dollar opens one only if a character follows it directly, and the next dollar
+ * closes it only if a character precedes it directly and no digit follows: so amounts of money are
+ * told from formulas. What holds an image is no formula. Linear in the length: every delimiter is
+ * looked for once.
+ */
+final class MathScanner {
+  private static final int LONGEST_DISPLAY = 20_000;
+
+  private final String text;
+  private final RangeSet opaque;
+  private final RangeSet images;
+  private final List<MathSpan> found = new ArrayList<>();
+  private RangeSet display = RangeSet.of(List.of());
+  private int nextClose;
+  private int nextOpen;
+
+  private MathScanner(String text, RangeSet opaque, List<Reference> references) {
+    this.text = text;
+    this.opaque = opaque;
+    this.images =
+        RangeSet.of(references.stream().filter(Reference::isImage).map(Reference::range).toList());
+  }
+
+  static List<MathSpan> scan(
+      String text, List<Leaf> leaves, RangeSet opaque, List<Reference> references) {
+    boolean dollars = text.indexOf('$') >= 0;
+    boolean parentheses = text.contains("\\(");
+    boolean brackets = text.contains("\\[");
+    if (!dollars && !parentheses && !brackets) {
+      return List.of();
+    }
+    MathScanner scanner = new MathScanner(text, opaque, references);
+    if (dollars) {
+      scanner.display("$$", "$$");
+    }
+    if (brackets) {
+      scanner.display("\\[", "\\]");
+    }
+    scanner.display = RangeSet.of(scanner.found.stream().map(MathSpan::range).toList());
+    scanner.nextClose = -1;
+    scanner.nextOpen = text.indexOf("\\(");
+    for (Leaf leaf : leaves) {
+      scanner.dollars(leaf.range());
+      scanner.parentheses(leaf.range());
+    }
+    scanner.found.sort(Comparator.comparingInt(math -> math.range().start()));
+    return scanner.found;
+  }
+
+  private void display(String open, String close) {
+    nextClose = -1;
+    int position = text.indexOf(open);
+    while (position >= 0) {
+      int from = position + 2;
+      if (opensDisplay(open, position)) {
+        int end = closeAfter(close, from);
+        if (end < 0) {
+          return;
+        }
+        if (closesDisplay(close, from, end)) {
+          TextRange content = new TextRange(from, end);
+          found.add(new MathSpan(new TextRange(position, end + 2), content, true));
+          from = end + 2;
+        }
+      }
+      position = text.indexOf(open, from);
+    }
+  }
+
+  private boolean opensDisplay(String open, int position) {
+    return !opaque.contains(position)
+        && !isEscaped(position)
+        && (open.equals("$$") || isLineStart(position));
+  }
+
+  private boolean closesDisplay(String close, int from, int end) {
+    return end - from <= LONGEST_DISPLAY
+        && (close.equals("$$") || isLineEnd(end + 2))
+        && !opaque.contains(end)
+        && !images.overlaps(new TextRange(from, end))
+        && !isBlank(from, end);
+  }
+
+  private int closeAfter(String close, int from) {
+    if (nextClose < from) {
+      nextClose = text.indexOf(close, from);
+    }
+    return nextClose;
+  }
+
+  private void dollars(TextRange leaf) {
+    int open = nextDollar(leaf.start(), leaf.end());
+    while (open >= 0) {
+      int close = nextDollar(open + 1, leaf.end());
+      if (close < 0) {
+        return;
+      }
+      boolean math = isMath(open, close);
+      if (math) {
+        TextRange content = new TextRange(open + 1, close);
+        found.add(new MathSpan(new TextRange(open, close + 1), content, false));
+      }
+      open = math ? nextDollar(close + 1, leaf.end()) : close;
+    }
+  }
+
+  /** The next dollar that is neither escaped nor in code, HTML or a formula. */
+  private int nextDollar(int from, int end) {
+    int position = from;
+    while (position < end) {
+      char c = text.charAt(position);
+      if (c == '$') {
+        int after = Math.max(opaque.endAt(position), display.endAt(position));
+        if (after == position) {
+          return position;
+        }
+        position = after;
+      } else {
+        position += c == '\\' ? 2 : 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isMath(int open, int close) {
+    TextRange content = new TextRange(open + 1, close);
+    return !content.isEmpty()
+        && !Character.isWhitespace(text.charAt(open + 1))
+        && !Character.isWhitespace(text.charAt(close - 1))
+        && !(close + 1 < text.length() && Character.isDigit(text.charAt(close + 1)))
+        && !opaque.overlaps(content)
+        && !images.overlaps(content)
+        && !Currency.isBetween(content.in(text));
+  }
+
+  private void parentheses(TextRange leaf) {
+    int position = openAfter(leaf.start());
+    while (position >= 0 && position < leaf.end()) {
+      int close = closeAfter("\\)", position + 2);
+      if (close < 0 || close + 2 > leaf.end()) {
+        return;
+      }
+      TextRange content = new TextRange(position + 2, close);
+      boolean math =
+          !isEscaped(position)
+              && !opaque.overlaps(new TextRange(position, close))
+              && !display.contains(position)
+              && !images.overlaps(content)
+              && !isBlank(position + 2, close);
+      if (math) {
+        found.add(new MathSpan(new TextRange(position, close + 2), content, false));
+      }
+      position = openAfter(math ? close + 2 : position + 2);
+    }
+  }
+
+  private int openAfter(int from) {
+    if (nextOpen >= 0 && nextOpen < from) {
+      nextOpen = text.indexOf("\\(", from);
+    }
+    return nextOpen;
+  }
+
+  private boolean isBlank(int from, int end) {
+    int position = from;
+    while (position < end && Character.isWhitespace(text.charAt(position))) {
+      position++;
+    }
+    return position == end;
+  }
+
+  private boolean isEscaped(int position) {
+    int backslashes = 0;
+    while (backslashes < position && text.charAt(position - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
+  }
+
+  private boolean isLineStart(int position) {
+    int before = position - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '>')) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
+  }
+
+  private boolean isLineEnd(int position) {
+    int after = position;
+    while (after < text.length() && text.charAt(after) == ' ') {
+      after++;
+    }
+    return after >= text.length() || text.charAt(after) == '\n' || text.charAt(after) == '\r';
+  }
+}

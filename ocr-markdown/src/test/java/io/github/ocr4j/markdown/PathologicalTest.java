@@ -1,0 +1,107 @@
+package io.github.ocr4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The timeout is no measure of speed: quadratic work on these inputs takes minutes. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class PathologicalTest {
+  private static final int TIMES = 100_000;
+
+  static Stream<String> inputs() {
+    return Stream.of(
+        "[",
+        "]",
+        "![",
+        "[a](",
+        "![a](b",
+        "`",
+        "`a",
+        "*a ",
+        "**a",
+        "_a*",
+        "|",
+        "| a ",
+        "> ",
+        "- ",
+        "<",
+        "<a ",
+        "<!--",
+        "<!-- -->",
+        "<br>",
+        "</sup>",
+        "<sup>",
+        "$",
+        "$a",
+        "$ a$",
+        "$$",
+        "$$a\n",
+        "\\(",
+        "\\(a\n",
+        "\\[\n",
+        "\\[ \\]a\n",
+        "\\",
+        "[^0]",
+        "[^0]:a\n",
+        "[^",
+        "&amp;",
+        "☐ a\n",
+        "• a\n",
+        "# a\n",
+        "a\n===\n",
+        "```\n",
+        "```\na\n",
+        "{{",
+        "{%",
+        "{",
+        "a\n\n",
+        "a\n",
+        "\n",
+        "![a](img-0.jpeg)",
+        "[a](tbl-0.html)\n",
+        "<img src=img-0.jpeg>",
+        "<table>\n",
+        "[a]: b\n\n",
+        "| a |\n| - |\n\n",
+        "$1 a ",
+        "    a\n\n",
+        "<div>\n\n",
+        "\u0000",
+        "e\u0301",
+        "*",
+        "((",
+        "<a b='");
+  }
+
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void repetitionsTakeTimeInProportionToTheirLength(String text) {
+    MarkdownConverter.Builder builder = MarkdownConverter.builder().repairs(Repair.all());
+    assertThat(Responses.document(builder, Responses.ofTexts(text.repeat(TIMES))).pages())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flavour.class)
+  void everyFlavourTakesTimeInProportionToTheLength(Flavour flavour) {
+    String page = "{{< {% <br> <a> $1 [x](y) `\n\n".repeat(TIMES / 5);
+    MarkdownConverter.Builder builder = MarkdownConverter.builder().flavour(flavour);
+    assertThat(Responses.document(builder, Responses.ofTexts(page)).pages()).hasSize(1);
+  }
+
+  @Test
+  void manyPagesTakeTimeInProportionToTheirNumber() {
+    String[] pages = new String[5_000];
+    Arrays.fill(pages, "Head\n\nA paragraph that is long enough to go on over the hyphen-");
+    MarkdownConverter.Builder builder = MarkdownConverter.builder().repairs(Repair.all());
+    assertThat(Responses.document(builder, Responses.ofTexts(pages)).pages()).hasSize(5_000);
+  }
+}
