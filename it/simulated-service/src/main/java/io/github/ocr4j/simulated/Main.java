@@ -32,7 +32,7 @@ public final class Main {
     SimulatedService service;
     try {
       options = ServeOptions.parse(arguments);
-      service = options.builder().start();
+      service = options.start();
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       err.println(ServeOptions.USAGE);
@@ -41,6 +41,7 @@ public final class Main {
       err.println("The service cannot start: " + e.getMessage());
       return 1;
     }
+    Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     try (service) {
       out.println("Serving on " + service.uri());
       sleep(options.duration());

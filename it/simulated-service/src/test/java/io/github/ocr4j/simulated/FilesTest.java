@@ -102,6 +102,7 @@ class FilesTest {
     assertThat(json(client.get("/v1/files?include_total=false")).get("total").isNull()).isTrue();
     assertThat(client.get("/v1/files?page=first").statusCode()).isEqualTo(422);
     assertThat(client.get("/v1/files?purpose=fun").statusCode()).isEqualTo(422);
+    assertThat(client.get("/v1/files?sample_type=fun").statusCode()).isEqualTo(422);
   }
 
   @Test

@@ -12,9 +12,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 import org.xnio.Options;
 
@@ -22,8 +21,9 @@ import org.xnio.Options;
 final class AnswerSender {
 
   private static final int LONGEST_BEGINNING = 64 * 1024;
-  private static final int FLUSH_MILLIS = 50;
-  private static final int DRIP_MILLIS = 100;
+  private static final Duration FLUSH = Duration.ofMillis(50);
+  private static final Duration DRIP = Duration.ofMillis(100);
+  private static final Duration PAUSE = Duration.ofMillis(1);
 
   private AnswerSender() {}
 
@@ -86,7 +86,7 @@ final class AnswerSender {
           exchange.getResponseSender().send(firstHalf(body), IoCallback.END_EXCHANGE);
       case SLOW_ANSWER -> {
         exchange.setResponseContentLength(body.size());
-        int drip = Math.max(1, fault.bytesPerSecond() * DRIP_MILLIS / 1000);
+        int drip = Math.max(1, (int) (fault.bytesPerSecond() * DRIP.toMillis() / 1000));
         drip(exchange, ByteBuffer.wrap(body.bytes()), drip);
       }
       case ENDLESS_ANSWER -> endless(exchange, firstHalf(body));
@@ -96,7 +96,7 @@ final class AnswerSender {
 
   private static void beginning(HttpServerExchange exchange, Payload body, Runnable then)
       throws IOException {
-    send(exchange, firstHalf(body), () -> later(exchange, then, FLUSH_MILLIS));
+    send(exchange, firstHalf(body), () -> Later.run(exchange, then, FLUSH));
   }
 
   private static void drip(HttpServerExchange exchange, ByteBuffer rest, int bytes) {
@@ -106,13 +106,13 @@ final class AnswerSender {
     }
     ByteBuffer drop = rest.slice(rest.position(), Math.min(bytes, rest.remaining()));
     rest.position(rest.position() + drop.remaining());
-    send(exchange, drop, () -> later(exchange, () -> drip(exchange, rest, bytes), DRIP_MILLIS));
+    send(exchange, drop, () -> Later.run(exchange, () -> drip(exchange, rest, bytes), DRIP));
   }
 
   private static void endless(HttpServerExchange exchange, ByteBuffer chunk) {
     ByteBuffer filler =
         ByteBuffer.wrap("                ".repeat(512).getBytes(StandardCharsets.US_ASCII));
-    send(exchange, chunk, () -> later(exchange, () -> endless(exchange, filler), 1));
+    send(exchange, chunk, () -> Later.run(exchange, () -> endless(exchange, filler), PAUSE));
   }
 
   private static void send(HttpServerExchange exchange, ByteBuffer bytes, Runnable then) {
@@ -132,15 +132,6 @@ final class AnswerSender {
                 IoUtils.safeClose(broken.getConnection());
               }
             });
-  }
-
-  /** Does something on the connection's thread after a while, unless the server stops before. */
-  static void later(HttpServerExchange exchange, Runnable task, long millis) {
-    try {
-      exchange.getIoThread().executeAfter(task, millis, TimeUnit.MILLISECONDS);
-    } catch (RejectedExecutionException e) {
-      IoUtils.safeClose(exchange.getConnection());
-    }
   }
 
   private static ByteBuffer firstHalf(Payload body) throws IOException {

@@ -24,6 +24,10 @@ final class FilesEndpoints {
   private static final int DEFAULT_HOURS = 24;
   private static final int MOST_HOURS = 168;
 
+  /** The contract's, and the one that the live service gives to uploads for OCR. */
+  private static final List<String> SAMPLE_TYPES =
+      List.of("pretrain", "instruct", "batch_request", "batch_result", "batch_error", "ocr_input");
+
   private final FileStore store;
   private final SignedUrls signedUrls;
   private final UploadReader uploads;
@@ -70,7 +74,7 @@ final class FilesEndpoints {
   }
 
   private static Predicate<StoredFile> wanted(Query query) {
-    List<String> types = query.all("sample_type");
+    List<String> types = query.oneOf("sample_type", SAMPLE_TYPES);
     List<String> sources = query.oneOf("source", List.of("upload", "repository", "mistral"));
     List<String> purposes = query.oneOf("purpose", List.of("fine-tune", "batch", "ocr"));
     List<String> mimetypes = query.all("mimetypes");

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,6 +39,7 @@ public final class HttpServer implements Closeable {
   private final Endpoints endpoints;
   private final TemporaryDirectory directory;
   private final URI uri;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private HttpServer(Undertow server, Endpoints endpoints, TemporaryDirectory directory, URI uri) {
     this.server = server;
@@ -83,8 +85,10 @@ public final class HttpServer implements Closeable {
 
   @Override
   public void close() {
-    server.stop();
-    endpoints.close();
-    directory.close();
+    if (closed.compareAndSet(false, true)) {
+      server.stop();
+      endpoints.close();
+      directory.close();
+    }
   }
 }

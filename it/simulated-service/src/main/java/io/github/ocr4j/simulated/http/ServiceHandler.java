@@ -92,9 +92,7 @@ final class ServiceHandler implements HttpHandler {
   private static void sendLater(
       HttpServerExchange exchange, Answer answer, Optional<Fault> fault, Duration wait) {
     Runnable send = () -> AnswerSender.send(exchange, answer, fault);
-    long millis = Math.max(0, wait.toMillis());
-    exchange.dispatch(
-        SameThreadExecutor.INSTANCE, () -> AnswerSender.later(exchange, send, millis));
+    exchange.dispatch(SameThreadExecutor.INSTANCE, () -> Later.run(exchange, send, wait));
   }
 
   private Answer decide(Call call, JsonBody body, Optional<Fault> fault, String id)
