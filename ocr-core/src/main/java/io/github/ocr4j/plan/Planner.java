@@ -83,7 +83,7 @@ public final class Planner {
       return List.of();
     }
     OptionalInt count = state.missingPages();
-    if (count.isEmpty() || count.getAsInt() <= pagesPerCall) {
+    if (!state.perPage() || count.isEmpty() || count.getAsInt() <= pagesPerCall) {
       return List.of(missing.get());
     }
     List<Integer> indexes =

@@ -52,7 +52,8 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
                     Optional.empty(),
                     pageCountOf(request.document()),
                     List.of(),
-                    Optional.of(request.pages())));
+                    Optional.of(request.pages()),
+                    false));
   }
 
   /**

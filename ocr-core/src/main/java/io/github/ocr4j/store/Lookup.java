@@ -50,7 +50,11 @@ record Lookup(
 
   StoredState state(PageSelection selection) {
     return new StoredState(
-        Optional.of(key.document()), pageCount, List.copyOf(pages.keySet()), missing(selection));
+        Optional.of(key.document()),
+        pageCount,
+        List.copyOf(pages.keySet()),
+        missing(selection),
+        key.perPage());
   }
 
   /** Adds pages that just came, where the store does not have them (any more). */

@@ -13,12 +13,14 @@ import java.util.OptionalInt;
  * @param pageCount the document's pages, when they can be counted without an engine
  * @param storedPages the wanted pages that are there, from 0
  * @param missing what an engine has to be asked for; empty when everything is there
+ * @param perPage whether the pages may be asked for in several calls
  */
 public record StoredState(
     Optional<String> document,
     OptionalInt pageCount,
     List<Integer> storedPages,
-    Optional<PageSelection> missing) {
+    Optional<PageSelection> missing,
+    boolean perPage) {
 
   /** Refuses nulls. */
   public StoredState {

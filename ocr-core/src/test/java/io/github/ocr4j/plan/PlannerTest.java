@@ -122,6 +122,13 @@ class PlannerTest {
   }
 
   @Test
+  void pagesThatHangTogetherStayInOneCall() {
+    OcrRequest limited = report.toBuilder().imageLimit(3).build();
+
+    assertThat(planner().pagesPerCall(5).build().entry(limited).chunks()).hasSize(1);
+  }
+
+  @Test
   void largeDocumentsAreUploaded() {
     assertThat(planner().uploadAbove(10).build().entry(report).transport())
         .isEqualTo(Transport.UPLOAD);

@@ -1,0 +1,58 @@
+package io.github.ocr4j.strategy;
+
+import io.github.ocr4j.exception.RateLimitedException;
+import io.github.ocr4j.time.TimeSource;
+import java.time.Duration;
+
+/** Lets calls go at the pace that the service keeps up with. Thread-safe. */
+final class AdaptivePace {
+  private static final long LONGEST_NAP = Duration.ofMillis(50).toNanos();
+
+  private final RateController controller = new RateController();
+  private final TimeSource time;
+  private final RunListener listener;
+
+  AdaptivePace(TimeSource time, RunListener listener) {
+    this.time = time;
+    this.listener = listener;
+  }
+
+  /** Waits for its turn; gives the moment at which the call is sent. */
+  long await(long pages) throws InterruptedException {
+    while (true) {
+      long delay;
+      synchronized (controller) {
+        long now = time.nanoTime();
+        delay = controller.delay(now);
+        if (delay == 0) {
+          controller.sent(now, pages);
+          return now;
+        }
+      }
+      time.sleep(Duration.ofNanos(Math.min(delay, LONGEST_NAP)));
+    }
+  }
+
+  void accepted(long sentAt, long pages) {
+    synchronized (controller) {
+      long now = time.nanoTime();
+      controller.accepted(now, now - sentAt, pages);
+    }
+  }
+
+  void ended() {
+    synchronized (controller) {
+      controller.ended();
+    }
+  }
+
+  void refused(RateLimitedException refusal) {
+    long retryAfter = refusal.failure().retryAfter().map(Duration::toNanos).orElse(0L);
+    double pace;
+    synchronized (controller) {
+      controller.refused(time.nanoTime(), retryAfter);
+      pace = controller.rate();
+    }
+    listener.slowedDown(pace);
+  }
+}

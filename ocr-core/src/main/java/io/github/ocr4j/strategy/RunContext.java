@@ -1,0 +1,45 @@
+package io.github.ocr4j.strategy;
+
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.ledger.LedgerBilling;
+import io.github.ocr4j.plan.Plan;
+import io.github.ocr4j.time.TimeSource;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who answers a run and who listens to it.
+ *
+ * @param engine answers; usually a {@link io.github.ocr4j.store.StoringEngine}
+ * @param billing the run's account, whose budget is asked before anything is called
+ * @param listener hears how the run goes on
+ * @param time where time comes from
+ */
+public record RunContext(
+    TracedEngine engine, Optional<LedgerBilling> billing, RunListener listener, TimeSource time) {
+
+  /** Refuses nulls. */
+  public RunContext {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(billing, "billing");
+    Objects.requireNonNull(listener, "listener");
+    Objects.requireNonNull(time, "time");
+  }
+
+  /**
+   * A run that nobody watches.
+   *
+   * @param engine answers
+   * @return the context
+   */
+  public static RunContext of(TracedEngine engine) {
+    return new RunContext(engine, Optional.empty(), RunListener.none(), TimeSource.system());
+  }
+
+  void requireWithinBudget(Plan plan, boolean batch) {
+    if (plan.calls() > 0) {
+      billing.ifPresent(
+          account -> account.requireWithinBudget(plan.expense(batch), plan.sentence(batch)));
+    }
+  }
+}
