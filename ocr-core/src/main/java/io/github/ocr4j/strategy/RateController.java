@@ -12,7 +12,7 @@ import java.time.Duration;
  * and slowly from there. Rising latency without refusals makes it step back a little.
  */
 final class RateController {
-  private static final double START_RATE = 20;
+  private static final double START_RATE = 12;
   private static final double LEAST_RATE = 0.05;
   private static final double START_GROWTH = 0.5;
   private static final double FAST_GROWTH = 0.1;
