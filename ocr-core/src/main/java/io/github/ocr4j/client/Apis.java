@@ -26,7 +26,7 @@ final class Apis implements AutoCloseable {
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder())
         .errorDecoder(new ServiceErrorDecoder(settings.errors(), settings.time()))
-        .retryer(new CallRetryer(settings.retryPolicy(), settings.time()))
+        .retryer(new CallRetryer(settings.retryPolicy()))
         .requestInterceptor(identify(settings))
         .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP)
         .target(api, settings.baseUrl());

@@ -7,11 +7,13 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.batch.BatchRequest;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException.Failure;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.CallContext;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,11 +37,13 @@ public final class BatchClient {
   private static final int MAX_INLINE_ROWS = 10_000;
 
   private final BatchApi api;
+  private final Calls calls;
   private final FilesClient files;
   private final ClientSettings settings;
 
-  BatchClient(BatchApi api, FilesClient files, ClientSettings settings) {
+  BatchClient(BatchApi api, FilesClient files, ClientSettings settings, Calls calls) {
     this.api = api;
+    this.calls = calls;
     this.files = files;
     this.settings = settings;
   }
@@ -127,7 +131,7 @@ public final class BatchClient {
             Optional.of(options.model().orElse(settings.model())),
             metadata.isEmpty() ? Optional.empty() : Optional.of(metadata),
             options.timeout().toHours());
-    CallContext context = CallContext.billed();
+    CallContext context = calls.billed("batch.create");
     if (inputFiles.isPresent()) {
       context.ofFreshResource();
       return context.call(() -> api.create(job));
@@ -164,7 +168,7 @@ public final class BatchClient {
    * @return the job as it is now
    */
   public BatchJob get(String jobId) {
-    return CallContext.free().call(() -> api.get(jobId));
+    return calls.free("batch.get").call(() -> api.get(jobId));
   }
 
   /**
@@ -174,7 +178,7 @@ public final class BatchClient {
    * @return the job; {@link BatchJob#outputs()} has the results
    */
   public BatchJob getWithOutputs(String jobId) {
-    return CallContext.free().call(() -> api.getInline(jobId));
+    return calls.free("batch.get").call(() -> api.getInline(jobId));
   }
 
   /**
@@ -184,7 +188,7 @@ public final class BatchClient {
    * @return one page of the list
    */
   public BatchJobList list(BatchJobQuery query) {
-    return CallContext.free().call(() -> api.list(query.toParameters()));
+    return calls.free("batch.list").call(() -> api.list(query.toParameters()));
   }
 
   /**
@@ -194,7 +198,7 @@ public final class BatchClient {
    * @return the job as it is now
    */
   public BatchJob cancel(String jobId) {
-    return CallContext.free().call(() -> api.cancel(jobId));
+    return calls.free("batch.cancel").call(() -> api.cancel(jobId));
   }
 
   /**
@@ -212,7 +216,8 @@ public final class BatchClient {
     long start = time.nanoTime();
     Duration wait = polling.first();
     while (true) {
-      BatchJob job = CallContext.free().ofFreshResource().call(() -> api.get(jobId));
+      BatchJob job = calls.free("batch.get").ofFreshResource().call(() -> api.get(jobId));
+      calls.emit(new OcrEvent.JobProgressed(job));
       onProgress.accept(job);
       if (job.status().isFinished()) {
         return job;

@@ -4,26 +4,24 @@ import feign.RetryableException;
 import feign.Retryer;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.CallFailure;
-import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Decides whether a call is repeated, and waits before it is: a random time up to a bound that
+ * Decides whether a call is repeated, and after which time: a random time up to a bound that
  * doubles (full jitter), or what the service asks for. Feign clones it once per call.
  */
 final class CallRetryer implements Retryer {
   private final RetryPolicy policy;
-  private final TimeSource time;
   private int attempts = 1;
   private int possiblyBilled;
   private Duration throttled = Duration.ZERO;
 
-  CallRetryer(RetryPolicy policy, TimeSource time) {
+  CallRetryer(RetryPolicy policy) {
     this.policy = policy;
-    this.time = time;
   }
 
   @Override
@@ -36,7 +34,7 @@ final class CallRetryer implements Retryer {
       throw failure;
     }
     attempts++;
-    sleep(wait.get(), failure);
+    CallContext.current().pauseBeforeRetry(wait.get(), (ServiceException) failure.getCause());
   }
 
   private Optional<Duration> waitBeforeNext(Throwable cause) {
@@ -69,17 +67,8 @@ final class CallRetryer implements Retryer {
     return Duration.ofMillis(ThreadLocalRandom.current().nextLong(bound + 1));
   }
 
-  private void sleep(Duration wait, RetryableException failure) {
-    try {
-      time.sleep(wait);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw failure;
-    }
-  }
-
   @Override
   public Retryer clone() {
-    return new CallRetryer(policy, time);
+    return new CallRetryer(policy);
   }
 }

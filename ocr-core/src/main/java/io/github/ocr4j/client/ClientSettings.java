@@ -1,9 +1,13 @@
 package io.github.ocr4j.client;
 
+import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.internal.error.Redaction;
 import io.github.ocr4j.internal.error.ServiceErrors;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.http.HttpSettings;
 import io.github.ocr4j.internal.json.SpooledImages;
+import io.github.ocr4j.internal.rate.RateLimiter;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +26,19 @@ record ClientSettings(
     TransferSettings transfer,
     Optional<Path> imageDirectory,
     long imageFileThreshold,
+    RateLimits rateLimits,
+    PriceList prices,
+    OcrEventListener listener,
     TimeSource time) {
 
   ServiceErrors errors() {
     return new ServiceErrors(new Redaction(List.of(authentication.secret())));
+  }
+
+  Calls newCalls() {
+    RateLimiter limiter =
+        new RateLimiter(rateLimits.requestsPerSecond(), rateLimits.pagesPerMinute(), time);
+    return new Calls(time, limiter, listener);
   }
 
   SpooledImages newImages() {

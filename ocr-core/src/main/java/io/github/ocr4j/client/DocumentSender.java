@@ -7,6 +7,7 @@ import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.files.UploadedFile;
+import io.github.ocr4j.internal.http.Cancellation;
 import io.github.ocr4j.internal.json.InlineContent;
 import java.time.Duration;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class DocumentSender {
     try {
       return call.apply(reference(file, info), true);
     } finally {
-      delete(file);
+      Cancellation.shield(() -> delete(file));
     }
   }
 

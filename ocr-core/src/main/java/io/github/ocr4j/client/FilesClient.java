@@ -8,7 +8,7 @@ import io.github.ocr4j.files.FileList;
 import io.github.ocr4j.files.FileQuery;
 import io.github.ocr4j.files.SignedUrl;
 import io.github.ocr4j.files.UploadedFile;
-import io.github.ocr4j.internal.http.CallContext;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.http.MultipartBody;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +27,11 @@ public final class FilesClient {
   private static final Duration MAX_URL_LIFE = Duration.ofHours(168);
 
   private final FilesApi api;
+  private final Calls calls;
 
-  FilesClient(FilesApi api) {
+  FilesClient(FilesApi api, Calls calls) {
     this.api = api;
+    this.calls = calls;
   }
 
   /**
@@ -50,7 +52,7 @@ public final class FilesClient {
     expiry.ifPresent(time -> fields.put("expiry", String.valueOf(hours(time))));
     MultipartBody body =
         new MultipartBody(fields, document.name(), mediaType, sizeOf(document), document::open);
-    return CallContext.free().sending(body).call(api::upload);
+    return calls.free("files.upload").sending(body).call(api::upload);
   }
 
   private static long sizeOf(Document.WithContent document) {
@@ -72,7 +74,7 @@ public final class FilesClient {
    * @return one page of the list
    */
   public FileList list(FileQuery query) {
-    return CallContext.free().call(() -> api.list(query.toParameters()));
+    return calls.free("files.list").call(() -> api.list(query.toParameters()));
   }
 
   /**
@@ -82,7 +84,7 @@ public final class FilesClient {
    * @return the file
    */
   public UploadedFile get(String fileId) {
-    return CallContext.free().call(() -> api.get(fileId));
+    return calls.free("files.get").call(() -> api.get(fileId));
   }
 
   /**
@@ -92,7 +94,7 @@ public final class FilesClient {
    * @return whether it is gone
    */
   public DeletedFile delete(String fileId) {
-    return CallContext.free().call(() -> api.delete(fileId));
+    return calls.free("files.delete").call(() -> api.delete(fileId));
   }
 
   /**
@@ -103,7 +105,8 @@ public final class FilesClient {
    * @return the target
    */
   public Path download(String fileId, Path target) {
-    return CallContext.free()
+    return calls
+        .free("files.download")
         .reading(
             in -> {
               Path parent = target.toAbsolutePath().getParent();
@@ -129,11 +132,11 @@ public final class FilesClient {
     if (life.compareTo(MAX_URL_LIFE) > 0 || life.isNegative() || life.isZero()) {
       throw new IllegalArgumentException("a signed address lives from 1 to 168 hours");
     }
-    return CallContext.free().call(() -> api.signedUrl(fileId, hours(life)));
+    return calls.free("files.url").call(() -> api.signedUrl(fileId, hours(life)));
   }
 
   /** The service may not find a file in the first moments after its upload. */
   SignedUrl signedUrlOfNew(String fileId, Duration life) {
-    return CallContext.free().ofFreshResource().call(() -> api.signedUrl(fileId, hours(life)));
+    return calls.free("files.url").ofFreshResource().call(() -> api.signedUrl(fileId, hours(life)));
   }
 }

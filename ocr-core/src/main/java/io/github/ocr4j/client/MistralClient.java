@@ -2,13 +2,16 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The client of the document service. Thread-safe: make one and share it; closing it closes its
- * connections.
+ * connections and ends its threads.
  *
  * <pre>{@code
  * try (MistralClient client = MistralClient.builder().build()) {
@@ -22,16 +25,19 @@ public final class MistralClient implements AutoCloseable {
   private final FilesClient files;
   private final BatchClient batch;
   private final MistralEngine engine;
+  private final AsyncCalls async;
 
   MistralClient(ClientSettings settings) {
     this.settings = settings;
     this.apis = new Apis(settings);
-    this.files = new FilesClient(apis.create(FilesApi.class));
-    this.batch = new BatchClient(apis.create(BatchApi.class), files, settings);
+    Calls calls = settings.newCalls();
+    this.files = new FilesClient(apis.create(FilesApi.class), calls);
+    this.batch = new BatchClient(apis.create(BatchApi.class), files, settings, calls);
     DocumentSender sender = new DocumentSender(files, settings.transfer());
     this.engine =
         new MistralEngine(
-            new OcrCaller(apis.create(OcrApi.class), sender, settings), settings.transfer());
+            new OcrCaller(apis.create(OcrApi.class), sender, settings, calls), settings.transfer());
+    this.async = new AsyncCalls(settings.http().maxConnections());
   }
 
   /**
@@ -65,6 +71,29 @@ public final class MistralClient implements AutoCloseable {
   }
 
   /**
+   * Reads a document in the background.
+   *
+   * @param request the document and what is wanted of it
+   * @return completes with what {@link OcrEngine#process} returns or throws; cancelling it stops
+   *     the call
+   */
+  public CompletableFuture<OcrResponse> processAsync(OcrRequest request) {
+    return async(client -> client.engine().process(request));
+  }
+
+  /**
+   * Does anything that this client can do in the background, on at most as many threads as there
+   * may be connections; more work waits.
+   *
+   * @param <T> what it gives
+   * @param work uses this client
+   * @return completes with what the work returns or throws; cancelling it stops the call that runs
+   */
+  public <T> CompletableFuture<T> async(Function<MistralClient, T> work) {
+    return async.start(() -> work.apply(this));
+  }
+
+  /**
    * The files endpoints.
    *
    * @return always the same
@@ -82,10 +111,11 @@ public final class MistralClient implements AutoCloseable {
     return batch;
   }
 
-  /** Closes all connections; calls that run are cut. */
+  /** Cuts the calls that run, cancels those that wait, closes connections and ends threads. */
   @Override
   public void close() {
     apis.close();
+    async.close();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.github.ocr4j.client;
 
+import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.internal.http.HttpSettings;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.net.ssl.SSLContext;
 
 /** Collects the settings of a {@link MistralClient}. Not thread-safe. */
@@ -35,6 +38,10 @@ public final class MistralClientBuilder {
   private long maxDocumentBytes = 50L * 1024 * 1024;
   private Optional<Path> imageDirectory = Optional.empty();
   private long imageFileThreshold = 64 * 1024;
+  private OptionalDouble requestsPerSecond = OptionalDouble.empty();
+  private OptionalDouble pagesPerMinute = OptionalDouble.empty();
+  private PriceList prices = PriceList.standard();
+  private OcrEventListener listener = OcrEventListener.none();
   private TimeSource time = TimeSource.system();
 
   MistralClientBuilder() {}
@@ -279,6 +286,52 @@ public final class MistralClientBuilder {
   }
 
   /**
+   * Limits the calls of this client. Without it, and where the service's headers say nothing, the
+   * client slows down after refusals and tries faster again.
+   *
+   * @param value more than 0
+   * @return this builder
+   */
+  public MistralClientBuilder requestsPerSecond(double value) {
+    this.requestsPerSecond = OptionalDouble.of(positive(value, "requestsPerSecond"));
+    return this;
+  }
+
+  /**
+   * Limits the pages that this client asks for. Without it the limit in the service's headers
+   * holds.
+   *
+   * @param value more than 0
+   * @return this builder
+   */
+  public MistralClientBuilder pagesPerMinute(double value) {
+    this.pagesPerMinute = OptionalDouble.of(positive(value, "pagesPerMinute"));
+    return this;
+  }
+
+  /**
+   * Sets at which prices events say what calls cost.
+   *
+   * @param value {@link PriceList#standard()} by default
+   * @return this builder
+   */
+  public MistralClientBuilder prices(PriceList value) {
+    this.prices = Objects.requireNonNull(value, "prices");
+    return this;
+  }
+
+  /**
+   * Adds a listener.
+   *
+   * @param value sees what happens inside the client
+   * @return this builder
+   */
+  public MistralClientBuilder listener(OcrEventListener value) {
+    this.listener = listener.and(value);
+    return this;
+  }
+
+  /**
    * Sets what tells the time and waits between attempts.
    *
    * @param value the system's by default
@@ -287,6 +340,13 @@ public final class MistralClientBuilder {
   public MistralClientBuilder time(TimeSource value) {
     this.time = Objects.requireNonNull(value, "time");
     return this;
+  }
+
+  private static double positive(double value, String name) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new ConfigurationException(name + " must be more than 0, but is " + value + ".");
+    }
+    return value;
   }
 
   private static Duration positive(Duration value, String name) {
@@ -324,6 +384,9 @@ public final class MistralClientBuilder {
                 documentTransport, inlineLimit, uploadExpiry, maxDocumentPages, maxDocumentBytes),
             imageDirectory,
             imageFileThreshold,
+            new RateLimits(requestsPerSecond, pagesPerMinute),
+            prices,
+            listener,
             time));
   }
 

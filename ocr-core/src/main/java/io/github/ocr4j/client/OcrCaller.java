@@ -2,10 +2,14 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.internal.http.CallContext;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.response.OcrResponseReader;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.price.Rate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +20,63 @@ final class OcrCaller {
   private final OcrApi api;
   private final DocumentSender sender;
   private final ClientSettings settings;
+  private final Calls calls;
 
-  OcrCaller(OcrApi api, DocumentSender sender, ClientSettings settings) {
+  OcrCaller(OcrApi api, DocumentSender sender, ClientSettings settings, Calls calls) {
     this.api = api;
     this.sender = sender;
     this.settings = settings;
+    this.calls = calls;
   }
 
   OcrResponse process(OcrRequest request, Optional<DocumentInfo> info, Consumer<OcrPage> onPage) {
-    return sender.send(
-        request.document(),
-        info,
-        (chunk, uploadedNow) -> {
-          OcrCall call =
-              OcrCalls.of(
-                  request, chunk, info, Optional.of(request.model().orElse(settings.model())));
-          CallContext context =
-              CallContext.billed()
-                  .reading(
-                      answer -> new OcrResponseReader(settings.newImages(), onPage).read(answer));
-          if (uploadedNow) {
-            context.ofFreshResource();
-          }
-          return sorted(context.call(() -> api.process(call)));
-        });
+    String model = request.model().orElse(settings.model());
+    OcrResponse response =
+        sender.send(
+            request.document(),
+            info,
+            (chunk, uploadedNow) -> {
+              CallContext call = context(request, info, onPage);
+              if (uploadedNow) {
+                call.ofFreshResource();
+              }
+              OcrCall body = OcrCalls.of(request, chunk, info, Optional.of(model));
+              return call.call(() -> api.process(body));
+            });
+    calls.emit(billed(request, model, response));
+    return sorted(response);
+  }
+
+  private CallContext context(
+      OcrRequest request, Optional<DocumentInfo> info, Consumer<OcrPage> onPage) {
+    String name = request.document().name();
+    Consumer<OcrPage> seen =
+        page -> {
+          onPage.accept(page);
+          calls.emit(new OcrEvent.PageReceived(name, page));
+        };
+    return calls
+        .billed("ocr")
+        .costing(pagesOf(request, info))
+        .reading(answer -> new OcrResponseReader(settings.newImages(), seen).read(answer));
+  }
+
+  private static int pagesOf(OcrRequest request, Optional<DocumentInfo> info) {
+    return request.pages().isAll()
+        ? info.map(known -> known.pageCount().orElse(1)).orElse(1)
+        : request.pages().indexes().size();
+  }
+
+  private OcrEvent billed(OcrRequest request, String model, OcrResponse response) {
+    Optional<Money> cost =
+        settings
+            .prices()
+            .price(
+                model,
+                Rate.of(false, request.isAnnotated()),
+                response.usageInfo().pagesProcessed());
+    return new OcrEvent.PagesBilled(
+        request.document().name(), model, response.usageInfo(), request.isAnnotated(), cost);
   }
 
   private static OcrResponse sorted(OcrResponse response) {

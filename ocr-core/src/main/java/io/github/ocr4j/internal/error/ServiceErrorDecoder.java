@@ -9,6 +9,7 @@ import io.github.ocr4j.time.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +71,14 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
         status < 400
             ? ErrorBody.ofMessage(redirect(response))
             : ErrorBody.parse(beginning(response));
+    Optional<Duration> retryAfter =
+        header(response, "retry-after").flatMap(value -> RetryAfter.parse(value, time));
+    call.answered(status, response.headers(), retryAfter);
     return errors.of(
         status,
         body,
         correlationId(response),
-        header(response, "retry-after").flatMap(value -> RetryAfter.parse(value, time)),
+        retryAfter,
         call.possiblyBilled() && GAVE_UP_WAITING.contains(status));
   }
 

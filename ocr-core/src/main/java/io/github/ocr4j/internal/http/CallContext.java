@@ -1,6 +1,12 @@
 package io.github.ocr4j.internal.http;
 
+import io.github.ocr4j.event.OcrEvent;
+import io.github.ocr4j.exception.ServiceException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
@@ -12,33 +18,22 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 public final class CallContext {
   private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
 
+  private final String operation;
   private final boolean billed;
+  private final Calls calls;
   private boolean freshResource;
+  private int pages;
   private OutgoingBody body;
   private AnswerReader reader;
+  private int attempts;
+  private int possiblyBilledAttempts;
   private boolean requestSent;
   private volatile boolean expired;
 
-  private CallContext(boolean billed) {
+  CallContext(String operation, boolean billed, Calls calls) {
+    this.operation = operation;
     this.billed = billed;
-  }
-
-  /**
-   * Starts a call that the service bills.
-   *
-   * @return the context, to be completed and then called
-   */
-  public static CallContext billed() {
-    return new CallContext(true);
-  }
-
-  /**
-   * Starts a call that costs nothing.
-   *
-   * @return the context, to be completed and then called
-   */
-  public static CallContext free() {
-    return new CallContext(false);
+    this.calls = calls;
   }
 
   /**
@@ -48,6 +43,17 @@ public final class CallContext {
    */
   public CallContext ofFreshResource() {
     this.freshResource = true;
+    return this;
+  }
+
+  /**
+   * Says how many pages the call costs, for the limit of pages.
+   *
+   * @param count as far as known
+   * @return this context
+   */
+  public CallContext costing(int count) {
+    this.pages = count;
     return this;
   }
 
@@ -83,8 +89,15 @@ public final class CallContext {
   public <T> T call(Supplier<T> call) {
     CallContext outer = CURRENT.get();
     CURRENT.set(this);
+    long start = calls.time().nanoTime();
     try {
-      return call.get();
+      T answer = call.get();
+      calls.emit(
+          new OcrEvent.CallCompleted(operation, attempts, since(start), possiblyBilledAttempts));
+      return answer;
+    } catch (RuntimeException e) {
+      calls.emit(new OcrEvent.CallFailed(operation, attempts, since(start), e));
+      throw e;
     } finally {
       if (outer == null) {
         CURRENT.remove();
@@ -92,6 +105,10 @@ public final class CallContext {
         CURRENT.set(outer);
       }
     }
+  }
+
+  private Duration since(long start) {
+    return Duration.ofNanos(calls.time().nanoTime() - start);
   }
 
   /**
@@ -117,6 +134,18 @@ public final class CallContext {
   }
 
   /**
+   * The service answered.
+   *
+   * @param status the HTTP status
+   * @param headers by names without regard to case
+   * @param retryAfter how long the service asks to wait
+   */
+  public void answered(
+      int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
+    calls.gate().learn(status, headers, retryAfter);
+  }
+
+  /**
    * Whether "not found" may be transient.
    *
    * @return true if the call names something that was created a moment ago
@@ -138,9 +167,40 @@ public final class CallContext {
     return expired;
   }
 
+  /** Waits for the rate limit; then the attempt begins. */
   void startAttempt() {
+    Duration wait = calls.gate().reserve(pages);
+    if (!wait.isZero()) {
+      calls.emit(new OcrEvent.CallThrottled(operation, wait));
+      pause(wait);
+    }
+    attempts++;
     requestSent = false;
     expired = false;
+    calls.emit(new OcrEvent.CallStarted(operation, attempts));
+  }
+
+  /**
+   * Waits before the call is repeated.
+   *
+   * @param wait how long
+   * @param failure why it is repeated
+   */
+  public void pauseBeforeRetry(Duration wait, ServiceException failure) {
+    if (failure.possiblyBilled()) {
+      possiblyBilledAttempts++;
+    }
+    calls.emit(new OcrEvent.CallRetried(operation, attempts, wait, failure));
+    pause(wait);
+  }
+
+  private void pause(Duration wait) {
+    try {
+      calls.time().sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the call was interrupted while it waited");
+    }
   }
 
   void markSent() {

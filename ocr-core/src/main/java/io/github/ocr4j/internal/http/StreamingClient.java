@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ public final class StreamingClient implements Client, AutoCloseable {
   private final HttpSettings settings;
   private final CloseableHttpClient http;
   private final ScheduledThreadPoolExecutor timer;
+  private volatile boolean closed;
 
   /**
    * Opens no connection yet.
@@ -51,18 +54,30 @@ public final class StreamingClient implements Client, AutoCloseable {
   public Response execute(Request request, Request.Options options) {
     CallContext call = CallContext.current();
     call.startAttempt();
+    if (closed) {
+      throw new CancellationException("the client is closed");
+    }
     HttpUriRequestBase message = message(request, call);
+    Cancellation.onCancel(message::cancel);
     ScheduledFuture<?> deadline =
         timer.schedule(
             () -> call.expire(message), settings.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
     ClassicHttpResponse answer = null;
     try {
       answer = http.executeOpen(null, message, HttpClients5.context());
-      return response(request, answer, new AnswerBody(message, answer, deadline, call));
+      Response response =
+          response(request, answer, new AnswerBody(message, answer, deadline, call));
+      if (response.status() < 300) {
+        call.answered(response.status(), response.headers(), Optional.empty());
+      }
+      return response;
     } catch (IOException | RuntimeException e) {
       deadline.cancel(false);
       if (answer != null) {
         ((org.apache.hc.core5.io.ModalCloseable) answer).close(CloseMode.IMMEDIATE);
+      }
+      if (closed) {
+        throw new CancellationException("the client was closed during the call");
       }
       throw TransportFailure.of(e, call, request);
     }
@@ -111,6 +126,7 @@ public final class StreamingClient implements Client, AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     timer.shutdownNow();
     http.close(CloseMode.IMMEDIATE);
   }

@@ -13,6 +13,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
@@ -36,6 +37,9 @@ public final class TransportFailure {
           new DocumentException(Reason.UNREADABLE, sentence(changed.getMessage()), changed),
           false,
           request);
+    }
+    if (Cancellation.isCurrentCancelled()) {
+      return new CallFailure(new CancellationException("the call was cancelled"), false, request);
     }
     if (call.expired()) {
       return timeout("The whole answer of " + host + " did not come in time", cause, call, request);
