@@ -16,6 +16,7 @@ public final class Main {
   public static void main(String[] arguments) throws Exception {
     String command = arguments.length == 0 ? "" : arguments[0];
     switch (command) {
+      case "report" -> ReportCommand.run(rest(arguments), System.out);
       case "compare" -> System.exit(CompareCommand.run(rest(arguments), System.out));
       default -> org.openjdk.jmh.Main.main(arguments);
     }

@@ -38,7 +38,7 @@ public final class BarPlot {
    * @return this plot
    */
   public BarPlot bars(String name, List<String> categories, List<Double> values) {
-    chart.addSeries(name, categories, values);
+    chart.addSeries(name, categories, values.stream().map(BarPlot::rounded).toList());
     return this;
   }
 
@@ -49,5 +49,10 @@ public final class BarPlot {
    */
   public Plot build() {
     return new Plot(chart);
+  }
+
+  /** The library writes all digits of a value into its bar. */
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -19,7 +19,7 @@ class PlotTest {
         .curve("remote engine", List.of(1, 2, 4), List.of(5.0, 10.0, 20.0), List.of(0.1, 0.1, 0.1))
         .limit("limit", 1, 4, 20)
         .build()
-        .write(directory, "throughput");
+        .write(directory, "throughput", "measured on a quiet afternoon");
     assertThat(ImageIO.read(directory.resolve("throughput.png").toFile()).getWidth()).isPositive();
     String svg = Files.readString(directory.resolve("throughput.svg"));
     assertThat(svg.contains("<svg")).isTrue();

@@ -1,0 +1,125 @@
+package io.github.ocr4j.bench.report;
+
+import io.github.ocr4j.bench.plot.BarPlot;
+import io.github.ocr4j.bench.plot.FrontierPlot;
+import io.github.ocr4j.bench.plot.LatencyPlot;
+import io.github.ocr4j.bench.plot.Plot;
+import io.github.ocr4j.bench.plot.ThroughputPlot;
+import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.bench.result.ResultSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The plots for which a set has the figures. */
+final class ReportPlots {
+  private final ResultSet results;
+  private final Map<String, Plot> plots = new LinkedHashMap<>();
+
+  private ReportPlots(ResultSet results) {
+    this.results = results;
+  }
+
+  /** The plots by the names of their files. */
+  static Map<String, Plot> of(ResultSet results) {
+    ReportPlots plots = new ReportPlots(results);
+    plots.throughput();
+    plots.frontier();
+    plots.latency();
+    plots.allocation();
+    return plots.plots;
+  }
+
+  private void throughput() {
+    List<Measurement> points = sortedByCallers(results.of("ConcurrencyBenchmark", "throughput"));
+    if (points.isEmpty()) {
+      return;
+    }
+    double latency = Double.parseDouble(points.get(0).parameters().get("latency"));
+    List<Integer> callers = points.stream().map(ReportPlots::callers).toList();
+    ThroughputPlot plot =
+        new ThroughputPlot(
+                "Throughput of the remote engine, service latency %.0f ms".formatted(latency))
+            .curve(
+                "remote engine",
+                callers,
+                points.stream().map(Measurement::mean).toList(),
+                points.stream().map(Measurement::error).toList())
+            .bound(
+                "limit of the service: callers / latency",
+                callers,
+                callers.stream().map(count -> count * 1000 / latency).toList());
+    plots.put("throughput", plot.build());
+  }
+
+  private void frontier() {
+    List<Measurement> costs = results.of("StrategyRun", "cost per thousand pages");
+    if (costs.isEmpty()) {
+      return;
+    }
+    FrontierPlot plot = new FrontierPlot("Cost against time: " + corpus(costs.get(0)), "hours");
+    for (Measurement cost : costs) {
+      Measurement time = same(cost, "duration");
+      plot.add(new FrontierPlot.Way(way(cost), time.mean() / 3600, cost.mean()));
+    }
+    plots.put("frontier", plot.build());
+  }
+
+  private void latency() {
+    List<Measurement> curves = results.of("StrategyRun", "completion percentiles");
+    if (curves.isEmpty()) {
+      return;
+    }
+    LatencyPlot plot = new LatencyPlot("When documents are done: " + corpus(curves.get(0)));
+    curves.forEach(curve -> plot.distribution(way(curve), curve.samples()));
+    plots.put("latency", plot.build());
+  }
+
+  private void allocation() {
+    List<AllocationFigures> clients = AllocationFigures.of(results);
+    if (clients.isEmpty()) {
+      return;
+    }
+    List<String> names = clients.stream().map(AllocationFigures::client).toList();
+    BarPlot plot =
+        new BarPlot("Allocation of the clients", "bytes allocated per byte of document")
+            .bars("sent", names, clients.stream().map(AllocationFigures::perByteSent).toList());
+    if (clients.stream().allMatch(client -> client.perByteReceived().isPresent())) {
+      plot.bars(
+          "received",
+          names,
+          clients.stream().map(client -> client.perByteReceived().orElseThrow()).toList());
+    }
+    plots.put("allocation", plot.build());
+  }
+
+  private Measurement same(Measurement other, String metric) {
+    return results.of(other.benchmark(), metric).stream()
+        .filter(m -> m.parameters().equals(other.parameters()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Measurement> sortedByCallers(List<Measurement> measurements) {
+    List<Measurement> sorted = new ArrayList<>(measurements);
+    sorted.sort(Comparator.comparingInt(ReportPlots::callers));
+    return sorted;
+  }
+
+  private static int callers(Measurement measurement) {
+    return Integer.parseInt(measurement.parameters().get("callers"));
+  }
+
+  private static String way(Measurement measurement) {
+    return measurement.parameters().get("strategy")
+        + (measurement.parameters().get("routing").equals("scans-only") ? ", routed" : "");
+  }
+
+  private static String corpus(Measurement measurement) {
+    Map<String, String> parameters = measurement.parameters();
+    return "%s documents of %s pages, %s"
+        .formatted(parameters.get("documents"), parameters.get("pages"), parameters.get("service"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Time that passes only when everybody waits. */
+package io.github.ocr4j.bench.virtual;
