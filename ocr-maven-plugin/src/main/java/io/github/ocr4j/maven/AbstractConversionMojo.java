@@ -116,12 +116,40 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
    * @param listeners are told what happens
    */
   final Conversion conversion(LazyEngine engine, ConversionListener... listeners) {
+    EngineName wanted = engineName();
+    return conversion(
+        wanted == EngineName.AUTO ? Optional.empty() : Optional.of(wanted.parameterValue()),
+        engine,
+        listeners);
+  }
+
+  /** The conversion for looking at what is there, whichever engine read it. */
+  final Conversion whateverEngine() {
+    return conversion(
+        Optional.empty(),
+        new LazyEngine(
+            () -> {
+              throw new IllegalStateException("nothing is read here");
+            }));
+  }
+
+  final OutputRoots outputRoots() {
+    WritingOptions writing = writing();
+    return new OutputRoots(outputDirectory(writing), writing.layout());
+  }
+
+  private Conversion conversion(
+      Optional<String> requiredEngine, LazyEngine engine, ConversionListener... listeners) {
     ReadingOptions reading = reading();
     WritingOptions writing = writing();
     Path outputs = outputDirectory(writing);
     return new Conversion(
         new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
-        options(reading, writing),
+        new ConversionOptions(
+            writing.fingerprint(reading),
+            requiredEngine,
+            force(),
+            commandLine().flag("failFast", failFast)),
         stale -> {
           EngineSession session = engine.open();
           session.requireWithinBudget(stale.stream().map(reading::request).toList());
@@ -129,15 +157,6 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
           return new EngineConverter(session.engine(), reading, writing, roots);
         },
         List.of(listeners));
-  }
-
-  private ConversionOptions options(ReadingOptions reading, WritingOptions writing) {
-    EngineName wanted = engineName();
-    return new ConversionOptions(
-        writing.fingerprint(reading),
-        wanted == EngineName.AUTO ? Optional.empty() : Optional.of(wanted.parameterValue()),
-        force(),
-        commandLine().flag("failFast", failFast));
   }
 
   private WritingOptions writing() {

@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.startsWith;
-import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import io.github.ocr4j.engine.OcrEngine;
-import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.maven.engine.EngineChoice;
 import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.RemoteSettings;
-import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.model.OcrResponse;
-import io.github.ocr4j.model.UsageInfo;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Date;
-import java.util.List;
 import java.util.Properties;
 import javax.inject.Inject;
 import org.apache.maven.api.di.Provides;
@@ -29,7 +19,6 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,37 +28,16 @@ class ConvertMojoTest {
   @TempDir Path project;
   @Inject private MavenSession session;
   @Inject private Log log;
-  private final Properties commandLine = new Properties();
+  private Properties commandLine;
 
   @Provides
   static Engines engines() {
-    return new Engines() {
-      @Override
-      protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
-        return request -> {
-          if (request.document().name().startsWith("bad")) {
-            throw new DocumentException(DocumentException.Reason.CORRUPT, "bad.pdf is broken.");
-          }
-          return new OcrResponse(
-              List.of(OcrPage.builder(0, "# " + request.document().name()).build()),
-              "model",
-              UsageInfo.ofPages(1));
-        };
-      }
-    };
+    return new FakeEngines();
   }
 
   @BeforeEach
-  void prepareSession() throws IOException {
-    commandLine.setProperty("ocr.sourceDirectory", project.resolve("docs").toString());
-    commandLine.setProperty("ocr.outputDirectory", project.resolve("out").toString());
-    commandLine.setProperty("ocr.engine", "local");
-    commandLine.setProperty("ocr.storeDirectory", project.resolve("store").toString());
-    commandLine.setProperty("ocr.ledgerFile", project.resolve("ledger.jsonl").toString());
-    commandLine.setProperty("ocr.reportFile", project.resolve("report.json").toString());
-    lenient().when(session.getUserProperties()).thenReturn(commandLine);
-    lenient().when(session.getSettings()).thenReturn(new Settings());
-    lenient().when(session.getStartTime()).thenReturn(new Date());
+  void prepare() throws IOException {
+    commandLine = Project.prepare(session, project);
     TinyPdf.write(project.resolve("docs/a.pdf"), "a");
   }
 

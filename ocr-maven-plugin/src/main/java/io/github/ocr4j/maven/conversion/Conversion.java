@@ -85,6 +85,30 @@ public final class Conversion {
   }
 
   /**
+   * The documents.
+   *
+   * @param filter which documents are meant
+   * @return sorted by path
+   * @throws ConfigurationException if two documents collide
+   * @throws IOException if the sources cannot be listed
+   */
+  public List<Source> sources(SourceFilter filter) throws IOException {
+    List<Path> generated = List.of(places.outputDirectory(), places.workDirectory());
+    List<Source> sources = new SourceFinder(places.sourceDirectory(), generated).find(filter);
+    OutputNames.refuseCollisions(sources);
+    return sources;
+  }
+
+  /**
+   * What earlier runs made.
+   *
+   * @return the manifest as it is on disk
+   */
+  public Manifest manifest() {
+    return manifestFile.read();
+  }
+
+  /**
    * Says what a run would convert. Writes nothing but what it remembers for itself.
    *
    * @param filter which documents are meant
@@ -93,8 +117,7 @@ public final class Conversion {
    * @throws IOException if the sources cannot be listed
    */
   public List<Source> pending(SourceFilter filter) throws IOException {
-    List<Source> sources = find(filter);
-    OutputNames.refuseCollisions(sources);
+    List<Source> sources = sources(filter);
     UpToDateCheck check = new UpToDateCheck(manifestFile.read(), hash(sources), outputs, options);
     return sources.stream().filter(source -> !check.holds(source)).toList();
   }
@@ -109,8 +132,7 @@ public final class Conversion {
    * @throws IOException if the sources cannot be listed or the manifest cannot be written
    */
   public ConversionSummary run(SourceFilter filter) throws IOException {
-    List<Source> sources = find(filter);
-    OutputNames.refuseCollisions(sources);
+    List<Source> sources = sources(filter);
     Manifest manifest = manifestFile.read();
     Map<String, String> hashes = hash(sources);
     UpToDateCheck check = new UpToDateCheck(manifest, hashes, outputs, options);
@@ -129,11 +151,6 @@ public final class Conversion {
       }
     }
     return tally.summary();
-  }
-
-  private List<Source> find(SourceFilter filter) throws IOException {
-    List<Path> generated = List.of(places.outputDirectory(), places.workDirectory());
-    return new SourceFinder(places.sourceDirectory(), generated).find(filter);
   }
 
   private Map<String, String> hash(List<Source> sources) {

@@ -38,4 +38,26 @@ public final class OutputRoots {
   String imageOutput(String path) {
     return images + path;
   }
+
+  /**
+   * Where an output is.
+   *
+   * @param output relative to the output directory
+   * @return the file
+   */
+  public Path resolve(String output) {
+    return outputDirectory.resolve(output);
+  }
+
+  /**
+   * Where a site finds an image that a page links to: it lays one root over the other.
+   *
+   * @param page the page's file
+   * @param link relative to the page
+   * @return the image's file
+   */
+  public Path imageBeside(Path page, String link) {
+    Path linked = outputDirectory.resolve(pages).relativize(page.resolveSibling(link));
+    return outputDirectory.resolve(images).resolve(linked).normalize();
+  }
 }

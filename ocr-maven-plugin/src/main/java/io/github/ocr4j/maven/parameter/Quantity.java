@@ -3,12 +3,15 @@ package io.github.ocr4j.maven.parameter;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.price.Money;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parameters that are numbers with or without a unit. */
 public final class Quantity {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)?");
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
 
   private Quantity() {}
 
@@ -62,6 +65,29 @@ public final class Quantity {
       case "h" -> Duration.ofHours(number);
       default -> Duration.ofSeconds(number);
     };
+  }
+
+  /**
+   * Reads a number of bytes.
+   *
+   * @param parameter what the parameter is called, for the message
+   * @param text a number with {@code K}, {@code M} or {@code G}; bytes without a unit
+   * @return 0 or more
+   * @throws ConfigurationException if it is something else
+   */
+  public static long bytes(String parameter, String text) {
+    Matcher matcher = SIZE.matcher(text.strip().toUpperCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      throw refused(parameter, text, "a size, such as 500M or 2G");
+    }
+    long factor =
+        switch (matcher.group(2)) {
+          case "K" -> 1000L;
+          case "M" -> 1_000_000L;
+          case "G" -> 1_000_000_000L;
+          default -> 1L;
+        };
+    return Long.parseLong(matcher.group(1)) * factor;
   }
 
   private static ConfigurationException refused(String parameter, String text, String expected) {
