@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -168,6 +169,18 @@ class OcrAnswerTest {
 
     assertThat(page.get("markdown").asText()).startsWith("A png image of 320 by 200 pixels.");
     assertThat(page.at("/dimensions/width").asInt()).isEqualTo(320);
+  }
+
+  @Test
+  void aWebpImageIsDescribed() {
+    byte[] header = new byte[30];
+    System.arraycopy("RIFF....WEBPVP8X".getBytes(StandardCharsets.US_ASCII), 0, header, 0, 16);
+    header[24] = 99;
+    header[27] = 49;
+
+    JsonNode page = page(TestClient.imageRequest("image/webp", header));
+
+    assertThat(page.get("markdown").asText()).isEqualTo("A webp image of 100 by 50 pixels.");
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.github.ocr4j.simulated.contract.RefusedException;
 import io.github.ocr4j.simulated.files.FileStore;
 import io.github.ocr4j.simulated.files.StoredFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +58,7 @@ final class JobRunner {
     return job;
   }
 
-  /** Brings the job to where it is at this time. */
+  /** Brings the job to where it is at this time. If the disk fails, so does the job. */
   synchronized void advance(Instant now) {
     try {
       if (job.status() == JobStatus.QUEUED) {
@@ -71,8 +70,8 @@ final class JobRunner {
       if (job.status() == JobStatus.CANCELLATION_REQUESTED) {
         cancel(now);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The results of a batch job cannot be written.", e);
+    } catch (IOException | RuntimeException e) {
+      job.finish(JobStatus.FAILED, now, Optional.empty(), Optional.empty());
     }
   }
 

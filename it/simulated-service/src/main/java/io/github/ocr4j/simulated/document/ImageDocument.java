@@ -5,8 +5,10 @@ import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -34,6 +36,10 @@ final class ImageDocument implements SourceDocument {
   }
 
   static ImageDocument open(Payload content) throws IOException {
+    Optional<WebpSize> webp = WebpSize.of(content);
+    if (webp.isPresent()) {
+      return new ImageDocument(content, "webp", webp.get().width(), webp.get().height());
+    }
     try (InputStream in = content.open();
         ImageInputStream image = ImageIO.createImageInputStream(in)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
@@ -43,7 +49,7 @@ final class ImageDocument implements SourceDocument {
       ImageReader reader = readers.next();
       try {
         reader.setInput(image);
-        String format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
+        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
         return new ImageDocument(content, format, reader.getWidth(0), reader.getHeight(0));
       } catch (IOException | RuntimeException e) {
         throw corrupted();
@@ -63,26 +69,28 @@ final class ImageDocument implements SourceDocument {
     Box top = new Box(0, 0, width, height / 8.0);
     Box rest = new Box(0, height / 8.0, width, height);
     String sentence = "A " + format + " image of " + width + " by " + height + " pixels.";
-    return new ReadPage(
-        Optional.of(new PageSize(width, height, DOTS_PER_INCH)),
-        List.of(
-            new Element.Text(Element.Kind.TEXT, sentence, top),
-            new Element.Image(
-                out -> {
-                  try (InputStream in = content.open()) {
-                    BufferedImage image = ImageIO.read(in);
-                    if (image == null) {
-                      throw corrupted();
-                    }
-                    Jpegs.write(image, out);
-                  }
-                },
-                rest)),
-        List.of());
+    Element text = new Element.Text(Element.Kind.TEXT, sentence, top);
+    // Java has no decoder for WebP, so such an image is described and not repeated.
+    List<Element> elements =
+        format.equals("webp")
+            ? List.of(text)
+            : List.of(text, new Element.Image(this::writeJpeg, rest));
+    PageSize size = new PageSize(width, height, DOTS_PER_INCH);
+    return new ReadPage(Optional.of(size), elements, List.of());
   }
 
   @Override
   public void close() {}
+
+  private void writeJpeg(OutputStream out) throws IOException {
+    try (InputStream in = content.open()) {
+      BufferedImage image = ImageIO.read(in);
+      if (image == null) {
+        throw corrupted();
+      }
+      Jpegs.write(image, out);
+    }
+  }
 
   private static UnreadableDocumentException corrupted() {
     return new UnreadableDocumentException(

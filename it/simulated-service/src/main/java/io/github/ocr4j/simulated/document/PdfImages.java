@@ -25,6 +25,8 @@ import org.apache.pdfbox.util.Matrix;
 /** Finds the images that a PDF page draws, and where. */
 final class PdfImages extends PDFStreamEngine {
 
+  private static final int MOST_PIXELS = 2_000_000;
+
   private final PDRectangle crop;
   private final List<Element.Image> images = new ArrayList<>();
 
@@ -78,10 +80,16 @@ final class PdfImages extends PDFStreamEngine {
                   in.transferTo(out);
                 }
               } else {
-                Jpegs.write(image.getImage(), out);
+                Jpegs.write(image.getImage(null, subsampling(image)), out);
               }
             },
             box));
+  }
+
+  /** Large images are thinned out while they are decoded, to keep them small in memory. */
+  private static int subsampling(PDImageXObject image) {
+    double pixels = (double) image.getWidth() * image.getHeight();
+    return (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
   }
 
   private static double clamp(double value, double maximum) {

@@ -108,6 +108,10 @@ final class ServiceHandler implements HttpHandler {
       return router.answer(call, body);
     } catch (RefusedException e) {
       return refusals.answer(e, body, id);
+    } catch (RuntimeException e) {
+      String message = "The simulated service has failed: " + e;
+      return refusals.answer(
+          RefusedException.error(500, 1000, "internal_server_error", message), body, id);
     }
   }
 
