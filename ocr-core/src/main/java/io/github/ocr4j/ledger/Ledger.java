@@ -73,13 +73,18 @@ public final class Ledger {
 
   /**
    * Writes a call down before it is sent, after the check has seen everything that was written
-   * before. No other call comes between the two.
+   * before. No other call comes between the two. A call that is written down already stays as it
+   * is.
    */
-  String open(String run, Charge charge, Optional<Money> price, Consumer<LedgerHistory> check) {
-    return exclusively(
+  void open(
+      String id, String run, Charge charge, Optional<Money> price, Consumer<LedgerHistory> check) {
+    exclusively(
         () -> {
-          check.accept(read());
-          String id = UUID.randomUUID().toString();
+          LedgerHistory history = read();
+          if (history.calls().stream().anyMatch(call -> call.id().equals(id))) {
+            return id;
+          }
+          check.accept(history);
           log.append(LedgerLine.of(LedgerLine.Event.OPEN, id, run, now(), charge, price).json());
           return id;
         });

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -80,6 +81,20 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public String open(Charge charge) {
+    String id = UUID.randomUUID().toString();
+    open(id, charge);
+    return id;
+  }
+
+  /**
+   * Writes down pages that are about to be paid for, under an id that the caller knows already. An
+   * entry that is there stays as it is.
+   *
+   * @param id names the entry
+   * @param charge what the pages are
+   * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
+   */
+  public void open(String id, Charge charge) {
     Optional<Money> price = price(charge, charge.pageCount());
     Expense expense =
         new Expense(
@@ -87,8 +102,8 @@ public final class LedgerBilling implements Billing, AutoCloseable {
                 ? OptionalLong.of(charge.pageCount().getAsInt())
                 : OptionalLong.empty(),
             price);
-    return ledger.open(
-        run, charge, price, history -> requireWithinBudget(history, expense, sentence(charge)));
+    ledger.open(
+        id, run, charge, price, history -> requireWithinBudget(history, expense, sentence(charge)));
   }
 
   /**

@@ -70,6 +70,29 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
     return complete.map(found -> found.result(engine, new TreeSet<>(), sizeOf(request.document())));
   }
 
+  /**
+   * Where the answer to a request belongs, so that an answer that comes much later, to another
+   * process, finds its place.
+   *
+   * @param request what is asked for; usually only some of a document's pages
+   * @return the place; empty when the document is not stored
+   * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
+   */
+  public Optional<AnswerPlace> placeOf(OcrRequest request) {
+    return lookup(request)
+        .map(
+            found ->
+                new AnswerPlace(
+                    found.key().document(),
+                    found.key().folder(),
+                    found.key().request(),
+                    found.key().perPage(),
+                    List.copyOf(found.wanted()),
+                    found.pageCount().isPresent()
+                        ? Optional.of(found.pageCount().getAsInt())
+                        : Optional.empty()));
+  }
+
   Optional<Lookup> lookup(OcrRequest request) {
     return hashOf(request.document()).map(document -> lookup(document, request, policy));
   }

@@ -1,12 +1,15 @@
 package io.github.ocr4j.store;
 
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.internal.disk.RegionLocks;
+import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * A directory of results. Thread-safe, and safe for several processes on one directory.
@@ -90,6 +93,32 @@ public final class ResultStore {
    */
   public boolean isInRepository() {
     return inRepository;
+  }
+
+  /**
+   * Stores an answer that came later than it was asked for.
+   *
+   * @param place where it belongs
+   * @param response the answer
+   * @throws EngineException if it cannot be written
+   */
+  public void keep(AnswerPlace place, OcrResponse response) {
+    StoreKey key = new StoreKey(place.document(), place.folder(), place.request(), place.perPage());
+    try {
+      if (place.perPage()) {
+        writer().pages(key, response, place.pages());
+      } else {
+        writer().answer(key, response);
+      }
+      writer()
+          .document(
+              place.document(),
+              place.pageCount().map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    } catch (IOException e) {
+      throw new EngineException(
+          "An answer that was paid for cannot be written to " + directory() + ": make room there.",
+          e);
+    }
   }
 
   StoreLayout layout() {

@@ -36,7 +36,14 @@ public record RunContext(
     return new RunContext(engine, Optional.empty(), RunListener.none(), TimeSource.system());
   }
 
-  void requireWithinBudget(Plan plan, boolean batch) {
+  /**
+   * Refuses a plan that would exceed the budget, before anything is called.
+   *
+   * @param plan what is about to be done
+   * @param batch whether it is done by batch jobs
+   * @throws io.github.ocr4j.exception.BudgetException if it would exceed the budget
+   */
+  public void requireWithinBudget(Plan plan, boolean batch) {
     if (plan.calls() > 0) {
       billing.ifPresent(
           account -> account.requireWithinBudget(plan.expense(batch), plan.sentence(batch)));

@@ -1,0 +1,120 @@
+package io.github.ocr4j.strategy.batch;
+
+import io.github.ocr4j.batch.BatchRequest;
+import io.github.ocr4j.client.BatchFileWriter;
+import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.plan.PlanEntry;
+import io.github.ocr4j.store.AnswerPlace;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.time.TimeSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** Writes requests to disk and makes jobs of them: one for each model, and for each full file. */
+record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, TimeSource time) {
+
+  List<JobRecord> prepare(List<PlanEntry> entries, List<JobRecord> alive) throws IOException {
+    Map<String, List<PlanEntry>> byModel = new LinkedHashMap<>();
+    for (PlanEntry entry : entries) {
+      byModel.computeIfAbsent(entry.model(), model -> new ArrayList<>()).add(entry);
+    }
+    List<JobRecord> jobs = new ArrayList<>();
+    for (Map.Entry<String, List<PlanEntry>> group : byModel.entrySet()) {
+      jobs.addAll(prepare(group.getKey(), group.getValue(), alive));
+    }
+    return jobs;
+  }
+
+  private List<JobRecord> prepare(String model, List<PlanEntry> entries, List<JobRecord> alive)
+      throws IOException {
+    String id = "ocr4j-" + UUID.randomUUID();
+    Path folder = journal.requests(id).resolveSibling(id);
+    List<List<JobRow>> rowsOfFiles = new ArrayList<>();
+    List<Path> files;
+    try (BatchFileWriter writer = client.batch().newFiles(folder)) {
+      int number = 0;
+      for (PlanEntry entry : entries) {
+        for (PageSelection chunk : entry.chunks()) {
+          OcrRequest request = entry.request().toBuilder().pages(chunk).model(model).build();
+          Optional<JobRow> row = row(id + "-" + number++, entry, request, alive);
+          if (row.isPresent()) {
+            writer.add(new BatchRequest(row.get().customId(), request));
+            while (rowsOfFiles.size() < writer.files().size()) {
+              rowsOfFiles.add(new ArrayList<>());
+            }
+            rowsOfFiles.get(writer.files().size() - 1).add(row.get());
+          }
+        }
+      }
+      files = writer.files();
+    }
+    List<JobRecord> jobs = write(id, model, files, rowsOfFiles);
+    Files.deleteIfExists(folder);
+    return jobs;
+  }
+
+  private Optional<JobRow> row(
+      String customId, PlanEntry entry, OcrRequest request, List<JobRecord> alive) {
+    AnswerPlace place =
+        shelf
+            .placeOf(request)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        entry.documentName()
+                            + " cannot be part of a batch job: a document without content needs a"
+                            + " name to be stored under."));
+    boolean underWay =
+        alive.stream()
+            .flatMap(job -> job.rows().stream())
+            .anyMatch(row -> row.place().overlaps(place));
+    OptionalInt count =
+        request.pages().isAll()
+            ? entry.pagesToRead()
+            : OptionalInt.of(request.pages().indexes().size());
+    return underWay
+        ? Optional.empty()
+        : Optional.of(
+            new JobRow(
+                customId,
+                entry.documentName(),
+                place,
+                request.pages().toString(),
+                count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty(),
+                entry.engine(),
+                entry.model(),
+                request.isAnnotated()));
+  }
+
+  private List<JobRecord> write(
+      String id, String model, List<Path> files, List<List<JobRow>> rowsOfFiles)
+      throws IOException {
+    List<JobRecord> jobs = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      String jobId = id + "-" + (i + 1);
+      Files.move(files.get(i), journal.requests(jobId), StandardCopyOption.REPLACE_EXISTING);
+      JobRecord job =
+          new JobRecord(
+              jobId,
+              time.now().toString(),
+              rowsOfFiles.get(i),
+              model,
+              Optional.empty(),
+              Optional.empty());
+      journal.write(job);
+      jobs.add(job);
+    }
+    return jobs;
+  }
+}

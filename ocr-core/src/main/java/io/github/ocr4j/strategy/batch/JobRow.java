@@ -1,0 +1,42 @@
+package io.github.ocr4j.strategy.batch;
+
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.ledger.Charge;
+import io.github.ocr4j.price.Rate;
+import io.github.ocr4j.store.AnswerPlace;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One row of a job, with everything that its answer needs when no document is at hand any more.
+ *
+ * @param customId names it in the results and in the ledger
+ * @param documentName what a person calls the document
+ * @param place where its answer is stored
+ * @param pages which pages it asks for, such as {@code all} or {@code 0,1}
+ * @param pageCount how many that is, if they can be counted
+ * @param engine the engine's name
+ * @param model the model asked for
+ * @param annotated whether it is billed at the annotated rate
+ */
+record JobRow(
+    String customId,
+    String documentName,
+    AnswerPlace place,
+    String pages,
+    Optional<Integer> pageCount,
+    String engine,
+    String model,
+    boolean annotated) {
+
+  Charge charge() {
+    return new Charge(
+        place.document(),
+        documentName,
+        pages.equals("all") ? PageSelection.all() : PageSelection.parseIndexes(pages),
+        pageCount.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        engine,
+        model,
+        Rate.of(true, annotated));
+  }
+}

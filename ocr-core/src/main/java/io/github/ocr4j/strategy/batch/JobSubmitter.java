@@ -1,0 +1,86 @@
+package io.github.ocr4j.strategy.batch;
+
+import io.github.ocr4j.batch.BatchJob;
+import io.github.ocr4j.batch.BatchJobQuery;
+import io.github.ocr4j.batch.BatchOptions;
+import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.files.FileQuery;
+import io.github.ocr4j.files.UploadedFile;
+import io.github.ocr4j.ledger.LedgerBilling;
+import io.github.ocr4j.model.WireJson;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes a job from wherever a run was killed to the point where the service works on it. Every step
+ * looks first whether it was taken already.
+ */
+record JobSubmitter(
+    MistralClient client, JobJournal journal, BatchOptions options, Checkpoint checkpoint) {
+  private static final String METADATA_KEY = "ocr4j";
+
+  JobRecord submit(JobRecord job, Optional<LedgerBilling> billing) throws IOException {
+    if (job.jobId().isPresent()) {
+      return job;
+    }
+    billing.ifPresent(
+        account -> job.rows().forEach(row -> account.open(row.customId(), row.charge())));
+    checkpoint.passed("written down");
+    return created(uploaded(job));
+  }
+
+  private JobRecord uploaded(JobRecord job) throws IOException {
+    if (job.inputFile().isPresent()) {
+      return job;
+    }
+    Optional<String> found = findUpload(job);
+    String fileId =
+        found.isPresent() ? found.get() : client.batch().upload(journal.requests(job.id())).id();
+    checkpoint.passed("uploaded");
+    JobRecord uploaded = job.withInputFile(fileId);
+    journal.write(uploaded);
+    checkpoint.passed("upload noted");
+    return uploaded;
+  }
+
+  private Optional<String> findUpload(JobRecord job) {
+    String name = journal.requests(job.id()).getFileName().toString();
+    return client.files().list(FileQuery.all().search(name)).data().stream()
+        .filter(file -> file.filename().equals(name))
+        .map(UploadedFile::id)
+        .findFirst();
+  }
+
+  private JobRecord created(JobRecord job) throws IOException {
+    Optional<String> found = findJob(job);
+    String jobId =
+        found.isPresent()
+            ? found.get()
+            : client
+                .batch()
+                .create(
+                    job.inputFile().orElseThrow(),
+                    options.withModel(job.model()).withMetadata(Map.of(METADATA_KEY, job.id())))
+                .id();
+    checkpoint.passed("created");
+    JobRecord created = job.withJobId(jobId);
+    journal.write(created);
+    checkpoint.passed("creation noted");
+    journal.removeRequests(created);
+    return created;
+  }
+
+  /** The journal may have missed the answer to a creation; the job itself says whose it is. */
+  private Optional<String> findJob(JobRecord job) {
+    Map<String, String> metadata = Map.of(METADATA_KEY, job.id());
+    return client
+        .batch()
+        .list(BatchJobQuery.all().metadata(WireJson.write(metadata)))
+        .data()
+        .stream()
+        .filter(found -> job.id().equals(found.metadata().get(METADATA_KEY)))
+        .map(BatchJob::id)
+        .findFirst();
+  }
+}
