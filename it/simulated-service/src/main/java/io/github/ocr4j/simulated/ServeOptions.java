@@ -41,7 +41,7 @@ final class ServeOptions {
           "text/plain",
           "upstream connect error or disconnect/reset before headers. reset reason: overflow");
 
-  private final SimulatedService.Builder builder = SimulatedService.builder();
+  private final SimulatedServiceBuilder builder = SimulatedService.builder();
   private final BatchSettings.Builder batch = BatchSettings.builder();
   private Optional<Duration> duration = Optional.empty();
   private double errorRate;

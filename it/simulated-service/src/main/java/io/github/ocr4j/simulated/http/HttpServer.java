@@ -72,10 +72,21 @@ public final class HttpServer implements Closeable {
                     new ServiceHandler(
                         settings, directory.path(), endpoints.router(), faults, log)))
             .build();
-    server.start();
+    startOrCleanUp(server, endpoints, directory);
     InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
     URI uri = URI.create("http://" + host + ":" + address.getPort() + settings.prefix());
     return new HttpServer(server, endpoints, directory, uri);
+  }
+
+  private static void startOrCleanUp(
+      Undertow server, Endpoints endpoints, TemporaryDirectory directory) {
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      endpoints.close();
+      directory.close();
+      throw e;
+    }
   }
 
   /** Returns the base URI that clients are given: without {@code /v1}, with the prefix. */
