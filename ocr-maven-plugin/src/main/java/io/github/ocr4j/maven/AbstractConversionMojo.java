@@ -1,11 +1,13 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.markdown.Flavour;
 import io.github.ocr4j.markdown.FrontMatter;
 import io.github.ocr4j.markdown.HeaderFooterPolicy;
 import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.PageSeparator;
 import io.github.ocr4j.markdown.Split;
+import io.github.ocr4j.maven.conversion.Advice;
 import io.github.ocr4j.maven.conversion.Conversion;
 import io.github.ocr4j.maven.conversion.ConversionListener;
 import io.github.ocr4j.maven.conversion.ConversionOptions;
@@ -20,9 +22,11 @@ import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.plan.Plan;
+import io.github.ocr4j.plan.PlanEntry;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -150,11 +154,11 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
             requiredEngine,
             force(),
             commandLine().flag("failFast", failFast)),
-        stale -> {
+        () -> {
           EngineSession session = engine.open();
-          session.requireWithinBudget(stale.stream().map(reading::request).toList());
           OutputRoots roots = new OutputRoots(outputs, writing.layout());
-          return new EngineConverter(session.engine(), reading, writing, roots);
+          return new EngineConverter(
+              session, strategy(session.isBilled()), reading, writing, roots);
         },
         List.of(listeners));
   }
@@ -189,7 +193,16 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
   final Plan showPlan(LazyEngine engine) throws IOException {
     ReadingOptions reading = reading();
     List<Source> pending = conversion(engine).pending(filter());
-    Plan plan = engine.open().plan(pending.stream().map(reading::request).toList());
+    EngineSession session = engine.open();
+    List<PlanEntry> entries = new ArrayList<>();
+    for (Source source : pending) {
+      try {
+        entries.add(session.entry(reading.request(source)));
+      } catch (OcrException e) {
+        getLog().warn("Not planned: " + source.path() + ": " + Advice.of(e));
+      }
+    }
+    Plan plan = session.plan(entries);
     plan.toTable().lines().forEach(getLog()::info);
     getLog().info(plan.sentence(false));
     return plan;

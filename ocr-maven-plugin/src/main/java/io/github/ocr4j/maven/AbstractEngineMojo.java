@@ -12,11 +12,13 @@ import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.engine.MoneySettings;
 import io.github.ocr4j.maven.engine.RemoteSettings;
+import io.github.ocr4j.maven.engine.StrategyName;
 import io.github.ocr4j.maven.key.ApiKeys;
 import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
+import io.github.ocr4j.strategy.ProcessingStrategy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,6 +27,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that may call an engine. */
 abstract class AbstractEngineMojo extends AbstractDocumentMojo {
+  private static final int CALLS_AT_ONCE = 8;
 
   /**
    * Who reads the documents: {@code mistral} (the remote service, needs a key), {@code local}
@@ -63,6 +66,24 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   /** The longest silence of the remote service, such as {@code 90s} or {@code 5m}. */
   @Parameter(property = "ocr.timeout")
   private String timeout;
+
+  /** At most so many calls each second, over all modules of the build. Default: no limit. */
+  @Parameter(property = "ocr.requestsPerSecond")
+  private String requestsPerSecond;
+
+  /**
+   * In which way documents are read: {@code auto}, {@code single} (one after the other) or {@code
+   * concurrent} (many calls at the same time, at the pace that the service keeps up with).
+   */
+  @Parameter(property = "ocr.strategy", defaultValue = "auto")
+  private String strategy;
+
+  /**
+   * How many documents are read at the same time at most. Default: 8 with the remote engine, the
+   * number of processors with the embedded one.
+   */
+  @Parameter(property = "ocr.concurrency")
+  private Integer concurrency;
 
   /** The model of the remote service. */
   @Parameter(property = "ocr.model", defaultValue = "mistral-ocr-latest")
@@ -144,13 +165,23 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
     return engines.open(choice, remote(), money());
   }
 
+  final ProcessingStrategy strategy(boolean remote) {
+    int atOnce =
+        number("concurrency", concurrency)
+            .orElse(remote ? CALLS_AT_ONCE : Runtime.getRuntime().availableProcessors());
+    return Choice.of("strategy", commandLine().text("strategy", strategy), StrategyName.class)
+        .strategy(atOnce);
+  }
+
   private RemoteSettings remote() {
     return new RemoteSettings(
         given("baseUrl", baseUrl),
         model(),
         headers == null ? Map.of() : headers,
         Choice.of("transport", commandLine().text("transport", transport), DocumentTransport.class),
-        given("timeout", timeout).map(text -> Quantity.duration("timeout", text)));
+        given("timeout", timeout).map(text -> Quantity.duration("timeout", text)),
+        given("requestsPerSecond", requestsPerSecond)
+            .map(text -> Quantity.decimal("requestsPerSecond", text)));
   }
 
   private MoneySettings money() {

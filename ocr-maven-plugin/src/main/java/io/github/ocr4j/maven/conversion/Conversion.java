@@ -1,6 +1,5 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.exception.AuthenticationException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.manifest.Manifest;
@@ -11,7 +10,6 @@ import io.github.ocr4j.maven.source.SourceFilter;
 import io.github.ocr4j.maven.source.SourceFinder;
 import io.github.ocr4j.maven.source.SourceHashes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,11 +54,10 @@ public final class Conversion {
     /**
      * Opens the converter.
      *
-     * @param stale the documents that are about to be converted
      * @return a converter
      * @throws io.github.ocr4j.exception.OcrException if the settings do not allow it
      */
-    DocumentConverter open(List<Source> stale);
+    DocumentConverter open();
   }
 
   /**
@@ -128,7 +125,7 @@ public final class Conversion {
    * @param filter which documents are meant
    * @return what was done
    * @throws ConfigurationException if two documents collide
-   * @throws OcrException if no converter can be opened, or the service refuses the key
+   * @throws OcrException if no converter can be opened or the budget is too small
    * @throws IOException if the sources cannot be listed or the manifest cannot be written
    */
   public ConversionSummary run(SourceFilter filter) throws IOException {
@@ -182,35 +179,50 @@ public final class Conversion {
     return !gone.isEmpty();
   }
 
-  private void convertAll(List<Source> stale, Manifest manifest, Map<String, String> hashes)
-      throws IOException {
+  private void convertAll(List<Source> stale, Manifest manifest, Map<String, String> hashes) {
     if (stale.isEmpty()) {
       return;
     }
-    DocumentConverter converter = converters.open(stale);
+    Recorder recorder = new Recorder(manifest, hashes);
+    DocumentConverter converter = converters.open();
+    if (!options.failFast()) {
+      converter.convert(stale, recorder);
+      return;
+    }
     for (Source source : stale) {
-      convert(source, converter, manifest, hashes);
-      if (options.failFast() && tally.hasFailed()) {
-        break;
-      }
-      if (tally.isMultiple(DOCUMENTS_BETWEEN_SAVES)) {
-        manifestFile.write(manifest);
+      converter.convert(List.of(source), recorder);
+      if (tally.hasFailed()) {
+        return;
       }
     }
   }
 
-  private void convert(
-      Source source, DocumentConverter converter, Manifest manifest, Map<String, String> hashes)
-      throws IOException {
-    try {
-      ConvertedDocument result = converter.convert(source);
-      outputs.delete(manifest.put(source.path(), entry(hashes.get(source.path()), result)));
-      tally.converted(source, result);
-    } catch (AuthenticationException e) {
-      // Every other document would be refused in the same way.
-      throw e;
-    } catch (OcrException | IOException | UncheckedIOException | IllegalArgumentException e) {
-      tally.failed(source, e);
+  /** Notes each document as soon as it is done, so that a build that is cut loses little. */
+  private final class Recorder implements DocumentConverter.Outcomes {
+    private final Manifest manifest;
+    private final Map<String, String> hashes;
+
+    private Recorder(Manifest manifest, Map<String, String> hashes) {
+      this.manifest = manifest;
+      this.hashes = hashes;
+    }
+
+    @Override
+    public synchronized void converted(Source source, ConvertedDocument result) {
+      try {
+        outputs.delete(manifest.put(source.path(), entry(hashes.get(source.path()), result)));
+        tally.converted(source, result);
+        if (tally.isMultiple(DOCUMENTS_BETWEEN_SAVES)) {
+          manifestFile.write(manifest);
+        }
+      } catch (IOException e) {
+        tally.failed(source, e);
+      }
+    }
+
+    @Override
+    public synchronized void failed(Source source, Exception cause) {
+      tally.failed(source, cause);
     }
   }
 

@@ -1,19 +1,39 @@
 package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.maven.source.Source;
-import java.io.IOException;
+import java.util.List;
 
-/** Turns one document into files. */
+/** Turns documents into files. */
 @FunctionalInterface
 public interface DocumentConverter {
 
+  /** Is told what becomes of each document, by many threads at once. */
+  interface Outcomes {
+
+    /**
+     * A document was read and its files are written.
+     *
+     * @param source the document
+     * @param result what was written
+     */
+    void converted(Source source, ConvertedDocument result);
+
+    /**
+     * A document could not be converted.
+     *
+     * @param source the document
+     * @param cause why
+     */
+    void failed(Source source, Exception cause);
+  }
+
   /**
-   * Reads a document and writes what comes out.
+   * Reads documents and writes what comes out.
    *
-   * @param source the document
-   * @return what was written
-   * @throws io.github.ocr4j.exception.OcrException if the document cannot be read
-   * @throws IOException if the outputs cannot be written
+   * @param sources the documents
+   * @param outcomes is told what becomes of each
+   * @throws io.github.ocr4j.exception.OcrException if nothing may be read at all, such as for want
+   *     of budget
    */
-  ConvertedDocument convert(Source source) throws IOException;
+  void convert(List<Source> sources, Outcomes outcomes);
 }

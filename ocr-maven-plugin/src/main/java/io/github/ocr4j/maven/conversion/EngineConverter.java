@@ -1,117 +1,91 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
-import io.github.ocr4j.engine.TracedEngine;
-import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.markdown.Finding;
-import io.github.ocr4j.markdown.MarkdownAsset;
-import io.github.ocr4j.markdown.MarkdownConverter;
-import io.github.ocr4j.markdown.MarkdownDocument;
-import io.github.ocr4j.markdown.MarkdownFile;
-import io.github.ocr4j.markdown.PageReport;
-import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.plan.PlanEntry;
+import io.github.ocr4j.strategy.DocumentOutcome;
+import io.github.ocr4j.strategy.ProcessingStrategy;
+import io.github.ocr4j.strategy.RunListener;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Lets an engine read a document, makes Markdown of its answer and writes it. */
+/** Lets an engine read documents by a strategy, makes Markdown of its answers and writes it. */
 public final class EngineConverter implements DocumentConverter {
-  private final TracedEngine engine;
+  /** A strategy keeps all answers until it is done; images of thousands fill the memory. */
+  private static final int DOCUMENTS_AT_ONCE = 50;
+
+  private final EngineSession session;
+  private final ProcessingStrategy strategy;
   private final ReadingOptions reading;
-  private final WritingOptions writing;
-  private final MarkdownConverter markdown;
-  private final OutputRoots roots;
+  private final MarkdownStep markdown;
 
   /**
    * Connects the parts.
    *
-   * @param engine reads documents; stays open
+   * @param session reads documents; stays open
+   * @param strategy in which way
    * @param reading what is wanted of it
    * @param writing what the Markdown is to be like
    * @param roots where it goes
    */
   public EngineConverter(
-      TracedEngine engine, ReadingOptions reading, WritingOptions writing, OutputRoots roots) {
-    this.engine = engine;
+      EngineSession session,
+      ProcessingStrategy strategy,
+      ReadingOptions reading,
+      WritingOptions writing,
+      OutputRoots roots) {
+    this.session = session;
+    this.strategy = strategy;
     this.reading = reading;
-    this.writing = writing;
-    this.markdown = writing.converter();
-    this.roots = roots;
+    this.markdown = new MarkdownStep(writing, roots);
   }
 
   @Override
-  public ConvertedDocument convert(Source source) throws IOException {
-    OcrResult result = engine.answer(reading.request(source));
-    String engines = names(result);
-    MarkdownDocument document = markdown.convert(result.response(), info(source, engines));
-    if (writing.placeholders() == PlaceholderPolicy.FAIL) {
-      refusePlaceholders(source, document);
+  public void convert(List<Source> sources, Outcomes outcomes) {
+    Map<Path, Source> byFile = new HashMap<>();
+    List<PlanEntry> entries = new ArrayList<>();
+    for (Source source : sources) {
+      byFile.put(source.file(), source);
+      try {
+        entries.add(session.entry(reading.request(source)));
+      } catch (OcrException | UncheckedIOException e) {
+        outcomes.failed(source, e);
+      }
     }
-    roots.writer().write(document);
-    return new ConvertedDocument(
-        engines,
-        result.response().model(),
-        result.response().pages().size(),
-        (int) result.pagesFromStore(),
-        warnings(document),
-        outputs(document));
-  }
-
-  private static String names(OcrResult result) {
-    return result.origins().stream()
-        .map(PageOrigin::engine)
-        .distinct()
-        .collect(Collectors.joining("+"));
-  }
-
-  private static SourceInfo info(Source source, String engines) {
-    return SourceInfo.builder(source.file().getFileName().toString())
-        .outputName(source.stem())
-        .engine(engines)
-        .build();
-  }
-
-  private static void refusePlaceholders(Source source, MarkdownDocument document) {
-    List<PageReport> pages = document.placeholderOnlyPages();
-    if (!pages.isEmpty()) {
-      throw new DocumentException(
-          DocumentException.Reason.UNREADABLE,
-          "These pages of "
-              + source.path()
-              + " came back as pictures without text: "
-              + pages.stream()
-                  .map(page -> String.valueOf(page.pageNumber()))
-                  .collect(Collectors.joining(", "))
-              + ". Accept them with -Docr.placeholders=warn.");
+    session.requireWithinBudget(session.plan(entries));
+    RunListener listener = listener(byFile, outcomes);
+    for (int from = 0; from < entries.size(); from += DOCUMENTS_AT_ONCE) {
+      int to = Math.min(entries.size(), from + DOCUMENTS_AT_ONCE);
+      session.run(strategy, session.plan(entries.subList(from, to)), listener);
     }
   }
 
-  private List<String> warnings(MarkdownDocument document) {
-    return document.findings().stream()
-        .filter(finding -> finding.kind().severity() == Finding.Severity.WARNING)
-        .filter(
-            finding ->
-                finding.kind() != Finding.Kind.PAGE_PLACEHOLDER_ONLY
-                    || writing.placeholders() != PlaceholderPolicy.KEEP)
-        .map(EngineConverter::sentence)
-        .toList();
+  private RunListener listener(Map<Path, Source> byFile, Outcomes outcomes) {
+    return new RunListener() {
+      @Override
+      public void documentDone(DocumentOutcome outcome) {
+        Path file = ((Document.LocalFile) outcome.request().document()).path();
+        done(byFile.get(file), outcome, outcomes);
+      }
+    };
   }
 
-  private static String sentence(Finding finding) {
-    return finding
-        .pageIndex()
-        .map(index -> "page " + (index + 1) + ": " + finding.message())
-        .orElse(finding.message());
-  }
-
-  private List<String> outputs(MarkdownDocument document) {
-    return Stream.concat(
-            document.files().stream().map(MarkdownFile::path).map(roots::pageOutput),
-            document.assets().stream().map(MarkdownAsset::path).map(roots::imageOutput))
-        .distinct()
-        .toList();
+  private void done(Source source, DocumentOutcome outcome, Outcomes outcomes) {
+    if (outcome.failure().isPresent()) {
+      outcomes.failed(source, outcome.failure().get());
+      return;
+    }
+    try {
+      outcomes.converted(source, markdown.write(source, outcome.result().orElseThrow()));
+    } catch (OcrException | IOException | UncheckedIOException e) {
+      outcomes.failed(source, e);
+    }
   }
 }

@@ -12,8 +12,13 @@ import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.store.EngineShelf;
-import java.util.ArrayList;
+import io.github.ocr4j.strategy.ProcessingStrategy;
+import io.github.ocr4j.strategy.RunContext;
+import io.github.ocr4j.strategy.RunListener;
+import io.github.ocr4j.strategy.RunResult;
+import io.github.ocr4j.time.TimeSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An engine for the length of a run, behind the store and the ledger. Thread-safe. Closing it
@@ -24,6 +29,7 @@ public final class EngineSession implements AutoCloseable {
   private final EngineShelf shelf;
   private final LedgerBilling billing;
   private final MoneySettings settings;
+  private final Planner planner;
 
   EngineSession(
       TracedEngine engine, EngineShelf shelf, LedgerBilling billing, MoneySettings settings) {
@@ -31,33 +37,27 @@ public final class EngineSession implements AutoCloseable {
     this.shelf = shelf;
     this.billing = billing;
     this.settings = settings;
+    this.planner = Planner.builder(shelf).prices(settings.prices()).build();
   }
 
   /**
-   * The engine.
+   * What reading a document would take.
    *
-   * @return not to be closed
+   * @param request the document
+   * @return its part of a plan
+   * @throws OcrException if it cannot be read
    */
-  public TracedEngine engine() {
-    return engine;
+  public PlanEntry entry(OcrRequest request) {
+    return planner.entry(request);
   }
 
   /**
    * What reading documents would take.
    *
-   * @param requests the documents; one that cannot be looked into is left out
+   * @param entries the documents
    * @return the plan
    */
-  public Plan plan(List<OcrRequest> requests) {
-    Planner planner = Planner.builder(shelf).prices(settings.prices()).build();
-    List<PlanEntry> entries = new ArrayList<>();
-    for (OcrRequest request : requests) {
-      try {
-        entries.add(planner.entry(request));
-      } catch (OcrException unreadable) {
-        // Reading it will fail in the same way, and is what reports it.
-      }
-    }
+  public Plan plan(List<PlanEntry> entries) {
     PriceList prices = settings.prices();
     return new Plan(entries, prices.toString(), Money.zero(prices.currency()));
   }
@@ -65,15 +65,35 @@ public final class EngineSession implements AutoCloseable {
   /**
    * Refuses what exceeds the budget as a whole, before anything is called.
    *
-   * @param requests the documents
+   * @param plan the documents
    * @throws io.github.ocr4j.exception.BudgetException if it would cost more than allowed
    */
-  public void requireWithinBudget(List<OcrRequest> requests) {
-    if (!shelf.engine().billed() || settings.budget().equals(Budget.unlimited())) {
-      return;
+  public void requireWithinBudget(Plan plan) {
+    if (plan.calls() > 0 && isBilled() && !settings.budget().equals(Budget.unlimited())) {
+      billing.requireWithinBudget(plan.expense(false), plan.sentence(false));
     }
-    Plan plan = plan(requests);
-    billing.requireWithinBudget(plan.expense(false), plan.sentence(false));
+  }
+
+  /**
+   * Reads documents.
+   *
+   * @param strategy in which way
+   * @param plan the documents
+   * @param listener hears what becomes of each, from many threads at once
+   * @return how it was done
+   */
+  public RunResult run(ProcessingStrategy strategy, Plan plan, RunListener listener) {
+    Optional<LedgerBilling> account = isBilled() ? Optional.of(billing) : Optional.empty();
+    return strategy.run(plan, new RunContext(engine, account, listener, TimeSource.system()));
+  }
+
+  /**
+   * Whether pages cost money.
+   *
+   * @return true for the remote engine
+   */
+  public boolean isBilled() {
+    return shelf.engine().billed();
   }
 
   /**

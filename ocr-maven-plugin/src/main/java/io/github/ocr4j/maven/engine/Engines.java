@@ -56,7 +56,8 @@ public class Engines {
             ? remoteShelf
             : new EngineShelf(
                 store, EngineIdentity.embedded("local", LocalEngine.OUTPUT_VERSION), policy);
-    TracedEngine storing = new StoringEngine(shelf, engine(choice, remote), billing);
+    TracedEngine storing =
+        new StoringEngine(shelf, new GuardedEngine(engine(choice, remote)), billing);
     TracedEngine engine =
         choice.storedRemoteFirst() ? new StoredFirstEngine(remoteShelf, storing) : storing;
     return new EngineSession(engine, shelf, billing, money);
@@ -106,6 +107,7 @@ public class Engines {
     settings.baseUrl().ifPresent(client::baseUrl);
     settings.headers().forEach(client::header);
     settings.timeout().ifPresent(client::readTimeout);
+    settings.requestsPerSecond().ifPresent(client::requestsPerSecond);
     return client.build();
   }
 }

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param headers sent with every call
  * @param transport how documents get there
  * @param timeout the longest silence while an answer is awaited; empty for the client's default
+ * @param requestsPerSecond at most so many calls, over all modules of the build
  */
 public record RemoteSettings(
     Optional<String> baseUrl,
     String model,
     Map<String, String> headers,
     DocumentTransport transport,
-    Optional<Duration> timeout) {
+    Optional<Duration> timeout,
+    Optional<Double> requestsPerSecond) {
   /** Refuses nulls. */
   public RemoteSettings {
     Objects.requireNonNull(baseUrl, "baseUrl");
@@ -28,6 +30,7 @@ public record RemoteSettings(
     headers = Map.copyOf(headers);
     Objects.requireNonNull(transport, "transport");
     Objects.requireNonNull(timeout, "timeout");
+    Objects.requireNonNull(requestsPerSecond, "requestsPerSecond");
   }
 
   /** Without the headers' values, which may be secret. */

@@ -31,6 +31,21 @@ public final class Quantity {
   }
 
   /**
+   * Reads a number that may have a fraction.
+   *
+   * @param parameter what the parameter is called, for the message
+   * @param text what was written, such as {@code 0.5}
+   * @return more than 0
+   * @throws ConfigurationException if it is something else
+   */
+  public static double decimal(String parameter, String text) {
+    if (!text.strip().matches("\\d{1,9}(\\.\\d{1,9})?") || Double.parseDouble(text.strip()) == 0) {
+      throw refused(parameter, text, "a number above 0, such as 0.5");
+    }
+    return Double.parseDouble(text.strip());
+  }
+
+  /**
    * Reads an amount in dollars.
    *
    * @param parameter what the parameter is called, for the message

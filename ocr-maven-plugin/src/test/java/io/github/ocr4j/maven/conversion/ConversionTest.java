@@ -3,10 +3,9 @@ package io.github.ocr4j.maven.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ocr4j.exception.AuthenticationException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.conversion.Conversion.Places;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.maven.source.SourceFilter;
@@ -153,15 +152,6 @@ class ConversionTest {
   }
 
   @Test
-  void keepsWhatIsDoneWhenTheKeyIsRefused() throws IOException {
-    add("b.pdf", "refused");
-
-    assertThatThrownBy(this::run).isInstanceOf(AuthenticationException.class);
-    Files.delete(sources.resolve("b.pdf"));
-    assertThat(run().upToDate()).isEqualTo(1);
-  }
-
-  @Test
   void refusesTwoDocumentsWithOneOutput() throws IOException {
     add("A.png", "picture");
 
@@ -198,12 +188,12 @@ class ConversionTest {
   }
 
   private ConversionSummary run(SourceFilter filter) throws IOException {
-    return conversion(stale -> this::convert).run(filter);
+    return conversion(() -> this::convertAll).run(filter);
   }
 
   private Conversion withoutEngine() {
     return conversion(
-        stale -> {
+        () -> {
           throw new ConfigurationException("No key.");
         });
   }
@@ -216,15 +206,21 @@ class ConversionTest {
         List.of());
   }
 
+  private void convertAll(List<Source> documents, DocumentConverter.Outcomes outcomes) {
+    for (Source document : documents) {
+      try {
+        outcomes.converted(document, convert(document));
+      } catch (OcrException | IOException e) {
+        outcomes.failed(document, e);
+      }
+    }
+  }
+
   private ConvertedDocument convert(Source source) throws IOException {
     read.add(source.path());
     String content = Files.readString(source.file());
     if (content.equals("broken")) {
       throw new DocumentException(DocumentException.Reason.CORRUPT, source.path() + " is broken.");
-    }
-    if (content.equals("refused")) {
-      throw new AuthenticationException(
-          ServiceException.Failure.withoutAnswer("The key was refused."), null);
     }
     String output = source.stem() + ".md";
     Path file = outputs.resolve(output);

@@ -1,0 +1,106 @@
+package io.github.ocr4j.maven.conversion;
+
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageOrigin;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.markdown.Finding;
+import io.github.ocr4j.markdown.MarkdownAsset;
+import io.github.ocr4j.markdown.MarkdownConverter;
+import io.github.ocr4j.markdown.MarkdownDocument;
+import io.github.ocr4j.markdown.MarkdownFile;
+import io.github.ocr4j.markdown.PageReport;
+import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.maven.source.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes Markdown of an engine's answer and writes it. Thread-safe. */
+final class MarkdownStep {
+  private final PlaceholderPolicy placeholders;
+  private final MarkdownConverter markdown;
+  private final OutputRoots roots;
+
+  MarkdownStep(WritingOptions writing, OutputRoots roots) {
+    this.placeholders = writing.placeholders();
+    this.markdown = writing.converter();
+    this.roots = roots;
+  }
+
+  /**
+   * Writes what was read.
+   *
+   * @throws DocumentException if pages were not read and that is not accepted
+   */
+  ConvertedDocument write(Source source, OcrResult result) throws IOException {
+    String engines = names(result);
+    MarkdownDocument document = markdown.convert(result.response(), info(source, engines));
+    if (placeholders == PlaceholderPolicy.FAIL) {
+      refusePlaceholders(source, document);
+    }
+    roots.writer().write(document);
+    return new ConvertedDocument(
+        engines,
+        result.response().model(),
+        result.response().pages().size(),
+        (int) result.pagesFromStore(),
+        warnings(document),
+        outputs(document));
+  }
+
+  private static String names(OcrResult result) {
+    return result.origins().stream()
+        .map(PageOrigin::engine)
+        .distinct()
+        .collect(Collectors.joining("+"));
+  }
+
+  private static SourceInfo info(Source source, String engines) {
+    return SourceInfo.builder(source.file().getFileName().toString())
+        .outputName(source.stem())
+        .engine(engines)
+        .build();
+  }
+
+  private static void refusePlaceholders(Source source, MarkdownDocument document) {
+    List<PageReport> pages = document.placeholderOnlyPages();
+    if (!pages.isEmpty()) {
+      throw new DocumentException(
+          DocumentException.Reason.UNREADABLE,
+          "These pages of "
+              + source.path()
+              + " came back as pictures without text: "
+              + pages.stream()
+                  .map(page -> String.valueOf(page.pageNumber()))
+                  .collect(Collectors.joining(", "))
+              + ". Accept them with -Docr.placeholders=warn.");
+    }
+  }
+
+  private List<String> warnings(MarkdownDocument document) {
+    return document.findings().stream()
+        .filter(finding -> finding.kind().severity() == Finding.Severity.WARNING)
+        .filter(
+            finding ->
+                finding.kind() != Finding.Kind.PAGE_PLACEHOLDER_ONLY
+                    || placeholders != PlaceholderPolicy.KEEP)
+        .map(MarkdownStep::sentence)
+        .toList();
+  }
+
+  private static String sentence(Finding finding) {
+    return finding
+        .pageIndex()
+        .map(index -> "page " + (index + 1) + ": " + finding.message())
+        .orElse(finding.message());
+  }
+
+  private List<String> outputs(MarkdownDocument document) {
+    return Stream.concat(
+            document.files().stream().map(MarkdownFile::path).map(roots::pageOutput),
+            document.assets().stream().map(MarkdownAsset::path).map(roots::imageOutput))
+        .distinct()
+        .toList();
+  }
+}
