@@ -18,7 +18,10 @@ import java.util.OptionalInt;
  * @param model the model that is asked for; empty text for engines without models
  * @param pageCount the document's pages; empty when only an engine can count them
  * @param storedPages wanted pages that are in the store
- * @param pagesToRead wanted pages that are not; empty when only an engine can count them
+ * @param freePages wanted pages that are read for nothing, because the page itself says what is on
+ *     it
+ * @param pagesToRead wanted pages that are neither stored nor free; empty when only an engine can
+ *     count them
  * @param transport how the document reaches the engine
  * @param chunks the pages of each call, in order; empty when nothing has to be called
  * @param prices what the pages to read cost at each rate whose price is known
@@ -29,6 +32,7 @@ public record PlanEntry(
     String model,
     OptionalInt pageCount,
     int storedPages,
+    int freePages,
     OptionalInt pagesToRead,
     Transport transport,
     List<PageSelection> chunks,
@@ -56,9 +60,9 @@ public record PlanEntry(
   }
 
   /**
-   * Whether nothing has to be called.
+   * Whether nobody has to be called.
    *
-   * @return true if everything is stored
+   * @return true if everything is stored or free
    */
   public boolean isStored() {
     return chunks.isEmpty();

@@ -37,6 +37,7 @@ final class PlanJson {
     json.put("model", entry.model());
     entry.pageCount().ifPresent(pages -> json.put("pages", pages));
     json.put("storedPages", entry.storedPages());
+    json.put("freePages", entry.freePages());
     entry.pagesToRead().ifPresent(pages -> json.put("pagesToRead", pages));
     json.put("transport", entry.transport().name().toLowerCase(Locale.ROOT));
     ArrayNode calls = json.putArray("calls");

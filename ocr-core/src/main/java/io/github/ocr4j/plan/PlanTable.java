@@ -15,6 +15,7 @@ final class PlanTable {
           "document",
           "pages",
           "stored",
+          "free",
           "to read",
           "calls",
           "engine",
@@ -22,7 +23,7 @@ final class PlanTable {
           "at once",
           "batch",
           "annotated");
-  private static final List<Integer> TEXT_COLUMNS = List.of(0, 5, 6);
+  private static final List<Integer> TEXT_COLUMNS = List.of(0, 6, 7);
 
   private PlanTable() {}
 
@@ -43,6 +44,7 @@ final class PlanTable {
         entry.documentName(),
         count(entry.pageCount()),
         String.valueOf(entry.storedPages()),
+        String.valueOf(entry.freePages()),
         count(entry.pagesToRead()),
         String.valueOf(entry.chunks().size()),
         entry.model().isEmpty() ? entry.engine() : entry.engine() + " " + entry.model(),
@@ -57,6 +59,7 @@ final class PlanTable {
         "sum of " + plan.entries().size(),
         "",
         String.valueOf(plan.storedPages()),
+        String.valueOf(plan.entries().stream().mapToInt(PlanEntry::freePages).sum()),
         plan.pagesToRead().isPresent() ? String.valueOf(plan.pagesToRead().getAsLong()) : "?",
         String.valueOf(plan.calls()),
         "",

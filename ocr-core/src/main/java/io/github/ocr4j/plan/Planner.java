@@ -6,6 +6,8 @@ import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
+import io.github.ocr4j.routing.PageRouter;
+import io.github.ocr4j.routing.RoutedRequest;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.StoredState;
 import java.io.IOException;
@@ -26,12 +28,14 @@ public final class Planner {
   private final PriceList prices;
   private final int pagesPerCall;
   private final long uploadAbove;
+  private final Optional<PageRouter> router;
 
   private Planner(Builder builder) {
     this.shelf = builder.shelf;
     this.prices = builder.prices;
     this.pagesPerCall = builder.pagesPerCall;
     this.uploadAbove = builder.uploadAbove;
+    this.router = builder.router;
   }
 
   /**
@@ -63,7 +67,21 @@ public final class Planner {
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public PlanEntry entry(OcrRequest request) {
-    StoredState state = shelf.look(request);
+    RoutedRequest routed =
+        router
+            .map(parting -> parting.route(request))
+            .orElseGet(() -> new RoutedRequest(Optional.of(request), Optional.empty()));
+    int free = routed.free().map(part -> part.pages().indexes().size()).orElse(0);
+    StoredState state = routed.paid().map(shelf::look).orElseGet(() -> nothing(free));
+    return entry(request, state, free);
+  }
+
+  private static StoredState nothing(int free) {
+    return new StoredState(
+        Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true);
+  }
+
+  private PlanEntry entry(OcrRequest request, StoredState state, int free) {
     String model = shelf.engine().modelOf(request).orElse("");
     return new PlanEntry(
         request,
@@ -71,6 +89,7 @@ public final class Planner {
         model,
         state.pageCount(),
         state.storedPages().size(),
+        free,
         state.missingPages(),
         state.isComplete() ? Transport.NONE : transport(request.document()),
         chunks(state),
@@ -143,6 +162,7 @@ public final class Planner {
     private PriceList prices = PriceList.standard();
     private int pagesPerCall = MOST_PAGES_PER_CALL;
     private long uploadAbove = Long.MAX_VALUE;
+    private Optional<PageRouter> router = Optional.empty();
 
     private Builder(EngineShelf shelf) {
       this.shelf = Objects.requireNonNull(shelf, "shelf");
@@ -183,6 +203,17 @@ public final class Planner {
      */
     public Builder uploadAbove(long bytes) {
       this.uploadAbove = bytes;
+      return this;
+    }
+
+    /**
+     * Sets which pages are worth paying for.
+     *
+     * @param value by default every page is
+     * @return this builder
+     */
+    public Builder router(PageRouter value) {
+      this.router = Optional.of(value);
       return this;
     }
 

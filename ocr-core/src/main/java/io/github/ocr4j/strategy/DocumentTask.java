@@ -70,9 +70,9 @@ final class DocumentTask {
             .orElseGet(() -> DocumentOutcome.read(entry.request(), whole(engine))));
   }
 
-  /** Pages that were stored before are in no part; now everything is stored. */
+  /** Pages that were stored before, or are free, are in no part; now everything is stored. */
   private OcrResult whole(TracedEngine engine) {
-    return parts.size() > 1 && entry.storedPages() > 0
+    return parts.size() > 1 && entry.storedPages() + entry.freePages() > 0
         ? engine.answer(entry.request())
         : OcrResults.merge(parts);
   }

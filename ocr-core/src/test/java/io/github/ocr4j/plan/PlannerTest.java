@@ -66,10 +66,10 @@ class PlannerTest {
     assertThat(planner().build().plan(List.of(report, letter)).toTable())
         .isEqualTo(
             """
-            document    pages  stored  to read  calls  engine                      transport  at once   batch  annotated
-            report.pdf     12       0       12      1  mistral mistral-ocr-latest  inline      $0.048  $0.024      $0.06
-            letter.pdf      1       1        0      0  mistral mistral-ocr-latest  none         $0.00   $0.00      $0.00
-            sum of 2                1       12      1                                          $0.048  $0.024      $0.06
+            document    pages  stored  free  to read  calls  engine                      transport  at once   batch  annotated
+            report.pdf     12       0     0       12      1  mistral mistral-ocr-latest  inline      $0.048  $0.024      $0.06
+            letter.pdf      1       1     0        0      0  mistral mistral-ocr-latest  none         $0.00   $0.00      $0.00
+            sum of 2                1     0       12      1                                          $0.048  $0.024      $0.06
             Prices: standard price list of 2026-08-21
             """);
   }

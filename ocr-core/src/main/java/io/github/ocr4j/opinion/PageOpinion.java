@@ -1,0 +1,21 @@
+package io.github.ocr4j.opinion;
+
+import java.util.List;
+
+/**
+ * What a second reading thinks of a page.
+ *
+ * @param pageIndex the page, from 0
+ * @param score the part of the page's own words that the engine read, 0 to 1
+ * @param flagged whether somebody should look: a number of the text is missing or differs, or many
+ *     words are missing
+ * @param differences where the readings differ, numbers first
+ */
+public record PageOpinion(
+    int pageIndex, double score, boolean flagged, List<Difference> differences) {
+
+  /** Copies the differences. */
+  public PageOpinion {
+    differences = List.copyOf(differences);
+  }
+}

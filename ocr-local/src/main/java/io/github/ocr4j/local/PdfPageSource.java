@@ -1,0 +1,128 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.PageText;
+import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.local.internal.pdf.PdfFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** What the pages of PDF documents say by themselves. Thread-safe; needs no native library. */
+public final class PdfPageSource implements PageSource {
+
+  /** Looks at PDF documents. */
+  public PdfPageSource() {}
+
+  @Override
+  public Optional<OpenPages> open(Document.WithContent document) {
+    return DocumentInspector.inspect(document).kind() == DocumentInfo.Kind.PDF
+        ? Optional.of(new PdfPages(document))
+        : Optional.empty();
+  }
+
+  private static final class PdfPages implements OpenPages {
+    private final Document.WithContent document;
+    private final PdfFile pdf;
+
+    PdfPages(Document.WithContent document) {
+      this.document = document;
+      this.pdf = PdfFile.open(document, () -> false);
+    }
+
+    @Override
+    public int count() {
+      return pdf.pageCount();
+    }
+
+    @Override
+    public PageText text(int pageIndex) {
+      PageContent content = pdf.content(pageIndex);
+      return new PageText(
+          pdf.textLayerSound(pageIndex), content.width(), content.height(), whole(content.words()));
+    }
+
+    /** A word whose parts look different comes in pieces. */
+    private static List<PageWord> whole(List<Word> pieces) {
+      List<PageWord> words = new ArrayList<>();
+      for (Word piece : pieces) {
+        PageWord word =
+            new PageWord(
+                piece.text(),
+                piece.box().left(),
+                piece.box().top(),
+                piece.box().right(),
+                piece.box().bottom());
+        if (piece.glued() && !words.isEmpty()) {
+          words.add(joined(words.remove(words.size() - 1), word));
+        } else {
+          words.add(word);
+        }
+      }
+      return words;
+    }
+
+    private static PageWord joined(PageWord first, PageWord second) {
+      return new PageWord(
+          first.text() + second.text(),
+          Math.min(first.left(), second.left()),
+          Math.min(first.top(), second.top()),
+          Math.max(first.right(), second.right()),
+          Math.max(first.bottom(), second.bottom()));
+    }
+
+    @Override
+    public Document.InMemory image(int pageIndex, int dotsPerInch) {
+      try (PDDocument open = load();
+          ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+        BufferedImage image =
+            new PDFRenderer(open).renderImageWithDPI(pageIndex, dotsPerInch, ImageType.GRAY);
+        ImageIO.write(image, "png", png);
+        return Document.of(
+            png.toByteArray(), document.name() + ", page " + (pageIndex + 1) + ".png");
+      } catch (IOException | RuntimeException e) {
+        throw new DocumentException(
+            Reason.CORRUPT,
+            "page " + (pageIndex + 1) + " of " + document.name() + " cannot be drawn",
+            e);
+      }
+    }
+
+    private PDDocument load() throws IOException {
+      if (document instanceof Document.LocalFile file) {
+        return Loader.loadPDF(new RandomAccessReadBufferedFile(file.path()));
+      }
+      try (InputStream in = document.open()) {
+        return Loader.loadPDF(new RandomAccessReadBuffer(in));
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        pdf.close();
+      } catch (IOException e) {
+        throw new DocumentException(
+            Reason.UNREADABLE, document.name() + " could not be read to its end", e);
+      }
+    }
+  }
+}
