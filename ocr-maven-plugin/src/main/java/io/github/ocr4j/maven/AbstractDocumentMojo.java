@@ -1,6 +1,8 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.maven.source.SourceFilter;
+import io.github.ocr4j.maven.source.SourceFinder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,11 @@ abstract class AbstractDocumentMojo extends AbstractOcrMojo {
 
   final Path sourceDirectory() {
     return path("sourceDirectory", sourceDirectory);
+  }
+
+  /** The documents, sorted by path. */
+  final List<Source> sources() throws IOException {
+    return new SourceFinder(sourceDirectory(), List.of(workDirectory())).find(filter());
   }
 
   final SourceFilter filter() {

@@ -173,7 +173,7 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
         .strategy(atOnce);
   }
 
-  private RemoteSettings remote() {
+  final RemoteSettings remote() {
     return new RemoteSettings(
         given("baseUrl", baseUrl),
         model(),

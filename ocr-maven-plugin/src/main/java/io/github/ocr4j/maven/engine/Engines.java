@@ -18,6 +18,7 @@ import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Named;
 import javax.inject.Singleton;
@@ -49,18 +50,42 @@ public class Engines {
     LedgerBilling billing =
         new LedgerBilling(ledger(money.ledgerFile()), money.run(), money.prices(), money.budget());
     StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
-    EngineShelf remoteShelf =
-        new EngineShelf(store, EngineIdentity.remote("mistral", remote.model()), policy);
+    EngineShelf remoteShelf = remoteShelf(store, remote.model(), policy);
     EngineShelf shelf =
-        choice.engine() == EngineName.MISTRAL
-            ? remoteShelf
-            : new EngineShelf(
-                store, EngineIdentity.embedded("local", LocalEngine.OUTPUT_VERSION), policy);
+        choice.engine() == EngineName.MISTRAL ? remoteShelf : localShelf(store, policy);
     TracedEngine storing =
         new StoringEngine(shelf, new GuardedEngine(engine(choice, remote)), billing);
     TracedEngine engine =
         choice.storedRemoteFirst() ? new StoredFirstEngine(remoteShelf, storing) : storing;
     return new EngineSession(engine, shelf, billing, money);
+  }
+
+  /**
+   * Where answers of an engine are kept.
+   *
+   * @param engine whose answers; for {@link EngineName#AUTO} the remote engine's go first
+   * @param model the remote engine's model
+   * @param settings where the store is
+   * @return at least one shelf
+   */
+  public List<EngineShelf> shelves(EngineName engine, String model, StoreSettings settings) {
+    ResultStore store = settings.open();
+    EngineShelf remote = remoteShelf(store, model, StorePolicy.standard());
+    EngineShelf embedded = localShelf(store, StorePolicy.standard());
+    return switch (engine) {
+      case AUTO -> List.of(remote, embedded);
+      case MISTRAL -> List.of(remote);
+      case LOCAL -> List.of(embedded);
+    };
+  }
+
+  private static EngineShelf remoteShelf(ResultStore store, String model, StorePolicy policy) {
+    return new EngineShelf(store, EngineIdentity.remote("mistral", model), policy);
+  }
+
+  private static EngineShelf localShelf(ResultStore store, StorePolicy policy) {
+    return new EngineShelf(
+        store, EngineIdentity.embedded("local", LocalEngine.OUTPUT_VERSION), policy);
   }
 
   /**

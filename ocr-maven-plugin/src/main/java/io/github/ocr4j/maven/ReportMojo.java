@@ -1,0 +1,75 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.ledger.LedgerHistory;
+import io.github.ocr4j.maven.costs.CostReport;
+import io.github.ocr4j.maven.engine.Engines;
+import io.github.ocr4j.maven.report.HtmlReport;
+import io.github.ocr4j.maven.report.StoredPages;
+import io.github.ocr4j.maven.source.Source;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/**
+ * Writes one HTML page that shows every page as it is beside what was read, the doubtful pages
+ * first, with confidence and costs. It opens from disk and loads nothing. Calls nothing: what was
+ * read comes from the store, so give it the same parameters as {@code ocr:convert}.
+ */
+@Mojo(name = "report", threadSafe = true, requiresProject = false)
+public class ReportMojo extends AbstractEngineMojo {
+
+  /** The page. Default: {@code target/ocr/report.html}. */
+  @Parameter(property = "ocr.htmlFile")
+  private File htmlFile;
+
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipReport", defaultValue = "false")
+  private boolean skipReport;
+
+  private final Engines engines;
+
+  /**
+   * Called by Maven.
+   *
+   * @param engines opens the store and the ledger
+   * @param decrypter decrypts passwords in the settings
+   */
+  @Inject
+  public ReportMojo(Engines engines, SettingsDecrypter decrypter) {
+    super(engines, decrypter);
+    this.engines = engines;
+  }
+
+  @Override
+  boolean skipGoal() {
+    return commandLine().flag("skipReport", skipReport);
+  }
+
+  @Override
+  void runOnDocuments() throws IOException {
+    HtmlReport report = new HtmlReport();
+    StoredPages stored =
+        new StoredPages(engines.shelves(engineName(), remote().model(), store()), reading());
+    for (Source source : sources()) {
+      stored.addTo(source, report);
+    }
+    LedgerHistory paid = engines.ledger(ledgerFile()).history();
+    Path file =
+        optionalPath("htmlFile", htmlFile).orElseGet(() -> workDirectory().resolve("report.html"));
+    report.write(file, CostReport.of(paid, ZoneId.systemDefault()));
+    getLog()
+        .info(
+            "Wrote "
+                + file
+                + ": "
+                + report.pageCount()
+                + " pages, "
+                + report.flaggedCount()
+                + " to look at");
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.ocr4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.mockito.ArgumentMatchers.endsWith;
+import static org.mockito.Mockito.verify;
+
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.maven.engine.EngineChoice;
+import io.github.ocr4j.maven.engine.Engines;
+import io.github.ocr4j.maven.engine.RemoteSettings;
+import io.github.ocr4j.model.BoundingBox;
+import io.github.ocr4j.model.ImageContent;
+import io.github.ocr4j.model.OcrImage;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.UsageInfo;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.inject.Inject;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+class ReportMojoTest {
+  private static final Color SCAN = new Color(0, 120, 0);
+  private static final Color FIGURE = new Color(0, 0, 160);
+
+  @TempDir Path project;
+  @Inject private MavenSession session;
+  @Inject private Log log;
+
+  /** Reads pictures only: the one called empty as a picture without text. */
+  @Provides
+  static Engines engines() {
+    return new Engines() {
+      @Override
+      protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
+        return request -> {
+          boolean empty = request.document().name().startsWith("empty");
+          OcrPage page =
+              OcrPage.builder(
+                      0,
+                      (empty ? "" : "# Read & <b>written</b><script>alert(1)</script>\n\n")
+                          + "![img-0.png](img-0.png)")
+                  .images(List.of(figure()))
+                  .build();
+          return new OcrResponse(List.of(page), "", UsageInfo.ofPages(1));
+        };
+      }
+    };
+  }
+
+  @BeforeEach
+  void convert(@InjectMojo(goal = "convert") ConvertMojo convert) throws Exception {
+    Properties commandLine = Project.prepare(session, project);
+    commandLine.setProperty("ocr.htmlFile", project.resolve("report.html").toString());
+    Files.createDirectories(project.resolve("docs"));
+    Files.write(project.resolve("docs/a.png"), png(SCAN, 400, 600));
+    Files.write(project.resolve("docs/empty.png"), png(SCAN, 400, 500));
+    convert.execute();
+  }
+
+  @Test
+  void showsDoubtfulPagesFirst(@InjectMojo(goal = "report") ReportMojo report) throws Exception {
+    report.execute();
+
+    String html = Files.readString(project.resolve("report.html"));
+    assertThat(html.indexOf("empty.png, page 1")).isBetween(0, html.indexOf("a.png, page 1"));
+    assertThat(html).contains("<span class=\"flag\">not read</span>");
+    verify(log).info(endsWith("2 pages, 1 to look at"));
+  }
+
+  @Test
+  void isHarmlessAndLoadsNothing(@InjectMojo(goal = "report") ReportMojo report) throws Exception {
+    report.execute();
+
+    assertThat(Files.readString(project.resolve("report.html")))
+        .contains("Read &amp;")
+        .doesNotContain("<script")
+        .doesNotContain("src=\"http")
+        .doesNotContain("src=\"images");
+  }
+
+  @Test
+  void isShownByARealBrowser(@InjectMojo(goal = "report") ReportMojo report) throws Exception {
+    Optional<Path> browser = browser();
+    assumeThat(browser).as("Chromium is not installed").isPresent();
+    report.execute();
+
+    BufferedImage screen = screenshot(browser.get());
+
+    assertThat(count(screen, SCAN)).as("pixels of the page").isGreaterThan(10_000);
+    assertThat(count(screen, FIGURE)).as("pixels of the figure").isGreaterThan(1_000);
+  }
+
+  private BufferedImage screenshot(Path browser) throws Exception {
+    Path image = project.resolve("screen.png");
+    Process process =
+        new ProcessBuilder(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--window-size=1400,1600",
+                "--user-data-dir=" + project.resolve("browser"),
+                "--screenshot=" + image,
+                project.resolve("report.html").toUri().toString())
+            .redirectErrorStream(true)
+            .redirectOutput(project.resolve("browser.log").toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return ImageIO.read(image.toFile());
+  }
+
+  private static long count(BufferedImage image, Color wanted) {
+    long found = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        Color color = new Color(image.getRGB(x, y));
+        int distance =
+            Math.abs(color.getRed() - wanted.getRed())
+                + Math.abs(color.getGreen() - wanted.getGreen())
+                + Math.abs(color.getBlue() - wanted.getBlue());
+        found += distance < 30 ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Path> browser() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(
+            directory -> Stream.of("chromium", "chromium-browser").map(Path.of(directory)::resolve))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static OcrImage figure() {
+    return OcrImage.of(
+        "img-0.png",
+        new BoundingBox(0, 0, 60, 60),
+        Optional.of(new ImageContent.InMemory(png(FIGURE, 60, 60))));
+  }
+
+  private static byte[] png(Color color, int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(color);
+    graphics.fillRect(0, 0, width, height);
+    graphics.dispose();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
