@@ -2,8 +2,10 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.Optional;
 
 /** Escapes what only this flavour would take for something else. */
 final class FlavourStep {
@@ -24,14 +26,16 @@ final class FlavourStep {
 
   private static void mdx(PageDraft draft) {
     PageScan scan = draft.scan();
-    for (TextRange run : scan.textRuns()) {
-      for (int i = run.start(); i < run.end(); i++) {
-        char c = scan.text().charAt(i);
-        boolean special = c == '{' || c == '}' || c == '<';
-        if (special && !scan.protectedRanges().contains(i) && !isEscaped(scan.text(), i)) {
-          String escaped = c == '<' ? "&lt;" : "\\" + c;
-          draft.edits().replace(new TextRange(i, i + 1), escaped);
-        }
+    RangeSet destinations = destinations(scan);
+    String text = scan.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean special = c == '{' || c == '}' || c == '<';
+      if (special
+          && !scan.protectedRanges().contains(i)
+          && !destinations.contains(i)
+          && !isEscaped(text, i)) {
+        draft.edits().replace(new TextRange(i, i + 1), c == '<' ? "&lt;" : "\\" + c);
       }
     }
     for (Reference reference : scan.references()) {
@@ -46,6 +50,19 @@ final class FlavourStep {
         module(draft, block);
       }
     }
+  }
+
+  /** Where braces and angle brackets have no meaning. Not only words: cells may be left over. */
+  private static RangeSet destinations(PageScan scan) {
+    return RangeSet.of(
+        scan.references().stream()
+            .map(Reference::destinationRange)
+            .flatMap(Optional::stream)
+            .toList(),
+        scan.references().stream()
+            .filter(reference -> reference.kind() == Reference.Kind.AUTOLINK)
+            .map(Reference::range)
+            .toList());
   }
 
   private static boolean isEscaped(String text, int position) {

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** The image files of one document: named safely, and one for the same bytes. */
 final class ImageFiles {
-  private static final int BUFFER = 64 * 1024;
+  private static final int BUFFER = 8 * 1024;
   private static final int HASH_CHARACTERS = 12;
 
   /** No image of any format is shorter, in bytes; shorter ones are cut off samples. */
@@ -46,12 +46,12 @@ final class ImageFiles {
 
   /** The link to an image's file, or empty with a finding when there can be no file. */
   Optional<String> link(OcrImage image, PageDraft draft) {
-    String id = MarkdownEscape.inComment(image.id());
     if (image.content().isEmpty()) {
-      findings.add(
+      report(
           Finding.Kind.IMAGE_WITHOUT_CONTENT,
+          image.id(),
           draft,
-          "image " + id + " came without its bytes; ask the engine for images");
+          "came without its bytes; ask the engine for images");
       return Optional.empty();
     }
     return link(image.id(), image.content().get(), draft);
@@ -59,24 +59,24 @@ final class ImageFiles {
 
   /** The same for bytes that did not come as an image of the page. */
   Optional<String> link(String imageId, ImageContent content, PageDraft draft) {
-    String id = MarkdownEscape.inComment(imageId);
     if (content instanceof ImageContent.Undecodable) {
-      findings.add(
-          Finding.Kind.IMAGE_UNDECODABLE, draft, "the bytes of image " + id + " are not base64");
+      report(Finding.Kind.IMAGE_UNDECODABLE, imageId, draft, "came as something else than base64");
       return Optional.empty();
     }
     try {
       if (content.size() < SMALLEST_IMAGE) {
-        findings.add(
-            Finding.Kind.IMAGE_UNDECODABLE, draft, "image " + id + " is too short to be an image");
+        report(Finding.Kind.IMAGE_UNDECODABLE, imageId, draft, "is too short to be an image");
         return Optional.empty();
       }
       return Optional.of(paths.linkToImage(fileName(imageId, content, draft)));
     } catch (IOException e) {
-      findings.add(
-          Finding.Kind.IMAGE_UNREADABLE, draft, "the file of image " + id + " cannot be read");
+      report(Finding.Kind.IMAGE_UNREADABLE, imageId, draft, "is in a file that cannot be read");
       return Optional.empty();
     }
+  }
+
+  private void report(Finding.Kind kind, String imageId, PageDraft draft, String what) {
+    findings.add(kind, draft, "image " + MarkdownEscape.inComment(imageId) + " " + what);
   }
 
   private String fileName(String imageId, ImageContent content, PageDraft draft)
@@ -127,12 +127,11 @@ final class ImageFiles {
         .map(ImageType::extension)
         .orElseGet(
             () -> {
-              findings.add(
+              report(
                   Finding.Kind.IMAGE_OF_UNKNOWN_TYPE,
+                  imageId,
                   draft,
-                  "the bytes of image "
-                      + MarkdownEscape.inComment(imageId)
-                      + " are of no known image format");
+                  "is of no known image format");
               return "bin";
             });
   }

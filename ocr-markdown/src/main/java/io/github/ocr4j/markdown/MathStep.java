@@ -1,7 +1,7 @@
 package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.source.MathSpan;
-import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.regex.Pattern;
 
 /** Writes formulas with the flavour's delimiters. */
 final class MathStep implements RepairStep {
@@ -16,6 +16,8 @@ final class MathStep implements RepairStep {
     }
   }
 
+  private static final Pattern LEAD = Pattern.compile("[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?");
+
   private final Flavour flavour;
 
   MathStep(Flavour flavour) {
@@ -24,22 +26,47 @@ final class MathStep implements RepairStep {
 
   @Override
   public int apply(PageDraft draft) {
-    String text = draft.scan().text();
     int changed = 0;
     for (MathSpan math : draft.scan().math()) {
-      Delimiters wanted = Delimiters.of(flavour, math.display());
-      TextRange open = new TextRange(math.range().start(), math.content().start());
-      if (!open.in(text).equals(wanted.open())) {
-        changed += replace(draft, math, wanted) ? 1 : 0;
+      String wanted = write(draft.scan().text(), math);
+      if (!wanted.equals(math.range().in(draft.scan().text()))) {
+        changed += draft.edits().replace(math.range(), wanted) ? 1 : 0;
       }
     }
     return changed;
   }
 
   /** A dollar that is followed by a blank opens no formula, so inline content is stripped. */
-  private static boolean replace(PageDraft draft, MathSpan math, Delimiters wanted) {
-    String content = math.content().in(draft.scan().text());
+  private String write(String text, MathSpan math) {
+    Delimiters delimiters = Delimiters.of(flavour, math.display());
+    String content = math.content().in(text);
     String inside = math.display() ? content : content.strip();
-    return draft.edits().replace(math.range(), wanted.open() + inside + wanted.close());
+    boolean hasLines = math.display() && content.indexOf('\n') >= 0;
+    return hasLines && opensLine(text, math) && closesLine(text, math)
+        ? delimiters.open() + onItsOwnLines(text, math, inside) + delimiters.close()
+        : delimiters.open() + inside + delimiters.close();
+  }
+
+  /** Most readers want the delimiters of several lines on lines of their own. */
+  private static String onItsOwnLines(String text, MathSpan math, String content) {
+    int lineStart = text.lastIndexOf('\n', math.range().start() - 1) + 1;
+    String lead = text.substring(lineStart, math.range().start()).replaceAll("[^\\s>]", " ");
+    String before = content.substring(0, content.indexOf('\n')).isBlank() ? "" : "\n" + lead;
+    String after =
+        content.substring(content.lastIndexOf('\n') + 1).replace(">", " ").isBlank()
+            ? ""
+            : "\n" + lead;
+    String first = before.isEmpty() ? content : content.stripLeading();
+    return before + (after.isEmpty() ? first : first.stripTrailing()) + after;
+  }
+
+  private static boolean opensLine(String text, MathSpan math) {
+    int lineStart = text.lastIndexOf('\n', math.range().start() - 1) + 1;
+    return LEAD.matcher(text.substring(lineStart, math.range().start())).matches();
+  }
+
+  private static boolean closesLine(String text, MathSpan math) {
+    int end = text.indexOf('\n', math.range().end());
+    return text.substring(math.range().end(), end < 0 ? text.length() : end).isBlank();
   }
 }

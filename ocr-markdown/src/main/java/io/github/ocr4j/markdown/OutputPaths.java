@@ -7,10 +7,18 @@ import io.github.ocr4j.markdown.internal.path.SafeNames;
 final class OutputPaths {
   private final ConverterOptions options;
   private final String name;
+  private final String imagesDirectory;
+  private final String imagesLink;
 
   OutputPaths(ConverterOptions options, SourceInfo source) {
     this.options = options;
     this.name = source.outputName();
+    this.imagesDirectory = imagesDirectory();
+    this.imagesLink =
+        options
+            .imagesPath()
+            .map(this::linkPrefix)
+            .orElseGet(() -> Links.relative(main(), imagesDirectory + "x").replaceAll("x$", ""));
   }
 
   /** The file to open first. */
@@ -27,15 +35,12 @@ final class OutputPaths {
 
   /** An image's file, relative to the root of images. */
   String image(String fileName) {
-    return imagesDirectory() + fileName;
+    return imagesDirectory + fileName;
   }
 
   /** The link from any text file of the document to an image; they are all in one directory. */
   String linkToImage(String fileName) {
-    return options
-        .imagesPath()
-        .map(prefix -> linkPrefix(prefix) + Links.encode(fileName))
-        .orElseGet(() -> Links.relative(main(), image(fileName)));
+    return imagesLink + Links.encode(fileName);
   }
 
   private String linkPrefix(String configured) {

@@ -70,19 +70,21 @@ public final class PageClassifier implements PageCheck {
 
   PageReport classify(OcrPage page, PageScan scan) {
     PageContent content = PageContent.of(page, scan);
+    if (content.textCharacters() >= fewCharacters && content.textCharacters() > 0) {
+      return ofText(page);
+    }
     double covered = ImageCoverage.of(page);
     if (content.textCharacters() > 0) {
-      if (covered >= coverage && content.textCharacters() < fewCharacters && !content.hasTable()) {
-        return report(
-            page,
-            PageClassification.PLACEHOLDER_ONLY,
-            "images cover "
-                + Math.round(100 * covered)
-                + " % of the page, and only "
-                + content.textCharacters()
-                + " characters were read");
-      }
-      return ofText(page);
+      return covered >= coverage && !content.hasTable()
+          ? report(
+              page,
+              PageClassification.PLACEHOLDER_ONLY,
+              "images cover "
+                  + Math.round(100 * covered)
+                  + " % of the page, and only "
+                  + content.textCharacters()
+                  + " characters were read")
+          : ofText(page);
     }
     if (content.hasTable()) {
       return report(page, PageClassification.TABLES_ONLY, "the page has tables and no other text");
@@ -188,12 +190,12 @@ public final class PageClassifier implements PageCheck {
     /**
      * Says what next to no text is.
      *
-     * @param value fewer letters and digits than this; 40 by default
+     * @param value fewer letters and digits than this, 0 to 1,000; 40 by default
      * @return this builder
      */
     public Builder fewCharacters(int value) {
-      if (value < 0) {
-        throw new IllegalArgumentException("fewCharacters must be 0 or more, but is " + value);
+      if (value < 0 || value > 1_000) {
+        throw new IllegalArgumentException("fewCharacters must be from 0 to 1000, but is " + value);
       }
       this.fewCharacters = value;
       return this;

@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.Reference;
@@ -11,13 +12,24 @@ import io.github.ocr4j.model.TableFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is on a page, counted. */
+/**
+ * What is on a page, counted.
+ *
+ * @param textCharacters letters and digits outside images, tables, page numbers and markup; exact
+ *     up to 10,000
+ * @param images the page's images
+ * @param unresolved references to images and tables that did not come
+ * @param hasTable whether a table has words in it
+ * @param hasPageNumber whether a block is nothing but a page number
+ */
 record PageContent(
     int textCharacters, int images, int unresolved, boolean hasTable, boolean hasPageNumber) {
+
+  private static final int ENOUGH = 1_000;
 
   static PageContent of(OcrPage page, PageScan scan) {
     Set<String> tables =
@@ -28,7 +40,7 @@ record PageContent(
     int images = page.images().size();
     int unresolved = 0;
     Set<String> imageIds = page.images().stream().map(i -> i.id()).collect(Collectors.toSet());
-    List<TextRange> notText = new ArrayList<>();
+    List<TextRange> notText = new ArrayList<>(markup(scan));
     for (Reference reference : scan.references()) {
       boolean table = Placeholders.looksLikeTable(reference);
       if (reference.isImage() || table) {
@@ -40,52 +52,63 @@ record PageContent(
     boolean hasTable = !tables.isEmpty();
     boolean hasPageNumber = false;
     for (PageBlock block : scan.blocks()) {
-      String text = block.range().in(scan.text());
-      if (isTable(block, text)) {
-        hasTable |= hasLetters(text);
-        notText.add(block.range());
-      } else if (block.kind() == PageBlock.Kind.RULE) {
-        notText.add(block.range());
-      } else if (PageNumbers.isPageNumber(text)) {
-        hasPageNumber = true;
+      boolean table = isTable(block, scan.text());
+      boolean number = !table && PageNumbers.isPageNumber(scan.text(), block.range());
+      hasTable |= table && letters(scan.text(), block.range()) > 0;
+      hasPageNumber |= number;
+      if (table || number || block.kind() == PageBlock.Kind.RULE) {
         notText.add(block.range());
       }
     }
-    return new PageContent(letters(scan, notText), images, unresolved, hasTable, hasPageNumber);
+    int letters = letters(scan.text(), notText);
+    return new PageContent(letters, images, unresolved, hasTable, hasPageNumber);
+  }
+
+  /** Comments and tags are not read. */
+  private static List<TextRange> markup(PageScan scan) {
+    return scan.html().stream()
+        .flatMap(
+            piece ->
+                piece.tags().isEmpty()
+                    ? Stream.of(piece.range())
+                    : piece.tags().stream().map(HtmlTag::range))
+        .toList();
   }
 
   private static boolean isTable(PageBlock block, String text) {
     return block.kind() == PageBlock.Kind.TABLE
         || block.kind() == PageBlock.Kind.HTML
-            && text.toLowerCase(Locale.ROOT).startsWith("<table");
+            && text.regionMatches(true, block.range().start(), "<table", 0, 6);
   }
 
   private static boolean isBlank(OcrTable table) {
     return table.format().equals(TableFormat.HTML)
-        ? HtmlTable.parse(table.content()).map(HtmlTable::isBlank).orElse(true)
-        : !hasLetters(table.content());
+        ? HtmlTable.isBlank(table.content())
+        : letters(table.content(), new TextRange(0, table.content().length())) == 0;
   }
 
-  private static int letters(PageScan scan, List<TextRange> notText) {
+  private static int letters(String text, List<TextRange> notText) {
     notText.sort(Comparator.comparingInt(TextRange::start));
     int letters = 0;
-    int skip = 0;
     int position = 0;
-    String text = scan.text();
-    while (position < text.length()) {
-      while (skip < notText.size() && notText.get(skip).end() <= position) {
-        skip++;
+    for (TextRange hole : notText) {
+      if (hole.start() > position) {
+        letters += letters(text, new TextRange(position, hole.start()));
       }
-      if (skip < notText.size() && notText.get(skip).start() <= position) {
-        position = notText.get(skip).end();
-      } else {
-        letters += Character.isLetterOrDigit(text.charAt(position++)) ? 1 : 0;
+      position = Math.max(position, hole.end());
+      if (letters >= ENOUGH) {
+        return letters;
       }
     }
-    return letters;
+    return letters + letters(text, new TextRange(position, text.length()));
   }
 
-  private static boolean hasLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  /** Letters and digits; counting stops when there are plenty. */
+  private static int letters(String text, TextRange range) {
+    int letters = 0;
+    for (int i = range.start(); i < range.end() && letters < ENOUGH; i++) {
+      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,9 @@ final class PageNumbers {
 
   private PageNumbers() {}
 
-  static boolean isPageNumber(String text) {
-    return text.length() <= LONGEST && PAGE_NUMBER.matcher(text).matches();
+  static boolean isPageNumber(String text, TextRange range) {
+    return range.end() - range.start() <= LONGEST
+        && PAGE_NUMBER.matcher(text).region(range.start(), range.end()).matches();
   }
 
   /** The number, unless it is roman. */

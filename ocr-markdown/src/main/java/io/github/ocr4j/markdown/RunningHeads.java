@@ -4,12 +4,12 @@ import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Finds heads, feet and page numbers that the engine left in the text: the outermost two blocks of
@@ -21,6 +21,7 @@ final class RunningHeads {
   private static final int OUTERMOST = 2;
   private static final int LONGEST = 160;
   private static final int PAGES = 3;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** A block at the edge of a page. */
   private record Edge(PageDraft draft, PageBlock block, int position, String words) {}
@@ -33,8 +34,12 @@ final class RunningHeads {
     if (policy == HeaderFooterPolicy.KEEP_ALL) {
       return removed;
     }
-    List<List<Edge>> groups = new ArrayList<>(repeated(drafts));
-    groups.addAll(pageNumbers(drafts));
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      edges.addAll(edges(drafts.get(i), i));
+    }
+    List<List<Edge>> groups = new ArrayList<>(repeated(edges));
+    groups.addAll(pageNumbers(edges));
     for (List<Edge> group : groups) {
       boolean keepsFirst = policy == HeaderFooterPolicy.KEEP_ONCE || isHeading(group);
       List<Edge> surplus = keepsFirst ? group.subList(1, group.size()) : group;
@@ -48,15 +53,13 @@ final class RunningHeads {
     return removed;
   }
 
-  private static List<List<Edge>> repeated(List<PageDraft> drafts) {
+  private static List<List<Edge>> repeated(List<Edge> edges) {
     Map<String, List<Edge>> byText = new LinkedHashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      for (Edge edge : edges(drafts.get(i), i)) {
-        String key = edge.words().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#");
-        boolean top = edge.block() == edge.draft().scan().blocks().get(0);
-        if (key.chars().filter(Character::isLetter).count() >= 2) {
-          byText.computeIfAbsent((top ? "top " : "") + key, any -> new ArrayList<>()).add(edge);
-        }
+    for (Edge edge : edges) {
+      String key = DIGITS.matcher(edge.words().toLowerCase(Locale.ROOT)).replaceAll("#");
+      boolean top = edge.block() == edge.draft().scan().blocks().get(0);
+      if (key.chars().filter(Character::isLetter).count() >= 2) {
+        byText.computeIfAbsent((top ? "top " : "") + key, any -> new ArrayList<>()).add(edge);
       }
     }
     return byText.values().stream().filter(RunningHeads::isRunning).toList();
@@ -77,16 +80,14 @@ final class RunningHeads {
     return last - first < 2 * group.size();
   }
 
-  private static List<List<Edge>> pageNumbers(List<PageDraft> drafts) {
-    Map<Integer, List<Edge>> byOffset = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      for (Edge edge : edges(drafts.get(i), i)) {
-        OptionalInt number = PageNumbers.number(edge.words());
-        if (number.isPresent()) {
-          byOffset
-              .computeIfAbsent(number.getAsInt() - edge.draft().index(), any -> new ArrayList<>())
-              .add(edge);
-        }
+  private static List<List<Edge>> pageNumbers(List<Edge> edges) {
+    Map<Integer, List<Edge>> byOffset = new LinkedHashMap<>();
+    for (Edge edge : edges) {
+      OptionalInt number = PageNumbers.number(edge.words());
+      if (number.isPresent()) {
+        byOffset
+            .computeIfAbsent(number.getAsInt() - edge.draft().index(), any -> new ArrayList<>())
+            .add(edge);
       }
     }
     return byOffset.values().stream().filter(group -> group.size() >= 2).toList();

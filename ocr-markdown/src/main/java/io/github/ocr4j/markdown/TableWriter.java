@@ -37,12 +37,12 @@ final class TableWriter {
   /** Writes a table that came as HTML. */
   String write(String name, String html, PageDraft draft) {
     Optional<HtmlTable> parsed = HtmlTable.parse(html);
-    if (parsed.isEmpty() || wantsHtml()) {
+    if (parsed.isEmpty()) {
       return html(html);
     }
     boolean simple = parsed.get().isSimple();
-    if (!simple && !mustBePipes()) {
-      return html(html);
+    if (wantsHtml() || !simple && !mustBePipes()) {
+      return escaped(CleanHtml.tables(parsed.get(), isMdx()));
     }
     if (!simple) {
       findings.add(
@@ -66,7 +66,14 @@ final class TableWriter {
   }
 
   private String html(String html) {
-    String clean = CleanHtml.tables(html, options.flavour() == Flavour.MDX);
-    return TemplateEscape.generated(options.flavour(), clean);
+    return escaped(CleanHtml.tables(html, isMdx()));
+  }
+
+  private boolean isMdx() {
+    return options.flavour() == Flavour.MDX;
+  }
+
+  private String escaped(String html) {
+    return TemplateEscape.generated(options.flavour(), html);
   }
 }

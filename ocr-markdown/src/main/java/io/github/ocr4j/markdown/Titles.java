@@ -5,10 +5,14 @@ import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Finds what a document is called. */
 final class Titles {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
   private Titles() {}
 
   /** The first heading of level 1, else the first heading, else what is known of the document. */
@@ -49,8 +53,14 @@ final class Titles {
         end = run.end();
       }
     }
-    String unescaped = words.toString().replaceAll("\\\\(\\p{Punct})", "$1");
-    return Parser.unescapeEntities(unescaped, false).replaceAll("\\s+", " ").strip();
+    String plain = words.toString();
+    if (plain.indexOf('\\') >= 0) {
+      plain = ESCAPE.matcher(plain).replaceAll("$1");
+    }
+    if (plain.indexOf('&') >= 0) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 
   private static int firstFrom(List<TextRange> runs, int position) {
@@ -67,7 +77,13 @@ final class Titles {
     return low;
   }
 
+  /** Between two runs there may be markup only, which parts no words. */
   private static boolean isBreak(PageScan scan, int from, int to) {
-    return scan.text().substring(from, to).matches("(?s).*(\\s|<br).*");
+    for (int i = from; i < to; i++) {
+      if (Character.isWhitespace(scan.text().charAt(i)) || scan.text().startsWith("<br", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,13 +42,19 @@ public final class Links {
    * @return the path with everything encoded that Markdown or URLs give a meaning
    */
   public static String encode(String path) {
+    if (path.chars().allMatch(Links::isPlain)) {
+      return path;
+    }
     StringBuilder encoded = new StringBuilder();
     for (byte value : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (value & 0xFF);
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
-      encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+      encoded.append(isPlain(c) ? String.valueOf(c) : String.format("%%%02X", (int) c));
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
   }
 
   private static List<String> directory(String file) {

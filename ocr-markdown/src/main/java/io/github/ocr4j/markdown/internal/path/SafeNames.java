@@ -33,6 +33,9 @@ public final class SafeNames {
   }
 
   private static String fileName(String name, String fallback, int maxBytes) {
+    if (isPlain(name, maxBytes)) {
+      return name;
+    }
     StringBuilder safe = new StringBuilder();
     String bounded = name.substring(0, Math.min(name.length(), 2 * maxBytes));
     Normalizer.normalize(bounded, Normalizer.Form.NFC)
@@ -78,6 +81,21 @@ public final class SafeNames {
 
   private static boolean isSafeSegment(String segment) {
     return !segment.isEmpty() && fileName(segment, "", MAX_BYTES_WITH_ENDING).equals(segment);
+  }
+
+  /** Most names are: letters, digits, and dots and hyphens inside, but no device's name. */
+  private static boolean isPlain(String name, int maxBytes) {
+    boolean plain =
+        !name.isEmpty()
+            && name.length() <= maxBytes
+            && name.charAt(0) != '.'
+            && name.charAt(name.length() - 1) != '.'
+            && name.chars().allMatch(SafeNames::isPlain);
+    return plain && !DEVICES.contains(stem(name).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
   }
 
   private static int safe(int codePoint) {

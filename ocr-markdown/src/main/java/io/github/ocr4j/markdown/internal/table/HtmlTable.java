@@ -3,14 +3,16 @@ package io.github.ocr4j.markdown.internal.table;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * A table that came as HTML. Immutable.
  *
+ * @param body the document that holds it
  * @param rows its rows, each a list of {@code td} and {@code th} elements
  */
-public record HtmlTable(List<List<Element>> rows) {
+public record HtmlTable(Document body, List<List<Element>> rows) {
 
   public HtmlTable {
     rows = rows.stream().map(List::copyOf).toList();
@@ -23,16 +25,26 @@ public record HtmlTable(List<List<Element>> rows) {
    * @return the table, or empty if there is none
    */
   public static Optional<HtmlTable> parse(String html) {
-    Element table = Jsoup.parseBodyFragment(html).selectFirst("table");
+    Document body = Jsoup.parseBodyFragment(html);
+    Element table = body.selectFirst("table");
     if (table == null) {
       return Optional.empty();
     }
     List<List<Element>> rows =
         table.select("tr").stream()
-            .filter(row -> row.closest("table") == table)
+            .filter(row -> isRowOf(table, row))
             .map(HtmlTable::cells)
             .toList();
-    return Optional.of(new HtmlTable(rows));
+    return Optional.of(new HtmlTable(body, rows));
+  }
+
+  /** Rows of a table in a cell are not the table's own. */
+  private static boolean isRowOf(Element table, Element row) {
+    Element ancestor = row.parent();
+    while (ancestor != null && !ancestor.normalName().equals("table")) {
+      ancestor = ancestor.parent();
+    }
+    return ancestor == table;
   }
 
   private static List<Element> cells(Element row) {
@@ -42,14 +54,22 @@ public record HtmlTable(List<List<Element>> rows) {
   }
 
   /**
-   * Whether every cell has text or an image.
+   * Whether HTML has no letters, digits or images. Much cheaper than parsing it.
    *
-   * @return true if no cell has any
+   * @param html what came from outside
+   * @return true if nothing would be seen but lines
    */
-  public boolean isBlank() {
-    return rows.stream()
-        .flatMap(List::stream)
-        .allMatch(cell -> cell.text().isBlank() && cell.selectFirst("img") == null);
+  public static boolean isBlank(String html) {
+    boolean tag = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (!tag && Character.isLetterOrDigit(c)
+          || c == '<' && html.regionMatches(true, i, "<img", 0, 4)) {
+        return false;
+      }
+      tag = c == '<' || tag && c != '>';
+    }
+    return true;
   }
 
   /**
@@ -65,7 +85,16 @@ public record HtmlTable(List<List<Element>> rows) {
                 cell ->
                     span(cell, "colspan") == 1
                         && span(cell, "rowspan") == 1
-                        && cell.selectFirst("table, ul, ol, pre, p + p") == null);
+                        && (cell.childrenSize() == 0
+                            || cell.selectFirst("table, ul, ol, pre, p + p") == null));
+  }
+
+  /** Whether the document is this table, and its cells hold no tags. */
+  boolean hasWordsOnly() {
+    return body.body().childNodeSize() == 1
+        && body.select("table").size() == 1
+        && body.selectFirst("caption") == null
+        && rows.stream().flatMap(List::stream).allMatch(cell -> cell.childrenSize() == 0);
   }
 
   /** Spans beyond 1000 are what browsers cut off too. */
