@@ -1,0 +1,137 @@
+package io.github.ocr4j.repair;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageOrigin;
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.PageSource.OpenPages;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The ways to read a page again that come with the library. */
+public final class RepairRungs {
+  private RepairRungs() {}
+
+  /**
+   * Asks for the page again and allows no image, so that the engine cannot answer with one.
+   *
+   * @param engine the paid engine; usually a storing one
+   * @return the rung
+   */
+  public static RepairRung withoutImages(TracedEngine engine) {
+    return rung(
+        "without-images",
+        true,
+        (request, pageIndex) ->
+            Optional.of(engine.answer(page(request, pageIndex).imageLimit(0).build())));
+  }
+
+  /**
+   * Sends the page as an image.
+   *
+   * @param pages draws the page
+   * @param dotsPerInch the image's resolution
+   * @param engine the paid engine; usually a storing one
+   * @return the rung; it passes over documents whose pages cannot be drawn
+   */
+  public static RepairRung asImage(PageSource pages, int dotsPerInch, TracedEngine engine) {
+    return rung(
+        "as-image",
+        true,
+        (request, pageIndex) ->
+            draw(pages, request, pageIndex, dotsPerInch)
+                .map(image -> engine.answer(ofImage(request, image)))
+                .map(result -> moved(result, pageIndex)));
+  }
+
+  /**
+   * Asks another engine.
+   *
+   * @param name what reports call it
+   * @param engine the other engine, such as the embedded one
+   * @param paid whether its pages cost money
+   * @return the rung
+   */
+  public static RepairRung otherEngine(String name, TracedEngine engine, boolean paid) {
+    return rung(
+        name,
+        paid,
+        (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex).build())));
+  }
+
+  private static OcrRequest.Builder page(OcrRequest request, int pageIndex) {
+    return request.toBuilder().pages(PageSelection.of(pageIndex));
+  }
+
+  private static Optional<Document.InMemory> draw(
+      PageSource pages, OcrRequest request, int pageIndex, int dotsPerInch) {
+    if (!(request.document() instanceof Document.WithContent content)) {
+      return Optional.empty();
+    }
+    Optional<OpenPages> open = pages.open(content);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    try (OpenPages document = open.get()) {
+      return Optional.of(document.image(pageIndex, dotsPerInch));
+    }
+  }
+
+  private static OcrRequest ofImage(OcrRequest request, Document.InMemory image) {
+    OcrRequest.Builder builder =
+        OcrRequest.builder(image)
+            .includeImages(request.includeImages())
+            .extractHeader(request.extractHeader())
+            .extractFooter(request.extractFooter())
+            .includeBlocks(request.includeBlocks());
+    request.model().ifPresent(builder::model);
+    request.tableFormat().ifPresent(builder::tableFormat);
+    return builder.build();
+  }
+
+  /** An image has one page, whose index is 0; here it stands for a page of a document. */
+  private static OcrResult moved(OcrResult result, int pageIndex) {
+    OcrResponse response = result.response();
+    List<OcrPage> pages =
+        response.pages().stream()
+            .limit(1)
+            .map(page -> page.toBuilder().index(pageIndex).build())
+            .toList();
+    List<PageOrigin> origins =
+        result.origins().stream()
+            .limit(1)
+            .map(
+                origin ->
+                    new PageOrigin(pageIndex, origin.engine(), origin.model(), origin.fromStore()))
+            .toList();
+    return new OcrResult(new OcrResponse(pages, response.model(), response.usageInfo()), origins);
+  }
+
+  private static RepairRung rung(
+      String name, boolean paid, BiFunction<OcrRequest, Integer, Optional<OcrResult>> reading) {
+    Objects.requireNonNull(name, "name");
+    return new RepairRung() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public boolean isPaid() {
+        return paid;
+      }
+
+      @Override
+      public Optional<OcrResult> read(OcrRequest request, int pageIndex) {
+        return reading.apply(request, pageIndex);
+      }
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.ocr4j.repair;
+
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageAssessment;
+import io.github.ocr4j.engine.PageCheck;
+import io.github.ocr4j.engine.PageOrigin;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.PlaceholderIds;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.repair.RepairAttempt.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Climbs a ladder for every page that a check rejects, until it accepts an answer or the ladder or
+ * the money ends. Every try is reported. Thread-safe.
+ */
+public final class RepairingEngine implements TracedEngine {
+  private final TracedEngine engine;
+  private final PageCheck check;
+  private final List<RepairRung> ladder;
+  private final RepairCap cap;
+  private final RepairListener listener;
+
+  /**
+   * Repairs what an engine answers.
+   *
+   * @param engine answers; closed with this. The rungs' engines are not
+   * @param check says which pages are acceptable
+   * @param ladder what is tried, in this order
+   * @param pricePerPage what a page of a paid rung costs
+   * @param maxCost what repairs may cost together
+   * @param listener hears of every try
+   */
+  public RepairingEngine(
+      TracedEngine engine,
+      PageCheck check,
+      List<RepairRung> ladder,
+      Money pricePerPage,
+      Money maxCost,
+      RepairListener listener) {
+    this.engine = Objects.requireNonNull(engine, "engine");
+    this.check = Objects.requireNonNull(check, "check");
+    this.ladder = List.copyOf(ladder);
+    this.cap = new RepairCap(pricePerPage, maxCost);
+    this.listener = Objects.requireNonNull(listener, "listener");
+  }
+
+  @Override
+  public OcrResult answer(OcrRequest request) {
+    OcrResult result = engine.answer(request);
+    List<OcrPage> pages = new ArrayList<>(result.response().pages());
+    List<PageOrigin> origins = new ArrayList<>(result.origins());
+    boolean changed = false;
+    for (int i = 0; i < pages.size(); i++) {
+      if (!check.check(pages.get(i)).acceptable()) {
+        Optional<OcrResult> repaired = climb(request, pages.get(i).index());
+        if (repaired.isPresent()) {
+          pages.set(i, repaired.get().response().pages().get(0));
+          origins.set(i, repaired.get().origins().get(0));
+          changed = true;
+        }
+      }
+    }
+    return changed ? new OcrResult(with(result.response(), pages), origins) : result;
+  }
+
+  private static OcrResponse with(OcrResponse response, List<OcrPage> pages) {
+    return new OcrResponse(
+        PlaceholderIds.renumber(pages),
+        response.model(),
+        response.documentAnnotation(),
+        response.usageInfo(),
+        response.additionalProperties());
+  }
+
+  private Optional<OcrResult> climb(OcrRequest request, int pageIndex) {
+    for (RepairRung rung : ladder) {
+      if (rung.isPaid() && !cap.reserve()) {
+        report(request, pageIndex, rung, Outcome.OVER_CAP, List.of("repairs may cost no more"));
+        continue;
+      }
+      Optional<OcrResult> result = attempt(request, pageIndex, rung);
+      if (result.isPresent()) {
+        return result;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OcrResult> attempt(OcrRequest request, int pageIndex, RepairRung rung) {
+    Optional<OcrResult> result;
+    try {
+      result = rung.read(request, pageIndex).filter(answer -> !answer.response().pages().isEmpty());
+    } catch (OcrException e) {
+      report(request, pageIndex, rung, Outcome.FAILED, List.of(String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+    if (rung.isPaid() && result.filter(answer -> answer.pagesFromStore() == 0).isEmpty()) {
+      cap.release();
+    }
+    if (result.isEmpty()) {
+      report(request, pageIndex, rung, Outcome.FAILED, List.of("not possible for this document"));
+      return Optional.empty();
+    }
+    PageAssessment assessment = check.check(result.get().response().pages().get(0));
+    Outcome outcome = assessment.acceptable() ? Outcome.REPAIRED : Outcome.NO_BETTER;
+    report(request, pageIndex, rung, outcome, assessment.reasons());
+    return result.filter(answer -> assessment.acceptable());
+  }
+
+  private void report(
+      OcrRequest request, int pageIndex, RepairRung rung, Outcome outcome, List<String> reasons) {
+    listener.attempted(request, new RepairAttempt(pageIndex, rung.name(), outcome, reasons));
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
