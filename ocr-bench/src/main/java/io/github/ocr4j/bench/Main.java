@@ -17,6 +17,7 @@ public final class Main {
     String command = arguments.length == 0 ? "" : arguments[0];
     switch (command) {
       case "report" -> ReportCommand.run(rest(arguments), System.out);
+      case "strategies" -> StrategiesCommand.run(rest(arguments), System.out);
       case "compare" -> System.exit(CompareCommand.run(rest(arguments), System.out));
       default -> org.openjdk.jmh.Main.main(arguments);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** What each way of processing takes in time and in money; the frontier joins the unbeaten ones. */
 public final class FrontierPlot {
@@ -17,8 +19,9 @@ public final class FrontierPlot {
    * @param name what to call it
    * @param time how long it took, in the plot's unit
    * @param dollars what it cost per thousand pages
+   * @param complete whether every document came through; only such a way is held against the others
    */
-  public record Way(String name, double time, double dollars) {}
+  public record Way(String name, double time, double dollars, boolean complete) {}
 
   /**
    * Starts a plot.
@@ -52,6 +55,7 @@ public final class FrontierPlot {
     List<Way> frontier = new ArrayList<>();
     for (Way way :
         ways.stream()
+            .filter(Way::complete)
             .sorted(Comparator.comparingDouble(Way::time).thenComparingDouble(Way::dollars))
             .toList()) {
       if (frontier.isEmpty() || way.dollars() < frontier.get(frontier.size() - 1).dollars()) {
@@ -72,8 +76,10 @@ public final class FrontierPlot {
     chart.getStyler().setYAxisMin(0.0);
     chart.getStyler().setMarkerSize(11);
     for (Way way : ways) {
-      Look.asPoints(
-          chart.addSeries(way.name(), new double[] {way.time()}, new double[] {way.dollars()}));
+      XYSeries point =
+          chart.addSeries(way.name(), new double[] {way.time()}, new double[] {way.dollars()});
+      Look.asPoints(point);
+      point.setMarker(way.complete() ? SeriesMarkers.CIRCLE : SeriesMarkers.CROSS);
     }
     List<Way> frontier = frontier(ways);
     if (frontier.size() > 1) {

@@ -19,8 +19,6 @@ public final class LatencyPlot {
         Look.xy(title, "seconds from handing in a document to its answer", "percent of documents");
     chart.getStyler().setXAxisLogarithmic(true);
     chart.getStyler().setYAxisMin(0.0);
-    chart.getStyler().setYAxisMax(100.0);
-    chart.getStyler().setYAxisTickMarkSpacingHint(60);
   }
 
   /**

@@ -13,7 +13,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The common look of the charts. */
 final class Look {
-  static final int WIDTH = 860;
+  static final int WIDTH = 960;
   static final int HEIGHT = 480;
   static final Color LIMIT = new Color(0xB23A48);
 
@@ -54,14 +54,13 @@ final class Look {
     styler.setPlotGridLinesStroke(new BasicStroke(1f));
     styler.setAxisTickMarksColor(Color.GRAY);
     styler.setSeriesColors(COLOURS);
-    styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 17));
+    styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
     styler.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
     styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
     styler.setChartTitleBoxVisible(false);
     styler.setLegendBorderColor(GRID);
-    styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-    styler.setLegendLayout(Styler.LegendLayout.Horizontal);
+    styler.setLegendPosition(Styler.LegendPosition.OutsideE);
     styler.setChartPadding(14);
   }
 

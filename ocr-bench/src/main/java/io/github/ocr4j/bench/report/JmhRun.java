@@ -29,6 +29,9 @@ public final class JmhRun {
    * @throws IOException when a temporary file cannot be used
    */
   public static List<Measurement> run(Preset preset) throws RunnerException, IOException {
+    if (preset.benchmarks().isEmpty()) {
+      return List.of();
+    }
     Path notes = Files.createTempFile("ocr-bench-notes", ".tsv");
     try {
       List<Measurement> measurements = new ArrayList<>();

@@ -11,22 +11,27 @@ public enum Preset {
           "ConcurrencyBenchmark\\.callers(001|004|016|064|256)$", "ClientBenchmark\\.(small|send)"),
       2,
       3,
-      1),
+      1,
+      1000),
   /** Everything, with the peers; an hour or less on two cores. */
-  FULL(List.of("Benchmark"), 4, 5, 3),
+  FULL(List.of("Benchmark"), 4, 5, 3, 10_000),
+  /** The strategy runs in virtual time only. */
+  RUNS(List.of(), 0, 0, 0, 1000),
   /** One short iteration of everything: says only that the benchmarks run. */
-  CHECK(List.of("Benchmark"), 0, 1, 0);
+  CHECK(List.of("Benchmark"), 0, 1, 0, 20);
 
   private final List<String> benchmarks;
   private final int warmups;
   private final int iterations;
   private final int seconds;
+  private final int documents;
 
-  Preset(List<String> benchmarks, int warmups, int iterations, int seconds) {
+  Preset(List<String> benchmarks, int warmups, int iterations, int seconds, int documents) {
     this.benchmarks = benchmarks;
     this.warmups = warmups;
     this.iterations = iterations;
     this.seconds = seconds;
+    this.documents = documents;
   }
 
   /**
@@ -47,6 +52,15 @@ public enum Preset {
    */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The size of the corpus of the strategy runs.
+   *
+   * @return documents of ten pages
+   */
+  public int documents() {
+    return documents;
   }
 
   List<String> benchmarks() {

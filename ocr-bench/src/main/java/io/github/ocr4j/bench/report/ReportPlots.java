@@ -40,39 +40,47 @@ final class ReportPlots {
     double latency = Double.parseDouble(points.get(0).parameters().get("latency"));
     List<Integer> callers = points.stream().map(ReportPlots::callers).toList();
     ThroughputPlot plot =
-        new ThroughputPlot(
-                "Throughput of the remote engine, service latency %.0f ms".formatted(latency))
+        new ThroughputPlot("Remote engine, service latency %.0f ms".formatted(latency))
             .curve(
                 "remote engine",
                 callers,
                 points.stream().map(Measurement::mean).toList(),
                 points.stream().map(Measurement::error).toList())
             .bound(
-                "limit of the service: callers / latency",
+                "limit: callers / latency",
                 callers,
                 callers.stream().map(count -> count * 1000 / latency).toList());
     plots.put("throughput", plot.build());
   }
 
   private void frontier() {
-    List<Measurement> costs = results.of("StrategyRun", "cost per thousand pages");
+    List<Measurement> costs = distinctRuns("cost per thousand pages");
     if (costs.isEmpty()) {
       return;
     }
     FrontierPlot plot = new FrontierPlot("Cost against time: " + corpus(costs.get(0)), "hours");
     for (Measurement cost : costs) {
       Measurement time = same(cost, "duration");
-      plot.add(new FrontierPlot.Way(way(cost), time.mean() / 3600, cost.mean()));
+      plot.add(
+          new FrontierPlot.Way(
+              way(cost), time.mean() / 3600, cost.mean(), failedDocuments(cost) == 0));
     }
     plots.put("frontier", plot.build());
   }
 
+  /** One figure for each run; what {@code auto} decided is not drawn over what it decided for. */
+  private List<Measurement> distinctRuns(String metric) {
+    return results.of("StrategyRun", metric).stream()
+        .filter(measurement -> !measurement.parameters().get("strategy").equals("auto"))
+        .toList();
+  }
+
   private void latency() {
-    List<Measurement> curves = results.of("StrategyRun", "completion percentiles");
+    List<Measurement> curves = distinctRuns("completion percentiles");
     if (curves.isEmpty()) {
       return;
     }
-    LatencyPlot plot = new LatencyPlot("When documents are done: " + corpus(curves.get(0)));
+    LatencyPlot plot = new LatencyPlot("Documents done: " + corpus(curves.get(0)));
     curves.forEach(curve -> plot.distribution(way(curve), curve.samples()));
     plots.put("latency", plot.build());
   }
@@ -112,14 +120,26 @@ final class ReportPlots {
     return Integer.parseInt(measurement.parameters().get("callers"));
   }
 
-  private static String way(Measurement measurement) {
-    return measurement.parameters().get("strategy")
-        + (measurement.parameters().get("routing").equals("scans-only") ? ", routed" : "");
+  private double failedDocuments(Measurement measurement) {
+    return same(measurement, "documents failed").mean();
+  }
+
+  private String way(Measurement measurement) {
+    String strategy = measurement.parameters().get("strategy");
+    String number = strategy.substring(strategy.indexOf('-') + 1);
+    String name =
+        strategy.startsWith("fixed")
+            ? "plain pool of " + number
+            : strategy.startsWith("concurrent") ? "concurrent, up to " + number : strategy;
+    double failed = failedDocuments(measurement);
+    return name
+        + (measurement.parameters().get("routing").equals("scans-only") ? ", scans only" : "")
+        + (failed > 0 ? " (%.0f documents failed)".formatted(failed) : "");
   }
 
   private static String corpus(Measurement measurement) {
     Map<String, String> parameters = measurement.parameters();
-    return "%s documents of %s pages, %s"
-        .formatted(parameters.get("documents"), parameters.get("pages"), parameters.get("service"));
+    return "%s documents of %s pages"
+        .formatted(parameters.get("documents"), parameters.get("pages"));
   }
 }

@@ -81,7 +81,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
         MODEL,
         OptionalInt.of(pages),
         0,
-        0,
+        pages - sent,
         OptionalInt.of(sent),
         Transport.FILE_ID,
         List.of(selection),

@@ -20,8 +20,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Answers as the modelled service would, in the time that it would take. Thread-safe. */
+/**
+ * Answers as the modelled service would, in the time that it would take. A failure of the service
+ * is tried again as the client does; a refusal is left to the strategy. Thread-safe.
+ */
 final class ModelledEngine implements TracedEngine {
+  private static final int ATTEMPTS = 5;
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final OcrPage PAGE = OcrPage.builder(0, "").build();
 
   private final ServiceModel service;
@@ -43,17 +48,30 @@ final class ModelledEngine implements TracedEngine {
   @Override
   public OcrResult answer(OcrRequest request) {
     int pages = request.pages().isAll() ? corpus.pages() : request.pages().indexes().size();
-    meter.call();
     long sentAt = time.nanoTime();
-    refuseTooMuch(pages);
-    if (chance() < service.failureRate()) {
-      pass(service.roundTrip());
-      throw new ServiceUnavailableException(
-          new Failure(OptionalInt.of(503), Optional.empty(), "Overloaded", Optional.empty()), null);
+    Duration wait = FIRST_WAIT;
+    for (int attempt = 1; !succeeds(pages); attempt++) {
+      if (attempt == ATTEMPTS) {
+        throw new ServiceUnavailableException(
+            new Failure(OptionalInt.of(503), Optional.empty(), "Overloaded", Optional.empty()),
+            null);
+      }
+      pass(wait);
+      wait = wait.multipliedBy(2);
     }
     pass(latency(pages));
     meter.answered(pages, time.nanoTime() - sentAt);
     return OcrResult.fresh(response(pages), "modelled");
+  }
+
+  private boolean succeeds(int pages) {
+    meter.call();
+    refuseTooMuch(pages);
+    if (chance() >= service.failureRate()) {
+      return true;
+    }
+    pass(service.roundTrip());
+    return false;
   }
 
   private void refuseTooMuch(int pages) {

@@ -13,6 +13,10 @@ final class Percentiles {
     Arrays.sort(sorted);
   }
 
+  boolean isEmpty() {
+    return sorted.length == 0;
+  }
+
   /** The duration in seconds that a percentage of all does not exceed; 0 when there are none. */
   double seconds(double percent) {
     if (sorted.length == 0) {

@@ -7,8 +7,9 @@ final class RunMeter {
   private long calls;
   private long refusals;
   private long pages;
-  private long[] latencies = new long[1024];
-  private int answers;
+  private long batchPages;
+  private final Durations latencies = new Durations();
+  private final Durations completions = new Durations();
 
   synchronized void call() {
     calls++;
@@ -20,10 +21,15 @@ final class RunMeter {
 
   synchronized void answered(int answeredPages, long nanos) {
     pages += answeredPages;
-    if (answers == latencies.length) {
-      latencies = Arrays.copyOf(latencies, answers * 2);
-    }
-    latencies[answers++] = nanos;
+    latencies.add(nanos);
+  }
+
+  synchronized void answeredInBatch(int answeredPages) {
+    batchPages += answeredPages;
+  }
+
+  synchronized void documentDone(long nanosSinceStart) {
+    completions.add(nanosSinceStart);
   }
 
   synchronized long calls() {
@@ -38,8 +44,33 @@ final class RunMeter {
     return pages;
   }
 
-  /** The latencies of the answered calls in nanoseconds, in no order. */
+  synchronized long batchPages() {
+    return batchPages;
+  }
+
+  /** The latencies of the answered calls in nanoseconds. */
   synchronized long[] latencies() {
-    return Arrays.copyOf(latencies, answers);
+    return latencies.toArray();
+  }
+
+  /** When documents were done, in nanoseconds from the start. */
+  synchronized long[] completions() {
+    return completions.toArray();
+  }
+
+  private static final class Durations {
+    private long[] nanos = new long[1024];
+    private int count;
+
+    void add(long value) {
+      if (count == nanos.length) {
+        nanos = Arrays.copyOf(nanos, count * 2);
+      }
+      nanos[count++] = value;
+    }
+
+    long[] toArray() {
+      return Arrays.copyOf(nanos, count);
+    }
   }
 }

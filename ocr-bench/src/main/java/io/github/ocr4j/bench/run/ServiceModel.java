@@ -54,4 +54,12 @@ public record ServiceModel(
   RateLimits limits() {
     return new RateLimits(requestsPerSecond, pagesPerMinute);
   }
+
+  /** The name with the limits. */
+  String label() {
+    StringBuilder label = new StringBuilder(name);
+    requestsPerSecond.ifPresent(limit -> label.append(", ").append(limit).append(" requests/s"));
+    pagesPerMinute.ifPresent(limit -> label.append(", ").append(limit).append(" pages/min"));
+    return label.toString();
+  }
 }

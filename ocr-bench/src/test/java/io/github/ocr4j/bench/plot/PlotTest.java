@@ -28,9 +28,16 @@ class PlotTest {
 
   @Test
   void the_frontier_leaves_out_what_is_slower_and_dearer() {
-    FrontierPlot.Way fast = new FrontierPlot.Way("fast", 1, 4);
-    FrontierPlot.Way slow = new FrontierPlot.Way("slow", 9, 4);
-    FrontierPlot.Way cheap = new FrontierPlot.Way("cheap", 12, 2);
+    FrontierPlot.Way fast = new FrontierPlot.Way("fast", 1, 4, true);
+    FrontierPlot.Way slow = new FrontierPlot.Way("slow", 9, 4, true);
+    FrontierPlot.Way cheap = new FrontierPlot.Way("cheap", 12, 2, true);
     assertThat(FrontierPlot.frontier(List.of(slow, cheap, fast))).containsExactly(fast, cheap);
+  }
+
+  @Test
+  void a_way_that_loses_documents_is_not_on_the_frontier() {
+    FrontierPlot.Way lossy = new FrontierPlot.Way("lossy", 1, 1, false);
+    FrontierPlot.Way sound = new FrontierPlot.Way("sound", 2, 2, true);
+    assertThat(FrontierPlot.frontier(List.of(lossy, sound))).containsExactly(sound);
   }
 }
