@@ -5,6 +5,7 @@ import io.github.ocr4j.internal.error.Redaction;
 import io.github.ocr4j.internal.error.ServiceErrors;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.http.HttpSettings;
+import io.github.ocr4j.internal.http.Proxy;
 import io.github.ocr4j.internal.json.SpooledImages;
 import io.github.ocr4j.internal.rate.RateLimiter;
 import io.github.ocr4j.price.PriceList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 record ClientSettings(
     String baseUrl,
     String model,
+    String chatModel,
     Authentication authentication,
     Map<String, String> headers,
     Map<String, String> queryParameters,
@@ -32,7 +34,9 @@ record ClientSettings(
     TimeSource time) {
 
   ServiceErrors errors() {
-    return new ServiceErrors(new Redaction(List.of(authentication.secret())));
+    return new ServiceErrors(
+        new Redaction(
+            List.of(authentication.secret(), http.proxy().flatMap(Proxy::password).orElse(""))));
   }
 
   Calls newCalls() {

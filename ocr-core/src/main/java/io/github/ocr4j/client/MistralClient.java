@@ -1,10 +1,12 @@
 package io.github.ocr4j.client;
 
+import io.github.ocr4j.chat.ModelCard;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +27,10 @@ public final class MistralClient implements AutoCloseable {
   private final FilesClient files;
   private final BatchClient batch;
   private final MistralEngine engine;
+  private final ChatClient chat;
+  private final ExtractionClient extraction;
+  private final ModelsApi models;
+  private final Calls calls;
   private final AsyncCalls async;
 
   MistralClient(ClientSettings settings) {
@@ -37,6 +43,10 @@ public final class MistralClient implements AutoCloseable {
     this.engine =
         new MistralEngine(
             new OcrCaller(apis.create(OcrApi.class), sender, settings, calls), settings.transfer());
+    this.chat = new ChatClient(apis.create(ChatApi.class), sender, calls, settings.chatModel());
+    this.extraction = new ExtractionClient(engine, chat);
+    this.models = apis.create(ModelsApi.class);
+    this.calls = calls;
     this.async = new AsyncCalls(settings.http().maxConnections());
   }
 
@@ -109,6 +119,43 @@ public final class MistralClient implements AutoCloseable {
    */
   public BatchClient batch() {
     return batch;
+  }
+
+  /**
+   * Chat models: conversations, questions about documents, summaries.
+   *
+   * @return always the same
+   */
+  public ChatClient chat() {
+    return chat;
+  }
+
+  /**
+   * Facts of documents as records.
+   *
+   * @return always the same
+   */
+  public ExtractionClient extraction() {
+    return extraction;
+  }
+
+  /**
+   * Lists the models that the key may use ({@code GET /v1/models}).
+   *
+   * @return the models
+   */
+  public List<ModelCard> models() {
+    return calls.free("models.list").call(models::list).data();
+  }
+
+  /**
+   * Describes a model ({@code GET /v1/models/{model_id}}).
+   *
+   * @param modelId its id
+   * @return the model
+   */
+  public ModelCard model(String modelId) {
+    return calls.free("models.get").call(() -> models.get(modelId));
   }
 
   /** Cuts the calls that run, cancels those that wait, closes connections and ends threads. */

@@ -3,11 +3,13 @@ package io.github.ocr4j.client;
 import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.internal.http.HttpSettings;
+import io.github.ocr4j.internal.http.Proxy;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class MistralClientBuilder {
 
   private String baseUrl = "https://api.mistral.ai";
   private String model = "mistral-ocr-latest";
+  private String chatModel = "mistral-small-latest";
   private Optional<Authentication> authentication = Optional.empty();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final Map<String, String> queryParameters = new LinkedHashMap<>();
@@ -30,6 +33,8 @@ public final class MistralClientBuilder {
   private Duration callTimeout = Duration.ofMinutes(15);
   private int maxConnections = 64;
   private Optional<SSLContext> sslContext = Optional.empty();
+  private Optional<Proxy> proxy = Optional.empty();
+  private List<String> noProxyHosts = List.of();
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
   private DocumentTransport documentTransport = DocumentTransport.AUTO;
   private long inlineLimit = 4L * 1024 * 1024;
@@ -93,6 +98,21 @@ public final class MistralClientBuilder {
       throw new ConfigurationException("The model is blank: name one, such as mistral-ocr-latest.");
     }
     this.model = value.strip();
+    return this;
+  }
+
+  /**
+   * Sets the model of conversations that name none.
+   *
+   * @param value {@code mistral-small-latest} by default
+   * @return this builder
+   */
+  public MistralClientBuilder chatModel(String value) {
+    if (value.isBlank()) {
+      throw new ConfigurationException(
+          "The chat model is blank: name one, such as mistral-small-latest.");
+    }
+    this.chatModel = value.strip();
     return this;
   }
 
@@ -176,6 +196,49 @@ public final class MistralClientBuilder {
    */
   public MistralClientBuilder sslContext(SSLContext value) {
     this.sslContext = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Sets an HTTP proxy that asks nobody who they are.
+   *
+   * @param host its name
+   * @param port its port, 1 to 65535
+   * @return this builder
+   */
+  public MistralClientBuilder proxy(String host, int port) {
+    return proxy(new Proxy(host, port, Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  /**
+   * Sets an HTTP proxy with a login.
+   *
+   * @param host its name
+   * @param port its port, 1 to 65535
+   * @param userName who uses it
+   * @param password the password; never in a log
+   * @return this builder
+   */
+  public MistralClientBuilder proxy(String host, int port, String userName, String password) {
+    return proxy(new Proxy(host, port, Optional.of(userName), Optional.of(password), List.of()));
+  }
+
+  private MistralClientBuilder proxy(Proxy value) {
+    if (value.host().isBlank() || value.port() < 1 || value.port() > 65535) {
+      throw new ConfigurationException("The proxy needs a host and a port from 1 to 65535.");
+    }
+    this.proxy = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Sets which hosts are reached without the proxy.
+   *
+   * @param hosts names; {@code *} stands for any text, {@code .example.org} for all below
+   * @return this builder
+   */
+  public MistralClientBuilder noProxyHosts(List<String> hosts) {
+    this.noProxyHosts = List.copyOf(hosts);
     return this;
   }
 
@@ -367,6 +430,7 @@ public final class MistralClientBuilder {
         new ClientSettings(
             baseUrl,
             model,
+            chatModel,
             authentication
                 .or(Authentication::fromEnvironment)
                 .orElseThrow(() -> new ConfigurationException(MISSING_KEY)),
@@ -378,7 +442,7 @@ public final class MistralClientBuilder {
                 callTimeout,
                 maxConnections,
                 sslContext,
-                Optional.empty()),
+                proxy.map(known -> known.withNoProxyHosts(noProxyHosts))),
             retryPolicy,
             new TransferSettings(
                 documentTransport, inlineLimit, uploadExpiry, maxDocumentPages, maxDocumentBytes),

@@ -18,6 +18,7 @@ public abstract sealed class ServiceException extends OcrException
         RequestTimeoutException,
         ServiceUnavailableException,
         TooLargeException,
+        UnfitAnswerException,
         UnreadableResponseException {
 
   private static final long serialVersionUID = 1L;

@@ -1,11 +1,13 @@
 package io.github.ocr4j.internal.http;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hc.client5.http.auth.AuthExchange;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.auth.BasicScheme;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -105,7 +107,21 @@ final class HttpClients5 {
     return credentials;
   }
 
-  static HttpClientContext context() {
-    return HttpClientContext.create();
+  /** Logs in at the proxy at once: it would otherwise refuse a large body after it was sent. */
+  static HttpClientContext context(HttpSettings settings) {
+    HttpClientContext context = HttpClientContext.create();
+    settings
+        .proxy()
+        .ifPresent(proxy -> proxy.userName().ifPresent(user -> logIn(context, proxy, user)));
+    return context;
+  }
+
+  private static void logIn(HttpClientContext context, Proxy proxy, String userName) {
+    BasicScheme scheme = new BasicScheme();
+    scheme.initPreemptive(
+        new UsernamePasswordCredentials(userName, proxy.password().orElse("").toCharArray()));
+    AuthExchange exchange = new AuthExchange();
+    exchange.select(scheme);
+    context.setAuthExchange(new HttpHost(proxy.host(), proxy.port()), exchange);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.ocr4j.internal.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An HTTP proxy.
@@ -11,8 +14,8 @@ import java.util.Optional;
  * @param port its port
  * @param userName who uses it, if it asks
  * @param password the password, if it asks
- * @param noProxyHosts hosts that are reached directly; {@code *.example.org} and {@code
- *     .example.org} stand for all below
+ * @param noProxyHosts hosts that are reached directly; {@code *} stands for any text, {@code
+ *     .example.org} for all below
  */
 public record Proxy(
     String host,
@@ -26,6 +29,16 @@ public record Proxy(
     noProxyHosts = List.copyOf(noProxyHosts);
   }
 
+  /**
+   * The same proxy with other exceptions.
+   *
+   * @param hosts reached directly
+   * @return a copy
+   */
+  public Proxy withNoProxyHosts(List<String> hosts) {
+    return new Proxy(host, port, userName, password, hosts);
+  }
+
   boolean isBypassedFor(String targetHost) {
     String target = targetHost.toLowerCase(Locale.ROOT);
     return noProxyHosts.stream()
@@ -34,13 +47,15 @@ public record Proxy(
   }
 
   private static boolean matches(String target, String pattern) {
-    if (pattern.equals("*")) {
-      return true;
+    if (pattern.startsWith(".")) {
+      return target.endsWith(pattern) || target.equals(pattern.substring(1));
     }
-    String suffix = pattern.startsWith("*") ? pattern.substring(1) : pattern;
-    return suffix.startsWith(".")
-        ? target.endsWith(suffix) || target.equals(suffix.substring(1))
-        : target.equals(suffix);
+    String expression =
+        Arrays.stream(pattern.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return target.matches(expression)
+        || pattern.startsWith("*.") && target.equals(pattern.substring(2));
   }
 
   @Override

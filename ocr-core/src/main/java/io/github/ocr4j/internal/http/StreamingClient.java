@@ -64,7 +64,7 @@ public final class StreamingClient implements Client, AutoCloseable {
             () -> call.expire(message), settings.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
     ClassicHttpResponse answer = null;
     try {
-      answer = http.executeOpen(null, message, HttpClients5.context());
+      answer = http.executeOpen(null, message, HttpClients5.context(settings));
       Response response =
           response(request, answer, new AnswerBody(message, answer, deadline, call));
       if (response.status() < 300) {

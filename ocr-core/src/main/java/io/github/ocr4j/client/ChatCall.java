@@ -1,0 +1,20 @@
+package io.github.ocr4j.client;
+
+import io.github.ocr4j.model.AnnotationFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ChatCompletionRequest} of the contract; what is empty is not sent. */
+record ChatCall(
+    String model,
+    List<Message> messages,
+    Optional<Double> temperature,
+    Optional<Integer> maxTokens,
+    Optional<Integer> randomSeed,
+    Optional<AnnotationFormat> responseFormat) {
+
+  /** The content is a text or a list of chunks. */
+  record Message(String role, Object content) {}
+
+  record TextChunk(String type, String text) {}
+}

@@ -1,0 +1,225 @@
+package io.github.ocr4j.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ocr4j.chat.ChatMessage;
+import io.github.ocr4j.chat.ChatRequest;
+import io.github.ocr4j.client.ExtractionClient.Extraction;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.SampleDocuments;
+import io.github.ocr4j.exception.UnfitAnswerException;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.UsageInfo;
+import io.github.ocr4j.simulated.SimulatedService;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DocumentUnderstandingTest {
+  private static final Document INVOICE = Document.of(URI.create("https://example.org/a.pdf"));
+
+  private ScriptedServer server;
+  private MistralClient client;
+
+  record Line(String article, int count) {}
+
+  record Invoice(
+      @JsonPropertyDescription("the seller's name") String seller,
+      LocalDate date,
+      BigDecimal total,
+      Optional<String> note,
+      List<Line> lines) {}
+
+  record Figure(String kind) {}
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new ScriptedServer();
+    client = MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).build();
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.close();
+  }
+
+  private static String annotated(String annotation) {
+    return "{\"pages\":[{\"index\":0,\"markdown\":\"x\"}],\"model\":\"m\",\"document_annotation\":"
+        + annotation
+        + ",\"usage_info\":{\"pages_processed\":1}}";
+  }
+
+  private static String said(String content) {
+    return "{\"id\":\"c\",\"object\":\"chat.completion\",\"model\":\"m\",\"created\":1,"
+        + "\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":2,\"total_tokens\":12},"
+        + "\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\","
+        + "\"content\":"
+        + content
+        + ",\"tool_calls\":null}}]}";
+  }
+
+  @Test
+  void theSchemaComesFromTheRecord() throws IOException {
+    JsonNode schema =
+        new ObjectMapper().readTree(ExtractionClient.formatOf(Invoice.class).schema());
+
+    assertThat(schema.at("/properties/seller/description").asText()).isEqualTo("the seller's name");
+    assertThat(schema.at("/properties/lines/items/properties/count/type").asText())
+        .isEqualTo("integer");
+    assertThat(schema.get("required"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrder("seller", "date", "total", "lines");
+    assertThat(schema.get("additionalProperties").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void extractsARecordInOneCall() {
+    server.json(
+        annotated(
+            "\"{\\\"seller\\\":\\\"Acme\\\",\\\"date\\\":\\\"2026-02-01\\\",\\\"total\\\":12.50,"
+                + "\\\"note\\\":null,\\\"lines\\\":[{\\\"article\\\":\\\"nail\\\",\\\"count\\\":3}]}\""));
+
+    Extraction<Invoice> extraction = client.extraction().extract(INVOICE, Invoice.class);
+
+    assertThat(extraction.value())
+        .isEqualTo(
+            new Invoice(
+                "Acme",
+                LocalDate.of(2026, 2, 1),
+                new BigDecimal("12.50"),
+                Optional.empty(),
+                List.of(new Line("nail", 3))));
+    assertThat(extraction.response().pages()).hasSize(1);
+    assertThat(server.seen().get(0).text())
+        .contains("\"document_annotation_format\":{\"type\":\"json_schema\"")
+        .contains("\"name\":\"invoice\"");
+  }
+
+  @Test
+  void anAnswerThatDoesNotFitIsKeptButNotShown() {
+    server.json(
+        annotated("\"{\\\"seller\\\":\\\"Secret Ltd\\\",\\\"date\\\":\\\"yesterday\\\"}\""));
+
+    assertThatExceptionOfType(UnfitAnswerException.class)
+        .isThrownBy(() -> client.extraction().extract(INVOICE, Invoice.class))
+        .withMessageContaining("does not fit Invoice at 'date'")
+        .satisfies(
+            failure -> {
+              assertThat(failure.answer()).contains("Secret Ltd");
+              assertThat(failure).hasMessageNotContaining("Secret");
+            });
+  }
+
+  @Test
+  void aMissingComponentDoesNotFit() {
+    server.json(annotated("\"{\\\"kind\\\":null}\""));
+
+    assertThatExceptionOfType(UnfitAnswerException.class)
+        .isThrownBy(() -> client.extraction().extract(INVOICE, Figure.class));
+  }
+
+  @Test
+  void anAnswerWithoutAnnotationSaysSo() {
+    server.json(annotated("null"));
+
+    assertThatExceptionOfType(UnfitAnswerException.class)
+        .isThrownBy(() -> client.extraction().extract(INVOICE, Invoice.class))
+        .withMessageContaining("no annotation");
+  }
+
+  @Test
+  void extractsInASecondStepFromPagesThatWereRead() {
+    server.json(said("\"{\\\"kind\\\":\\\"chart\\\"}\""));
+    OcrResponse response =
+        new OcrResponse(
+            List.of(OcrPage.builder(0, "first page").build(), OcrPage.builder(1, "second").build()),
+            "m",
+            UsageInfo.ofPages(2));
+
+    assertThat(client.extraction().extractFrom(response, Figure.class))
+        .isEqualTo(new Figure("chart"));
+    assertThat(server.seen().get(0).text())
+        .contains("{\"role\":\"user\",\"content\":\"first page\\n\\nsecond\"}")
+        .contains("\"temperature\":0.0")
+        .contains("\"response_format\":{\"type\":\"json_schema\"");
+  }
+
+  @Test
+  void readsAnnotationsOfImages() {
+    server.json(
+        "{\"pages\":[{\"index\":0,\"markdown\":\"x\",\"images\":[{\"id\":\"img-0.jpeg\","
+            + "\"image_annotation\":\"{\\\"kind\\\":\\\"photo\\\"}\"},{\"id\":\"img-1.jpeg\"}]}],"
+            + "\"model\":\"m\",\"usage_info\":{\"pages_processed\":1}}");
+
+    OcrResponse response =
+        client
+            .engine()
+            .process(
+                OcrRequest.builder(INVOICE)
+                    .imageAnnotationFormat(ExtractionClient.formatOf(Figure.class))
+                    .build());
+
+    assertThat(ExtractionClient.imageAnnotations(response, Figure.class))
+        .containsExactly(java.util.Map.entry("img-0.jpeg", new Figure("photo")));
+  }
+
+  @Test
+  void asksAboutADocument() {
+    server.json(
+        said("[{\"type\":\"thinking\",\"thinking\":[]},{\"type\":\"text\",\"text\":\"42\"}]"));
+
+    assertThat(client.chat().ask(INVOICE, "How much?")).isEqualTo("42");
+    assertThat(server.seen().get(0).text())
+        .isEqualTo(
+            "{\"model\":\"mistral-small-latest\",\"messages\":[{\"role\":\"user\",\"content\":["
+                + "{\"type\":\"text\",\"text\":\"How much?\"},{\"type\":\"document_url\","
+                + "\"document_url\":\"https://example.org/a.pdf\"}]}]}");
+  }
+
+  @Test
+  void listsModels() {
+    server.json(
+        "{\"object\":\"list\",\"data\":[{\"id\":\"mistral-ocr-latest\",\"object\":\"model\","
+            + "\"capabilities\":{\"ocr\":true},\"aliases\":[\"mistral-ocr-4-1\"],\"name\":null,"
+            + "\"deprecation\":null,\"max_context_length\":32768,\"type\":\"base\"}]}");
+
+    assertThat(client.models())
+        .singleElement()
+        .satisfies(
+            model -> {
+              assertThat(model.can("ocr")).isTrue();
+              assertThat(model.can("vision")).isFalse();
+            });
+  }
+
+  @Test
+  void theServiceAcceptsWhatIsSent() {
+    try (SimulatedService service = SimulatedService.start();
+        MistralClient real =
+            MistralClient.builder().apiKey("test-key").baseUrl(service.uri().toString()).build()) {
+      Document pdf = Document.of(SampleDocuments.pdf(1), "a.pdf");
+
+      assertThat(real.extraction().extract(pdf, Figure.class).value().kind()).isNotNull();
+      assertThat(
+              real.chat()
+                  .complete(
+                      ChatRequest.of(
+                          ChatMessage.system("Be short."), ChatMessage.user("Which?", pdf)))
+                  .text())
+          .isNotBlank();
+    }
+  }
+}
