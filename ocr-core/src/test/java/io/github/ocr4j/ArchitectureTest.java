@@ -1,11 +1,20 @@
 package io.github.ocr4j;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -17,6 +26,49 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("io.github.ocr4j.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** A user reads the API with only the JDK in mind. */
+  @Test
+  void noPublicSignatureShowsALibrarysType() {
+    methods()
+        .that()
+        .arePublic()
+        .or()
+        .areProtected()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackages("..internal..")
+        .should(showOnlyOwnTypes())
+        .check(
+            CLASSES.that(
+                DescribedPredicate.describe(
+                    "public, not internal",
+                    type -> isPublic(type) && !type.getPackageName().contains(".internal"))));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
+  }
+
+  private static ArchCondition<JavaMethod> showOnlyOwnTypes() {
+    return new ArchCondition<>("show only types of the JDK and of this library") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+            .map(type -> type.getBaseComponentType().getName())
+            .filter(
+                name ->
+                    Stream.of("feign.", "com.fasterxml.", "org.apache.", "io.github.bucket4j.")
+                        .anyMatch(name::startsWith))
+            .forEach(
+                name ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " shows " + name)));
+      }
+    };
   }
 
   @Test

@@ -55,8 +55,7 @@ public final class RecordSchema {
   }
 
   private static boolean isOptional(FieldScope field) {
-    return field.getDeclaredType().isInstanceOf(Optional.class)
-        || field.getRawMember().getType() == Optional.class;
+    return field.getRawMember().getType() == Optional.class;
   }
 
   private static String description(FieldScope field) {
