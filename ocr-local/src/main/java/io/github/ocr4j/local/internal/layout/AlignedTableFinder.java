@@ -43,7 +43,7 @@ final class AlignedTableFinder {
         row++;
       }
     }
-    result.sort(Comparator.comparingDouble(element -> element.box().centerY()));
+    result.sort(Comparator.comparingDouble(ReadingOrder::place));
     return result;
   }
 
@@ -73,7 +73,7 @@ final class AlignedTableFinder {
         && elements.stream()
             .noneMatch(
                 e ->
-                    !(e instanceof Element.Text)
+                    !(e instanceof Element.Text || e instanceof Element.Floating)
                         && e.box().centerY() > top
                         && e.box().centerY() < bottom);
   }

@@ -41,12 +41,15 @@ public final class DocumentLayout {
         }
       }
       ParagraphBuilder builder =
-          new ParagraphBuilder(flow, page.content().recognized(), typography.lineStep());
+          new ParagraphBuilder(flow, page.content().recognized(), typography);
       for (Element element : region.elements()) {
-        if (element instanceof Element.TableArea area) {
-          builder.add(Block.table(area.table()));
-        } else if (element instanceof Element.FigureArea area) {
-          builder.add(Block.figure(area.box()));
+        if (element instanceof Element.Floating floating) {
+          builder.addFloat(area(floating.area()));
+          if (!floating.caption().isEmpty()) {
+            builder.addFloat(Block.text(Block.Kind.CAPTION, floating.caption(), 0, ""));
+          }
+        } else if (!(element instanceof Element.Text)) {
+          builder.add(area(element));
         } else if (element instanceof Element.Text text) {
           Block.Kind kind = running.get(text.line());
           if (kind == null) {
@@ -59,6 +62,12 @@ public final class DocumentLayout {
       builder.finish().stream().map(DocumentLayout::special).forEach(blocks::add);
     }
     return blocks;
+  }
+
+  private static Block area(Element element) {
+    return element instanceof Element.TableArea table
+        ? Block.table(table.table())
+        : Block.figure(element.box());
   }
 
   private static Block special(Block block) {

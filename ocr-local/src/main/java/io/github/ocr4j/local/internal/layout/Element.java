@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.layout;
 
 import io.github.ocr4j.local.internal.page.Box;
+import java.util.List;
 
 /** What reading order is about: a line, a table or a figure. */
 sealed interface Element {
@@ -20,6 +21,23 @@ sealed interface Element {
     @Override
     public Box box() {
       return table.box();
+    }
+  }
+
+  /**
+   * A table or figure with text beside it, which must not interrupt that text.
+   *
+   * @param area the table or figure
+   * @param caption its caption's lines; may be empty
+   */
+  record Floating(Element area, List<Line> caption) implements Element {
+    @Override
+    public Box box() {
+      Box box = area.box();
+      for (Line line : caption) {
+        box = box.union(line.box());
+      }
+      return box;
     }
   }
 

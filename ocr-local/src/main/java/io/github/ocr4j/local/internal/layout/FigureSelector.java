@@ -21,6 +21,12 @@ final class FigureSelector {
   /** A picture of which tables cover more is part of them. */
   private static final double MAX_TABLE = 0.3;
 
+  /** A line of which less lies in a figure goes on beside it and is text. */
+  private static final double INSIDE = 0.8;
+
+  /** A label in a figure has fewer words than this. */
+  private static final int SENTENCE_WORDS = 9;
+
   private FigureSelector() {}
 
   static List<Box> select(PageContent page, List<Table> tables) {
@@ -37,6 +43,17 @@ final class FigureSelector {
       }
     }
     return withoutNested(figures);
+  }
+
+  /**
+   * Whether a line is only a part of a figure. Sentences are text even where they are printed over
+   * a picture, as on covers.
+   */
+  static boolean swallows(Box figure, Line line) {
+    boolean inside =
+        figure.containsCenterOf(line.box())
+            && line.box().intersection(figure).width() > INSIDE * line.box().width();
+    return inside && line.words().size() < SENTENCE_WORDS;
   }
 
   private static double limit(Picture.Kind kind) {

@@ -16,6 +16,11 @@ final class HeadingClassifier {
   /** Recognized sizes vary, so the difference must be clearer. */
   private static final double LARGER_RECOGNIZED = 1.25;
 
+  /** A bold heading may be this much smaller than the running text. */
+  private static final double SMALLEST = 0.92;
+
+  private static final double SMALLEST_RECOGNIZED = 0.8;
+
   /** Headings are not longer than this. */
   private static final int MAX_LETTERS = 160;
 
@@ -30,7 +35,7 @@ final class HeadingClassifier {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LABEL =
-      Pattern.compile("(?i)(figure|fig\\.|table|tab\\.|note:|source:).*");
+      Pattern.compile("(?i)((figure|fig\\.|table|tab\\.|example|listing)\\s*\\d|note:|source:).*");
 
   private final Typography typography;
   private final boolean recognized;
@@ -86,7 +91,10 @@ final class HeadingClassifier {
     if (block.kind() == Block.Kind.LIST_ITEM) {
       return bold && NUMBERED.matcher(text).matches() && !sentence;
     }
-    return bold && ratio > 0.92 && !sentence && block.lines().size() <= 2;
+    return bold
+        && ratio > (recognized ? SMALLEST_RECOGNIZED : SMALLEST)
+        && !sentence
+        && block.lines().size() <= 2;
   }
 
   private static String text(Block block) {

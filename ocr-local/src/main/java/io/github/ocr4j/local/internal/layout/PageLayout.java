@@ -25,18 +25,21 @@ public record PageLayout(PageContent content, List<Region> regions) {
     for (RuleGrid grid : RuleGrid.find(content.rules())) {
       RuledTableFinder.find(grid, content.words()).ifPresent(tables::add);
     }
-    List<Box> figures = FigureSelector.select(content, tables);
-    List<Word> flow = new ArrayList<>(content.words());
-    flow.removeIf(
-        word ->
-            tables.stream().anyMatch(t -> t.box().containsCenterOf(word.box()))
-                || figures.stream().anyMatch(f -> f.containsCenterOf(word.box())));
+    tables.addAll(OpenTableFinder.find(content.rules(), content.words(), tables));
+    List<Word> words = new ArrayList<>(content.words());
+    words.removeIf(w -> tables.stream().anyMatch(t -> t.box().containsCenterOf(w.box())));
+    List<Line> lines = LineBuilder.build(words);
+    List<Box> figures = FigureLabels.widen(FigureSelector.select(content, tables), lines);
     List<Element> elements = new ArrayList<>();
-    LineBuilder.build(flow).forEach(line -> elements.add(new Element.Text(line)));
+    for (Line line : lines) {
+      if (figures.stream().noneMatch(figure -> FigureSelector.swallows(figure, line))) {
+        elements.add(new Element.Text(line));
+      }
+    }
     tables.forEach(table -> elements.add(new Element.TableArea(table)));
     figures.forEach(figure -> elements.add(new Element.FigureArea(figure)));
     List<Region> regions =
-        ReadingOrder.order(elements).stream()
+        ReadingOrder.order(Floats.gather(elements)).stream()
             .map(region -> new Region(AlignedTableFinder.find(region.elements())))
             .toList();
     return new PageLayout(content, regions);
@@ -47,7 +50,8 @@ public record PageLayout(PageContent content, List<Region> regions) {
     List<Box> figures = new ArrayList<>();
     for (Region region : regions) {
       for (Element element : region.elements()) {
-        if (element instanceof Element.FigureArea figure) {
+        Element area = element instanceof Element.Floating f ? f.area() : element;
+        if (area instanceof Element.FigureArea figure) {
           figures.add(figure.box());
         }
       }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.layout;
 
+import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,31 @@ final class ParagraphBuilder {
   /** An indentation of so many sizes begins a paragraph. */
   private static final double INDENT = 0.8;
 
+  /** Larger text is a title, which breaks where it likes. */
+  private static final double LARGE = 1.2;
+
+  /** The lines of a title are up to so many sizes apart. */
+  private static final double LARGE_STEP = 1.4;
+
+  /** A mark before a footnote is smaller than this part of its line. */
+  private static final double SMALL = 0.85;
+
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’)\\]]*");
 
   private final double otherSize;
-  private final double right;
+  private final LineEnds ends;
   private final double usualStep;
+  private final double bodySize;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> current = new ArrayList<>();
+  private final List<Block> floats = new ArrayList<>();
   private Optional<ListMarker> marker = Optional.empty();
 
-  ParagraphBuilder(List<Line> lines, boolean recognized, double usualStep) {
+  ParagraphBuilder(List<Line> lines, boolean recognized, Typography typography) {
     this.otherSize = recognized ? OTHER_RECOGNIZED_SIZE : OTHER_SIZE;
-    this.right = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-    this.usualStep = usualStep;
+    this.ends = new LineEnds(lines);
+    this.usualStep = typography.lineStep();
+    this.bodySize = typography.bodySize();
   }
 
   void add(Line line) {
@@ -43,6 +56,15 @@ final class ParagraphBuilder {
       marker = begins;
     }
     current.add(line);
+  }
+
+  /** Adds what must not interrupt a paragraph: it comes after the current one. */
+  void addFloat(Block block) {
+    if (current.isEmpty()) {
+      blocks.add(block);
+    } else {
+      floats.add(block);
+    }
   }
 
   void add(Block block) {
@@ -57,9 +79,13 @@ final class ParagraphBuilder {
 
   private void flush() {
     if (!current.isEmpty()) {
-      Block.Kind kind = marker.isPresent() ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+      boolean contents = ContentsLine.matches(current.get(current.size() - 1));
+      Block.Kind kind =
+          marker.isPresent() || contents ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
       blocks.add(Block.text(kind, current, 0, marker.map(ListMarker::text).orElse("")));
       current.clear();
+      blocks.addAll(floats);
+      floats.clear();
     }
   }
 
@@ -68,7 +94,7 @@ final class ParagraphBuilder {
     double size = Math.max(last.size(), next.size());
     double step = next.baseline() - last.baseline();
     if (Math.abs(next.size() - last.size()) > otherSize * size
-        || step > WIDE_STEP * step(size) + 0.5
+        || step > maxStep(size)
         || step < 0.3 * size
         || last.bold() != next.bold()
         || last.monospace() != next.monospace()) {
@@ -77,14 +103,28 @@ final class ParagraphBuilder {
     if (last.monospace()) {
       return false;
     }
+    if (ContentsLine.matches(last) || beginsFootnote(next)) {
+      return true;
+    }
+    if (next.size() > LARGE * bodySize) {
+      return false;
+    }
     if (begins.isPresent()) {
       return !begins.get().ordered() || marker.isPresent() || shortLine(last, next);
     }
     return marker.isPresent() ? leavesItem(last, next) : leavesParagraph(last, next, size);
   }
 
-  private double step(double size) {
-    return Math.max(usualStep * size, 1.0 * size);
+  private double maxStep(double size) {
+    double usual = WIDE_STEP * Math.max(usualStep, 1) * size + 0.5;
+    return size > LARGE * bodySize ? Math.max(usual, LARGE_STEP * size) : usual;
+  }
+
+  private static boolean beginsFootnote(Line line) {
+    Word first = line.words().get(0);
+    return first.size() < SMALL * line.size()
+        && first.baseline() < line.baseline() - 0.1 * line.size()
+        && first.text().matches("\\d{1,3}|[*†‡]");
   }
 
   /** An item's further lines stand under its text, not under or before its marker. */
@@ -108,16 +148,16 @@ final class ParagraphBuilder {
     if (indent < -INDENT * size && current.size() > 1) {
       return ends || shortLine(last, next);
     }
-    return shortLine(last, next) && !continuesInWord(last, next);
+    return shortLine(last, next) && !continuesSentence(last, next, ends);
   }
 
-  private static boolean continuesInWord(Line last, Line next) {
-    return last.text().endsWith("-") && Character.isLowerCase(next.text().codePointAt(0));
+  private static boolean continuesSentence(Line last, Line next, boolean ends) {
+    return !ends && Character.isLowerCase(next.text().codePointAt(0));
   }
 
   /** Whether the next line's first word would have had room on the line before it. */
   private boolean shortLine(Line last, Line next) {
     double word = next.words().get(0).box().width();
-    return last.box().right() + word + 1.2 * last.size() < right;
+    return last.box().right() + word + 1.2 * last.size() < ends.of(last);
   }
 }

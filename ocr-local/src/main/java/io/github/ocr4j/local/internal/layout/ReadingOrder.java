@@ -44,8 +44,13 @@ final class ReadingOrder {
 
   private static Region region(List<Element> elements) {
     List<Element> sorted = new ArrayList<>(elements);
-    sorted.sort(Comparator.comparingDouble(element -> element.box().centerY()));
+    sorted.sort(Comparator.comparingDouble(ReadingOrder::place));
     return new Region(List.copyOf(sorted));
+  }
+
+  /** A float belongs to the line beside its top. */
+  static double place(Element element) {
+    return element instanceof Element.Floating ? element.box().top() : element.box().centerY();
   }
 
   /** Elements between two horizontal cuts, all of them across the gutter or none. */

@@ -14,8 +14,8 @@ final class RunningLines {
   /** Headers and footers are in this part of the page's height at its top and its bottom. */
   private static final double MARGIN = 0.12;
 
-  /** Page numbers that occur once are in this part only. */
-  private static final double NUMBER_MARGIN = 0.1;
+  /** Page numbers alone on their line may stand further inside. */
+  private static final double NUMBER_MARGIN = 0.17;
 
   /** A line repeats if it stands on so many pages, and on this part of all. */
   private static final int MIN_PAGES = 2;
@@ -29,6 +29,15 @@ final class RunningLines {
       Pattern.compile(
           "(?i)[-–—|\\s]*(page|seite|p\\.?)?\\s*(\\d{1,4}|[ivxlc]{1,6})"
               + "(\\s*(of|/|von|-)\\s*\\d{1,4})?[-–—|\\s]*");
+
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?i)^(\\d{1,4}|[ivxlc]{2,6})\\s+\\p{L}|\\p{L}.*\\s(\\d{1,4}|[ivxlc]{2,6})$");
+
+  /** A running title is not longer than this. */
+  private static final int MAX_LENGTH = 120;
+
+  /** A running title is so many sizes away from the text. */
+  private static final double APART = 0.6;
 
   private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
   private final int pages;
@@ -53,12 +62,14 @@ final class RunningLines {
     Map<Line, Block.Kind> running = new IdentityHashMap<>();
     List<Line> candidates = new ArrayList<>();
     for (Line line : layout.lines()) {
-      if (inMargin(layout, line, MARGIN)) {
+      if (inMargin(layout, line, NUMBER_MARGIN)) {
         candidates.add(line);
       }
     }
     for (Line line : candidates) {
-      if (repeated(layout, line) || lonePageNumber(layout, line)) {
+      boolean atEdge = inMargin(layout, line, MARGIN);
+      if (atEdge && (repeated(layout, line) || numbered(layout, line))
+          || lonePageNumber(layout, line)) {
         running.put(line, upper(layout, line) ? Block.Kind.HEADER : Block.Kind.FOOTER);
       }
     }
@@ -79,6 +90,20 @@ final class RunningLines {
     return inMargin(layout, line, NUMBER_MARGIN)
         && PAGE_NUMBER.matcher(line.text()).matches()
         && outermost(layout, line);
+  }
+
+  /** Whether a line at the very edge holds a page number beside a title. */
+  private boolean numbered(PageLayout layout, Line line) {
+    return outermost(layout, line)
+        && apart(layout, line)
+        && line.text().length() < MAX_LENGTH
+        && NUMBER_AT_END.matcher(line.text()).find();
+  }
+
+  private static boolean apart(PageLayout layout, Line line) {
+    return layout.lines().stream()
+        .filter(other -> other != line)
+        .allMatch(other -> -other.box().overlapY(line.box()) > APART * line.size());
   }
 
   private static boolean outermost(PageLayout layout, Line line) {

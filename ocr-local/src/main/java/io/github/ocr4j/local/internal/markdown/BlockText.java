@@ -35,7 +35,7 @@ final class BlockText {
     if (number) {
       return "   ".repeat(block.level()) + marker.replaceAll("\\D", "") + ". " + rest;
     }
-    return indent + "- " + (bullet ? checked(marker) + rest : marker + " " + rest);
+    return indent + "- " + (bullet ? checked(marker) + rest : (marker + " " + rest).strip());
   }
 
   private static String checked(String marker) {

@@ -43,8 +43,23 @@ final class MarkdownText {
 
   static String write(List<Run> runs) {
     StringBuilder markdown = new StringBuilder();
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+    int i = 0;
+    while (i < runs.size()) {
+      int end = i + 1;
+      while (end < runs.size() && runs.get(end).link().equals(runs.get(i).link())) {
+        end++;
+      }
+      String link = runs.get(i).link();
+      markdown.append(
+          link.isEmpty() ? spans(runs.subList(i, end)) : linked(runs.subList(i, end), link));
+      i = end;
+    }
+    return markdown.toString();
+  }
+
+  private static String spans(List<Run> runs) {
+    StringBuilder markdown = new StringBuilder();
+    for (Run run : runs) {
       String text = run.text();
       String core = text.strip();
       if (core.isEmpty()) {
@@ -53,7 +68,7 @@ final class MarkdownText {
       }
       int lead = text.indexOf(core);
       markdown.append(text, 0, lead);
-      markdown.append(linked(run, emphasized(run, core)));
+      markdown.append(emphasized(run, core));
       markdown.append(text, lead + core.length(), text.length());
     }
     return markdown.toString();
@@ -76,11 +91,22 @@ final class MarkdownText {
     return mark + escape(core) + mark;
   }
 
-  private static String linked(Run run, String text) {
-    if (run.link().isEmpty()) {
-      return text;
-    }
-    String target = run.link().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
-    return "[" + text.replace("[", "\\[").replace("]", "\\]") + "](" + target + ")";
+  /** A link whose text is its own target needs no marks in it. */
+  private static String linked(List<Run> runs, String link) {
+    StringBuilder plain = new StringBuilder();
+    runs.forEach(run -> plain.append(run.text()));
+    String core = plain.toString().strip();
+    String target = link.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+    boolean address = link.contains(core) && core.contains(".") && core.indexOf(' ') < 0;
+    String text = address ? escape(core) : spans(runs).strip();
+    String before = plain.toString().startsWith(" ") ? " " : "";
+    String after = plain.toString().endsWith(" ") ? " " : "";
+    return before
+        + "["
+        + text.replace("[", "\\[").replace("]", "\\]")
+        + "]("
+        + target
+        + ")"
+        + after;
   }
 }

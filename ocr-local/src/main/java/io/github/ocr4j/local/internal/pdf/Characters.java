@@ -11,7 +11,11 @@ final class Characters {
 
   private Characters() {}
 
+  /** A lone character without meaning is most often the bullet of a symbol font. */
   static String clean(String text) {
+    if (text.equals("\uFFFD")) {
+      return "•";
+    }
     StringBuilder clean = new StringBuilder(text.length());
     boolean accents = false;
     for (int i = 0; i < text.length(); i++) {

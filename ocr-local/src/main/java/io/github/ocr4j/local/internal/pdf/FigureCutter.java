@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Cuts figures out of a page: a photograph's own file where it is one, else a drawing. */
 final class FigureCutter {
-  private static final double DPI = 200;
+  private static final double DPI = 150;
 
   /** The longest side of a cut, in pixels. */
   private static final double MAX_SIDE = 4_000;
@@ -42,7 +42,7 @@ final class FigureCutter {
         return file.readAllBytes();
       }
     }
-    return Jpeg.encode(draw(index, box));
+    return Jpeg.encode(draw(index, page, box));
   }
 
   private static Optional<PDImageXObject> onlyBitmap(PdfPage page, Box box) {
@@ -75,7 +75,7 @@ final class FigureCutter {
         && image.getDecode() == null;
   }
 
-  private BufferedImage draw(int index, Box box) throws IOException {
+  private BufferedImage draw(int index, PdfPage page, Box box) throws IOException {
     double scale = Math.min(DPI / 72, MAX_SIDE / Math.max(box.width(), box.height()));
     int width = (int) Math.max(1, Math.round(box.width() * scale));
     int height = (int) Math.max(1, Math.round(box.height() * scale));
@@ -89,7 +89,7 @@ final class FigureCutter {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.translate(-box.left() * scale, -box.top() * scale);
       new PageRaster(document, outOfTime)
-          .renderer()
+          .renderer(page.geometry(), box)
           .renderPageToGraphics(index, graphics, (float) scale);
     } finally {
       graphics.dispose();

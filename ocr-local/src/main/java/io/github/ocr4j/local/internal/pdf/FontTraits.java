@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.TextStyle;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +41,23 @@ final class FontTraits {
                 || described
                     && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT),
             ITALIC.matcher(name).find() || described && descriptor.isItalic(),
-            MONOSPACE.matcher(name).find() || described && descriptor.isFixedPitch());
+            MONOSPACE.matcher(name).find()
+                || described && descriptor.isFixedPitch()
+                || evenWidths(font));
     this.height = heightOf(font);
+  }
+
+  /** Fonts for code often do not say so, but their narrow and wide letters are equally wide. */
+  private static boolean evenWidths(PDFont font) {
+    if (!(font instanceof PDSimpleFont) || font instanceof PDType3Font) {
+      return false;
+    }
+    try {
+      double narrow = font.getWidth('i');
+      return narrow > 0 && narrow == font.getWidth('m') && narrow == font.getWidth('e');
+    } catch (IOException | RuntimeException unreadable) {
+      return false;
+    }
   }
 
   /** Without the tag of a subset, such as {@code ABCDEF+}. */

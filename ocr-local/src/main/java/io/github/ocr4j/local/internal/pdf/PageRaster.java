@@ -1,17 +1,23 @@
 package io.github.ocr4j.local.internal.pdf;
 
+import io.github.ocr4j.local.internal.page.Box;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Draws pages. */
 final class PageRaster {
@@ -24,6 +30,9 @@ final class PageRaster {
   /** A scan in fewer dots than this is a picture made to fit the screen; a drawing is as good. */
   private static final double MIN_NATIVE_DPI = 60;
 
+  /** A character drawn further away than this, in points, is not seen in a region. */
+  private static final double REACH = 60;
+
   private final PDDocument document;
   private final BooleanSupplier outOfTime;
 
@@ -33,7 +42,20 @@ final class PageRaster {
   }
 
   PDFRenderer renderer() {
-    PDFRenderer renderer = new Interruptible();
+    PDFRenderer renderer = new Partial(matrix -> true);
+    renderer.setSubsamplingAllowed(true);
+    return renderer;
+  }
+
+  /** Draws only what may be seen in a region; a page's text costs more than a figure. */
+  PDFRenderer renderer(PageGeometry geometry, Box region) {
+    Box near = region.expand(REACH);
+    PDFRenderer renderer =
+        new Partial(
+            matrix -> {
+              Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
+              return near.containsPoint(origin.getX(), origin.getY());
+            });
     renderer.setSubsamplingAllowed(true);
     return renderer;
   }
@@ -56,9 +78,12 @@ final class PageRaster {
     return new PageScan(image, dpi);
   }
 
-  private final class Interruptible extends PDFRenderer {
-    Interruptible() {
+  private final class Partial extends PDFRenderer {
+    private final Predicate<Matrix> wanted;
+
+    Partial(Predicate<Matrix> wanted) {
       super(PageRaster.this.document);
+      this.wanted = wanted;
     }
 
     @Override
@@ -71,6 +96,14 @@ final class PageRaster {
             throw new OutOfTimeException();
           }
           super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+            throws IOException {
+          if (wanted.test(matrix)) {
+            super.showGlyph(matrix, font, code, displacement);
+          }
         }
       };
     }

@@ -18,7 +18,7 @@ final class WordAssembler {
   private static final double WORD_GAP = 0.17;
 
   /** The same where blanks are written out, so that a gap is only wide tracking. */
-  private static final double WORD_GAP_WITH_BLANKS = 0.3;
+  private static final double WORD_GAP_WITH_BLANKS = 0.21;
 
   /** Text with fewer blanks than one in so many characters separates words by gaps alone. */
   private static final int LETTERS_PER_BLANK = 15;
