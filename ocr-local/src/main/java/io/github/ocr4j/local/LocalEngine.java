@@ -9,6 +9,7 @@ import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.local.internal.office.QuietLog4j;
 import io.github.ocr4j.local.internal.pdf.QuietPdfBox;
 import io.github.ocr4j.local.internal.pdf.ScanCodecs;
 import io.github.ocr4j.model.OcrPage;
@@ -47,6 +48,7 @@ public final class LocalEngine implements OcrEngine {
 
   private LocalEngine(Builder settings) {
     QuietPdfBox.silence();
+    QuietLog4j.silence();
     ScanCodecs.register();
     this.settings = settings;
     this.recognition = new Recognition(settings.recognitionSettings());
@@ -106,18 +108,9 @@ public final class LocalEngine implements OcrEngine {
         switch (info.kind()) {
           case PDF -> new PdfReading(document, request, deadline, recognition).read();
           case IMAGE -> new ImageReading(document, request, deadline, recognition).read();
-          case OTHER -> throw notSupported(document, info);
+          case OTHER -> new OfficeReading(document, info, request).read();
         };
     return new OcrResponse(pages, MODEL, UsageInfo.of(pages.size(), info.sizeInBytes()));
-  }
-
-  private static DocumentException notSupported(Document document, DocumentInfo info) {
-    return new DocumentException(
-        Reason.UNSUPPORTED,
-        document.name()
-            + " is of type "
-            + info.mediaType()
-            + ", which is not supported by the embedded engine: it reads PDFs and images");
   }
 
   @Override
