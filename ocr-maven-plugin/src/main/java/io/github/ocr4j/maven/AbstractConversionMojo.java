@@ -23,6 +23,7 @@ import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
+import io.github.ocr4j.routing.Routing;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -121,10 +122,9 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
    */
   final Conversion conversion(LazyEngine engine, ConversionListener... listeners) {
     EngineName wanted = engineName();
+    boolean whichever = wanted == EngineName.AUTO || routing() != Routing.ALL;
     return conversion(
-        wanted == EngineName.AUTO ? Optional.empty() : Optional.of(wanted.parameterValue()),
-        engine,
-        listeners);
+        whichever ? Optional.empty() : Optional.of(wanted.parameterValue()), engine, listeners);
   }
 
   /** The conversion for looking at what is there, whichever engine read it. */
@@ -157,8 +157,7 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
         () -> {
           EngineSession session = engine.open();
           OutputRoots roots = new OutputRoots(outputs, writing.layout());
-          return new EngineConverter(
-              session, strategy(session.isBilled()), reading, writing, roots);
+          return new EngineConverter(session, strategy(), reading, writing, roots);
         },
         List.of(listeners));
   }

@@ -13,12 +13,14 @@ import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.engine.MoneySettings;
 import io.github.ocr4j.maven.engine.RemoteSettings;
 import io.github.ocr4j.maven.engine.StrategyName;
+import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.maven.key.ApiKeys;
 import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
-import io.github.ocr4j.strategy.ProcessingStrategy;
+import io.github.ocr4j.routing.Routing;
+import io.github.ocr4j.strategy.batch.BatchMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,7 +29,6 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that may call an engine. */
 abstract class AbstractEngineMojo extends AbstractDocumentMojo {
-  private static final int CALLS_AT_ONCE = 8;
 
   /**
    * Who reads the documents: {@code mistral} (the remote service, needs a key), {@code local}
@@ -72,8 +73,10 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   private String requestsPerSecond;
 
   /**
-   * In which way documents are read: {@code auto}, {@code single} (one after the other) or {@code
-   * concurrent} (many calls at the same time, at the pace that the service keeps up with).
+   * In which way documents are read: {@code single} (one after the other), {@code concurrent} (many
+   * calls at the same time, at the pace that the service keeps up with), {@code batch} (as a job
+   * that costs half and may take hours; the build waits for it) or {@code auto} (batch only when a
+   * {@code deadline} allows it).
    */
   @Parameter(property = "ocr.strategy", defaultValue = "auto")
   private String strategy;
@@ -84,6 +87,22 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
    */
   @Parameter(property = "ocr.concurrency")
   private Integer concurrency;
+
+  /** When the answers are needed at the latest, such as {@code 48h}. Default: now. */
+  @Parameter(property = "ocr.deadline")
+  private String deadline;
+
+  /** After which time the service stops a batch job: whole hours up to {@code 168h}. */
+  @Parameter(property = "ocr.jobTimeout", defaultValue = "24h")
+  private String jobTimeout;
+
+  /**
+   * Which pages go to the remote engine: {@code all}, {@code scans-only} (pages of PDFs with a text
+   * layer are read by the embedded engine for nothing) or {@code auto} (only those whose text layer
+   * can be trusted are).
+   */
+  @Parameter(property = "ocr.routing", defaultValue = "all")
+  private String routing;
 
   /** The model of the remote service. */
   @Parameter(property = "ocr.model", defaultValue = "mistral-ocr-latest")
@@ -162,15 +181,16 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
     EngineChoice choice =
         EngineChoice.of(engineName(), server, session().isOffline(), () -> keys.find(server));
     getLog().info("Engine: " + choice.engine().parameterValue() + " (" + choice.reason() + ")");
-    return engines.open(choice, remote(), money());
+    return engines.open(choice, remote(), routing(), money());
   }
 
-  final ProcessingStrategy strategy(boolean remote) {
-    int atOnce =
-        number("concurrency", concurrency)
-            .orElse(remote ? CALLS_AT_ONCE : Runtime.getRuntime().availableProcessors());
-    return Choice.of("strategy", commandLine().text("strategy", strategy), StrategyName.class)
-        .strategy(atOnce);
+  StrategySettings strategy() {
+    return new StrategySettings(
+        Choice.of("strategy", commandLine().text("strategy", strategy), StrategyName.class),
+        number("concurrency", concurrency),
+        given("deadline", deadline).map(text -> Quantity.duration("deadline", text)),
+        Quantity.duration("jobTimeout", commandLine().text("jobTimeout", jobTimeout)),
+        BatchMode.WAIT);
   }
 
   final RemoteSettings remote() {
@@ -205,8 +225,13 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
         .orElseThrow(() -> new ConfigurationException("The model is blank: set -Docr.model."));
   }
 
+  final Routing routing() {
+    return Choice.of("routing", commandLine().text("routing", routing), Routing.class);
+  }
+
   final ReadingOptions reading() {
     return new ReadingOptions(
+        routing(),
         model(),
         given("pageNumbers", pageNumbers)
             .map(AbstractEngineMojo::pages)

@@ -17,6 +17,7 @@ final class ConversionLog implements ConversionListener {
   private static final int WARNINGS_SHOWN = 10;
 
   private final Log log;
+  private String progress = "";
 
   ConversionLog(Log log) {
     this.log = log;
@@ -50,6 +51,21 @@ final class ConversionLog implements ConversionListener {
   @Override
   public void failed(Source source, String sentence, Exception cause) {
     log.debug("Failed: " + source.path(), cause);
+  }
+
+  /** The service is asked often; people want to hear of what has changed. */
+  @Override
+  public void jobProgress(String jobId, int done, int total) {
+    String line = "Batch job " + jobId + ": " + done + " of " + total + " requests done";
+    if (!line.equals(progress)) {
+      progress = line;
+      log.info(line);
+    }
+  }
+
+  @Override
+  public void pending(Source source, String reason) {
+    log.info("Waiting for " + source.path() + ": " + reason);
   }
 
   @Override

@@ -221,6 +221,16 @@ public final class Conversion {
     }
 
     @Override
+    public synchronized void jobProgress(String jobId, int done, int total) {
+      tally.jobProgress(jobId, done, total);
+    }
+
+    @Override
+    public synchronized void pending(Source source, String reason) {
+      tally.pending(source, reason);
+    }
+
+    @Override
     public synchronized void failed(Source source, Exception cause) {
       tally.failed(source, cause);
     }

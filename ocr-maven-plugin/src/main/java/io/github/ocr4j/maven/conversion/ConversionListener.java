@@ -32,6 +32,23 @@ public interface ConversionListener {
   default void failed(Source source, String sentence, Exception cause) {}
 
   /**
+   * A document's answer is not there yet.
+   *
+   * @param source the document
+   * @param reason what it waits for
+   */
+  default void pending(Source source, String reason) {}
+
+  /**
+   * A batch job goes on.
+   *
+   * @param jobId the service's id
+   * @param done requests that are done
+   * @param total requests of the job; 0 while the service has not counted them
+   */
+  default void jobProgress(String jobId, int done, int total) {}
+
+  /**
    * A document is gone and so are its files.
    *
    * @param path where it was below the source directory

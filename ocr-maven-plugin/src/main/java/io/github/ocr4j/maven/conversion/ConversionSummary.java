@@ -8,12 +8,19 @@ import java.util.List;
  * @param converted how many documents were converted
  * @param upToDate how many still held
  * @param removed how many were gone
+ * @param pending how many wait for a batch job
  * @param pages how many pages were read
  * @param warnings how many warnings the documents have, also those that still hold
  * @param failures the documents that could not be converted
  */
 public record ConversionSummary(
-    int converted, int upToDate, int removed, int pages, int warnings, List<Failure> failures) {
+    int converted,
+    int upToDate,
+    int removed,
+    int pending,
+    int pages,
+    int warnings,
+    List<Failure> failures) {
 
   /**
    * A document that could not be converted.
@@ -39,6 +46,7 @@ public record ConversionSummary(
         + ", up to date "
         + upToDate
         + (removed > 0 ? ", removed " + removed : "")
+        + (pending > 0 ? ", waiting " + pending : "")
         + ", failed "
         + failures.size()
         + "; "

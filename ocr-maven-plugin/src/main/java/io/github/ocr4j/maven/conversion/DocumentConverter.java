@@ -25,6 +25,23 @@ public interface DocumentConverter {
      * @param cause why
      */
     void failed(Source source, Exception cause);
+
+    /**
+     * A document's answer is not there yet.
+     *
+     * @param source the document
+     * @param reason what it waits for
+     */
+    void pending(Source source, String reason);
+
+    /**
+     * A batch job goes on.
+     *
+     * @param jobId the service's id
+     * @param done requests that are done
+     * @param total requests of the job; 0 while the service has not counted them
+     */
+    void jobProgress(String jobId, int done, int total);
   }
 
   /**

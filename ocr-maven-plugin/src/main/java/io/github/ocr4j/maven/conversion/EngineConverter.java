@@ -3,6 +3,8 @@ package io.github.ocr4j.maven.conversion;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.engine.EngineSession;
+import io.github.ocr4j.maven.engine.StrategyName;
+import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.strategy.DocumentOutcome;
@@ -11,6 +13,7 @@ import io.github.ocr4j.strategy.RunListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +21,11 @@ import java.util.Map;
 
 /** Lets an engine read documents by a strategy, makes Markdown of its answers and writes it. */
 public final class EngineConverter implements DocumentConverter {
-  /** A strategy keeps all answers until it is done; images of thousands fill the memory. */
+  /** A strategy keeps all answers until it is done; a batch job is one for all documents. */
   private static final int DOCUMENTS_AT_ONCE = 50;
 
   private final EngineSession session;
-  private final ProcessingStrategy strategy;
+  private final StrategySettings strategy;
   private final ReadingOptions reading;
   private final MarkdownStep markdown;
 
@@ -37,7 +40,7 @@ public final class EngineConverter implements DocumentConverter {
    */
   public EngineConverter(
       EngineSession session,
-      ProcessingStrategy strategy,
+      StrategySettings strategy,
       ReadingOptions reading,
       WritingOptions writing,
       OutputRoots roots) {
@@ -59,11 +62,16 @@ public final class EngineConverter implements DocumentConverter {
         outcomes.failed(source, e);
       }
     }
-    session.requireWithinBudget(session.plan(entries));
+    boolean batch = strategy.name() == StrategyName.BATCH;
+    if (!batch) {
+      session.requireWithinBudget(session.plan(entries));
+    }
+    ProcessingStrategy way = session.strategy(strategy);
     RunListener listener = listener(byFile, outcomes);
-    for (int from = 0; from < entries.size(); from += DOCUMENTS_AT_ONCE) {
-      int to = Math.min(entries.size(), from + DOCUMENTS_AT_ONCE);
-      session.run(strategy, session.plan(entries.subList(from, to)), listener);
+    int atOnce = batch || strategy.deadline().isPresent() ? entries.size() : DOCUMENTS_AT_ONCE;
+    for (int from = 0; from < entries.size(); from += atOnce) {
+      int to = Math.min(entries.size(), from + atOnce);
+      session.run(way, session.plan(entries.subList(from, to)), listener);
     }
   }
 
@@ -74,10 +82,19 @@ public final class EngineConverter implements DocumentConverter {
         Path file = ((Document.LocalFile) outcome.request().document()).path();
         done(byFile.get(file), outcome, outcomes);
       }
+
+      @Override
+      public void batchProgress(String jobId, int done, int total, Duration elapsed) {
+        outcomes.jobProgress(jobId, done, total);
+      }
     };
   }
 
   private void done(Source source, DocumentOutcome outcome, Outcomes outcomes) {
+    if (outcome.pending().isPresent()) {
+      outcomes.pending(source, outcome.pending().get());
+      return;
+    }
     if (outcome.failure().isPresent()) {
       outcomes.failed(source, outcome.failure().get());
       return;

@@ -6,12 +6,14 @@ import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
+import io.github.ocr4j.routing.Routing;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What is wanted of the engine, the same for every document.
  *
+ * @param routing which pages go to the remote engine
  * @param model the model
  * @param pages which pages
  * @param tableFormat how tables come; empty leaves them in the text
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param confidence how finely the engine says how sure it is
  */
 public record ReadingOptions(
+    Routing routing,
     String model,
     PageSelection pages,
     Optional<TableFormat> tableFormat,
@@ -32,6 +35,7 @@ public record ReadingOptions(
     Optional<ConfidenceGranularity> confidence) {
   /** Refuses nulls. */
   public ReadingOptions {
+    Objects.requireNonNull(routing, "routing");
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(pages, "pages");
     Objects.requireNonNull(tableFormat, "tableFormat");

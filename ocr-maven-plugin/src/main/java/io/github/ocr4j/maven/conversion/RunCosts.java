@@ -65,7 +65,7 @@ public record RunCosts(
             ? " and the unknown price of " + pagesOfUnknownPrice + " pages"
             : "")
         + (possiblyBilledPages > 0
-            ? " (perhaps also " + possiblyBilledPages + " pages of calls that were cut)"
+            ? " (and up to " + possiblyBilledPages + " pages of calls that have not ended)"
             : "")
         + ", saved "
         + money(saved)

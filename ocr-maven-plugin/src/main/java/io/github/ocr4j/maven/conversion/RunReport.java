@@ -72,6 +72,11 @@ public final class RunReport implements ConversionListener {
   }
 
   @Override
+  public void pending(Source source, String reason) {
+    documents.add(without(source.path(), "pending", ""));
+  }
+
+  @Override
   public void removed(String path) {
     documents.add(without(path, "removed", ""));
   }

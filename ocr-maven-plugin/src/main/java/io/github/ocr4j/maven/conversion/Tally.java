@@ -13,6 +13,7 @@ final class Tally {
   private int converted;
   private int upToDate;
   private int removed;
+  private int pending;
   private int pages;
   private int warnings;
 
@@ -39,6 +40,15 @@ final class Tally {
     listeners.forEach(listener -> listener.failed(source, sentence, cause));
   }
 
+  void jobProgress(String jobId, int done, int total) {
+    listeners.forEach(listener -> listener.jobProgress(jobId, done, total));
+  }
+
+  void pending(Source source, String reason) {
+    pending++;
+    listeners.forEach(listener -> listener.pending(source, reason));
+  }
+
   void removed(String path) {
     removed++;
     listeners.forEach(listener -> listener.removed(path));
@@ -57,6 +67,6 @@ final class Tally {
   }
 
   ConversionSummary summary() {
-    return new ConversionSummary(converted, upToDate, removed, pages, warnings, failures);
+    return new ConversionSummary(converted, upToDate, removed, pending, pages, warnings, failures);
   }
 }

@@ -35,9 +35,9 @@ public final class CostTable {
     lines.add("Saved by the store: " + report.pagesSaved() + " pages, " + money(report.saved()));
     if (report.openCalls() > 0) {
       lines.add(
-          "Calls that were cut: "
+          "Calls without an end: "
               + report.openCalls()
-              + ", which may have been billed; compare with the service's own invoice");
+              + ", batch jobs under way or calls that were cut; they may have been billed");
     }
     if (report.damagedLines() > 0) {
       lines.add("Lines of the ledger that cannot be read: " + report.damagedLines());

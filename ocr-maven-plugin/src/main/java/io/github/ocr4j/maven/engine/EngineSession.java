@@ -1,7 +1,11 @@
 package io.github.ocr4j.maven.engine;
 
+import io.github.ocr4j.batch.BatchOptions;
+import io.github.ocr4j.batch.BatchPolling;
+import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.ledger.Budget;
 import io.github.ocr4j.ledger.LedgerBilling;
@@ -11,12 +15,18 @@ import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.strategy.AutoStrategy;
+import io.github.ocr4j.strategy.ConcurrentStrategy;
 import io.github.ocr4j.strategy.ProcessingStrategy;
 import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunListener;
 import io.github.ocr4j.strategy.RunResult;
+import io.github.ocr4j.strategy.SingleStrategy;
+import io.github.ocr4j.strategy.batch.BatchStrategy;
 import io.github.ocr4j.time.TimeSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +35,29 @@ import java.util.Optional;
  * completes the ledger and leaves the engine open for other modules.
  */
 public final class EngineSession implements AutoCloseable {
+  private static final int CALLS_AT_ONCE = 8;
+
   private final TracedEngine engine;
   private final EngineShelf shelf;
   private final LedgerBilling billing;
   private final MoneySettings settings;
   private final Planner planner;
+  private final Optional<MistralClient> client;
 
   EngineSession(
-      TracedEngine engine, EngineShelf shelf, LedgerBilling billing, MoneySettings settings) {
+      TracedEngine engine,
+      EngineShelf shelf,
+      Optional<MistralClient> client,
+      PageRouter router,
+      LedgerBilling billing,
+      MoneySettings settings) {
     this.engine = engine;
+    this.client = client;
     this.shelf = shelf;
     this.billing = billing;
     this.settings = settings;
-    this.planner = Planner.builder(shelf).prices(settings.prices()).build();
+    Planner.Builder planning = Planner.builder(shelf).prices(settings.prices());
+    this.planner = (isBilled() ? planning.router(router) : planning).build();
   }
 
   /**
@@ -72,6 +92,47 @@ public final class EngineSession implements AutoCloseable {
     if (plan.calls() > 0 && isBilled() && !settings.budget().equals(Budget.unlimited())) {
       billing.requireWithinBudget(plan.expense(false), plan.sentence(false));
     }
+  }
+
+  /**
+   * A way to read documents.
+   *
+   * @param wanted what was asked for
+   * @return the strategy
+   * @throws ConfigurationException if it needs the remote engine and there is none
+   */
+  public ProcessingStrategy strategy(StrategySettings wanted) {
+    int concurrency =
+        wanted
+            .concurrency()
+            .orElse(isBilled() ? CALLS_AT_ONCE : Runtime.getRuntime().availableProcessors());
+    return switch (wanted.name()) {
+      case SINGLE -> new SingleStrategy();
+      case CONCURRENT -> new ConcurrentStrategy(concurrency);
+      case BATCH ->
+          batch(wanted)
+              .orElseThrow(
+                  () ->
+                      new ConfigurationException(
+                          "Batch jobs need the remote engine with a key and a network: set"
+                              + " -Docr.engine=mistral, or -Docr.strategy=auto."));
+      case AUTO ->
+          new AutoStrategy(concurrency, wanted.deadline(), wanted.jobTimeout(), batch(wanted));
+    };
+  }
+
+  /** The journal of jobs lies beside the store, because it is the store that collects them. */
+  private Optional<ProcessingStrategy> batch(StrategySettings wanted) {
+    Path store = shelf.store().directory();
+    return client.map(
+        reached ->
+            new BatchStrategy(
+                reached,
+                shelf,
+                store.resolveSibling(store.getFileName() + "-jobs"),
+                BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
+                wanted.batchMode(),
+                BatchPolling.defaults()));
   }
 
   /**

@@ -4,12 +4,19 @@ import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.local.LocalEngine;
+import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.maven.key.ApiKey;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.routing.PageRouter;
+import io.github.ocr4j.routing.Routing;
+import io.github.ocr4j.routing.RoutingEngine;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.store.StorePolicy;
@@ -42,10 +49,12 @@ public class Engines {
    *
    * @param choice which one
    * @param remote how a remote one is reached
+   * @param routing which pages go to the remote engine
    * @param money where answers and costs are kept
    * @return a session to be closed
    */
-  public EngineSession open(EngineChoice choice, RemoteSettings remote, MoneySettings money) {
+  public EngineSession open(
+      EngineChoice choice, RemoteSettings remote, Routing routing, MoneySettings money) {
     ResultStore store = money.store().open();
     LedgerBilling billing =
         new LedgerBilling(ledger(money.ledgerFile()), money.run(), money.prices(), money.budget());
@@ -55,9 +64,29 @@ public class Engines {
         choice.engine() == EngineName.MISTRAL ? remoteShelf : localShelf(store, policy);
     TracedEngine storing =
         new StoringEngine(shelf, new GuardedEngine(engine(choice, remote)), billing);
-    TracedEngine engine =
-        choice.storedRemoteFirst() ? new StoredFirstEngine(remoteShelf, storing) : storing;
-    return new EngineSession(engine, shelf, billing, money);
+    PageRouter router = new PageRouter(routing, new PdfPageSource());
+    return new EngineSession(
+        inFront(choice, remoteShelf, storing, router, localShelf(store, policy)),
+        shelf,
+        choice.key().map(key -> client(remote, key)),
+        router,
+        billing,
+        money);
+  }
+
+  private TracedEngine inFront(
+      EngineChoice choice,
+      EngineShelf remoteShelf,
+      TracedEngine storing,
+      PageRouter router,
+      EngineShelf localShelf) {
+    if (choice.storedRemoteFirst()) {
+      return new StoredFirstEngine(remoteShelf, storing);
+    }
+    return choice.engine() == EngineName.MISTRAL
+        ? new RoutingEngine(
+            router, storing, new StoringEngine(localShelf, this::readLocally, Billing.none()))
+        : storing;
   }
 
   /**
@@ -105,21 +134,31 @@ public class Engines {
    * @param remote how a remote one is reached
    * @return shared, not to be closed
    */
-  protected synchronized OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
+  protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
     QuietLogging.ask();
     if (choice.unavailable().isPresent()) {
       return request -> {
         throw new ConfigurationException(choice.unavailable().get());
       };
     }
-    if (choice.engine() == EngineName.MISTRAL) {
-      RemoteKey key = new RemoteKey(remote, choice.key().orElseThrow());
-      return clients.computeIfAbsent(key, Engines::connect).engine();
-    }
+    return choice.engine() == EngineName.MISTRAL
+        ? client(remote, choice.key().orElseThrow()).engine()
+        : local();
+  }
+
+  private OcrResponse readLocally(OcrRequest request) {
+    return local().process(request);
+  }
+
+  private synchronized OcrEngine local() {
     if (local == null) {
       local = LocalEngine.create();
     }
     return local;
+  }
+
+  private synchronized MistralClient client(RemoteSettings remote, ApiKey key) {
+    return clients.computeIfAbsent(new RemoteKey(remote, key), Engines::connect);
   }
 
   private static MistralClient connect(RemoteKey key) {

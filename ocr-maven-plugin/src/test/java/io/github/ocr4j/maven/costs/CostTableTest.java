@@ -50,7 +50,7 @@ class CostTableTest {
     }
 
     assertThat(new CostTable(report()).lines())
-        .anyMatch(line -> line.startsWith("Calls that were cut: 1"))
+        .anyMatch(line -> line.startsWith("Calls without an end: 1"))
         .anyMatch(line -> line.contains("cut.pdf") && line.endsWith("perhaps 7 pages more"));
   }
 

@@ -1,0 +1,32 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.maven.engine.Engines;
+import io.github.ocr4j.maven.engine.StrategySettings;
+import io.github.ocr4j.strategy.batch.BatchMode;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/**
+ * Writes the Markdown of documents whose batch job is done, and says what the others wait for.
+ * Submits nothing. Takes the parameters of {@code ocr:convert}.
+ */
+@Mojo(name = "batch-collect", threadSafe = true, requiresProject = false)
+public class BatchCollectMojo extends ConvertMojo {
+
+  /**
+   * Called by Maven.
+   *
+   * @param engines opens engines
+   * @param decrypter decrypts passwords in the settings
+   */
+  @Inject
+  public BatchCollectMojo(Engines engines, SettingsDecrypter decrypter) {
+    super(engines, decrypter);
+  }
+
+  @Override
+  StrategySettings strategy() {
+    return super.strategy().batch(BatchMode.COLLECT);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.maven.engine.Engines;
+import io.github.ocr4j.maven.engine.StrategySettings;
+import io.github.ocr4j.strategy.batch.BatchMode;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/**
+ * Submits the documents that have changed as a batch job, at half the price, and does not wait:
+ * {@code ocr:batch-collect} in a later build writes the Markdown. What is already answered is
+ * written at once. Takes the parameters of {@code ocr:convert}.
+ */
+@Mojo(name = "batch-submit", threadSafe = true, requiresProject = false)
+public class BatchSubmitMojo extends ConvertMojo {
+
+  /**
+   * Called by Maven.
+   *
+   * @param engines opens engines
+   * @param decrypter decrypts passwords in the settings
+   */
+  @Inject
+  public BatchSubmitMojo(Engines engines, SettingsDecrypter decrypter) {
+    super(engines, decrypter);
+  }
+
+  @Override
+  StrategySettings strategy() {
+    return super.strategy().batch(BatchMode.SUBMIT);
+  }
+}
