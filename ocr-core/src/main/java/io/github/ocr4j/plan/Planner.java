@@ -49,14 +49,14 @@ public final class Planner {
   }
 
   /**
-   * Plans a run.
+   * Plans a run. Documents are read on all processors, because hashing them takes most of the time.
    *
    * @param requests what is wanted
    * @return the plan
    * @throws io.github.ocr4j.exception.DocumentException if a document cannot be read
    */
   public Plan plan(Collection<OcrRequest> requests) {
-    return Plan.of(requests.stream().map(this::entry).toList(), prices);
+    return Plan.of(requests.parallelStream().map(this::entry).toList(), prices);
   }
 
   /**

@@ -108,7 +108,7 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
 
   private Optional<String> hashOf(Document document) {
     return document instanceof Document.WithContent content
-        ? Optional.of(DocumentInspector.sha256(content))
+        ? Optional.of(store.hashes().of(content))
         : policy.names().apply(document).map(name -> Hashes.of("name:" + name));
   }
 

@@ -25,6 +25,7 @@ public final class ResultStore {
   private final TimeSource time;
   private final StoreListener listener;
   private final boolean inRepository;
+  private final DocumentHashes hashes = new DocumentHashes();
 
   private ResultStore(Builder builder) {
     this.layout = new StoreLayout(builder.directory);
@@ -138,6 +139,10 @@ public final class ResultStore {
     if (isWritable() && !inRepository) {
       LastUse.mark(layout.document(document), time.now());
     }
+  }
+
+  DocumentHashes hashes() {
+    return hashes;
   }
 
   StoreListener listener() {

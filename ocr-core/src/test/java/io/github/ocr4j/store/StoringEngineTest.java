@@ -323,6 +323,17 @@ class StoringEngineTest {
   }
 
   @Test
+  void aFileThatChangesBetweenTwoRequestsIsAnotherDocument() throws IOException {
+    StoringEngine storing = storing();
+    storing.process(request);
+    TestPdf.write(folder.resolve("report.pdf"), 4, 2);
+    OcrResponse changed = storing.process(request);
+
+    assertThat(engine.calls()).hasSize(2);
+    assertThat(changed.pages()).hasSize(4);
+  }
+
+  @Test
   void aStoreMayBeMoved() throws IOException {
     storing().process(request);
     Path moved = Files.move(folder.resolve("store"), folder.resolve("moved"));
