@@ -50,7 +50,9 @@ final class CallRetryer implements Retryer {
 
   private boolean mayRepeat(ServiceException failure, Duration wait) {
     if (failure.possiblyBilled()) {
-      return attempts < policy.maxAttempts() && possiblyBilled++ < policy.possiblyBilledRetries();
+      return attempts < policy.maxAttempts()
+          && possiblyBilled++ < policy.possiblyBilledRetries()
+          && CallContext.current().takeRetry();
     }
     if (failure instanceof RateLimitedException) {
       throttled = throttled.plus(wait);
@@ -58,7 +60,7 @@ final class CallRetryer implements Retryer {
           && (attempts < policy.maxAttempts()
               || throttled.compareTo(policy.rateLimitPatience()) <= 0);
     }
-    return attempts < policy.maxAttempts();
+    return attempts < policy.maxAttempts() && CallContext.current().takeRetry();
   }
 
   private Duration backoff() {

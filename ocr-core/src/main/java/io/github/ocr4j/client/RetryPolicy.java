@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * How often and how patiently a failed call is repeated. Only transient failures are: too many
  * requests, failures of the service or its gateway, connections that broke before the answer, and
- * "not found" right after something was created.
+ * "not found" right after something was created. All calls of a client share a budget of 100
+ * repetitions, to which every two answers add one; refusals for the rate do not use it.
  *
  * @param maxAttempts attempts per call, the first included; 1 or more
  * @param baseDelay the upper bound of the first random wait; doubled each time

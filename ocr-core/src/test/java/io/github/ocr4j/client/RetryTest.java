@@ -178,6 +178,27 @@ class RetryTest {
   }
 
   @Test
+  void aServiceThatIsDownIsNotAskedAgainByEveryCall() {
+    server.error(503, "");
+    try (MistralClient client =
+        MistralClient.builder()
+            .apiKey("a-key-for-tests")
+            .baseUrl(server.url())
+            .time(time)
+            .build()) {
+      for (int i = 0; i < 40; i++) {
+        try {
+          client.engine().process(REQUEST);
+        } catch (ServiceUnavailableException expected) {
+          assertThat(expected.failure().status()).hasValue(503);
+        }
+      }
+    }
+
+    assertThat(server.seen()).hasSize(140);
+  }
+
+  @Test
   void tellsWhatHappensInOrder() {
     server.error(500, "{\"detail\":\"Internal Server Error\"}").json(ANSWER);
 

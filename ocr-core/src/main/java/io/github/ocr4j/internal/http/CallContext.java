@@ -92,6 +92,7 @@ public final class CallContext {
     long start = calls.time().nanoTime();
     try {
       T answer = call.get();
+      calls.budget().answered();
       calls.emit(
           new OcrEvent.CallCompleted(operation, attempts, since(start), possiblyBilledAttempts));
       return answer;
@@ -178,6 +179,15 @@ public final class CallContext {
     requestSent = false;
     expired = false;
     calls.emit(new OcrEvent.CallStarted(operation, attempts));
+  }
+
+  /**
+   * Takes a repetition from what all calls of the client share.
+   *
+   * @return false if too many calls were repeated lately
+   */
+  public boolean takeRetry() {
+    return calls.budget().take();
   }
 
   /**

@@ -6,9 +6,12 @@ import io.github.ocr4j.time.TimeSource;
 
 /** Starts the calls of one client. Thread-safe. */
 public final class Calls {
+  private static final int RETRIES_IN_A_ROW = 100;
+
   private final TimeSource time;
   private final RateGate gate;
   private final OcrEventListener listener;
+  private final RetryBudget budget = new RetryBudget(RETRIES_IN_A_ROW);
 
   /**
    * Starts calls.
@@ -58,6 +61,10 @@ public final class Calls {
 
   TimeSource time() {
     return time;
+  }
+
+  RetryBudget budget() {
+    return budget;
   }
 
   RateGate gate() {
