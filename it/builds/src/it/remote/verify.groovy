@@ -17,8 +17,12 @@ try {
   assert plan.toString().contains('report.pdf')
   assert log.contains('Planned: 2 pages of 1 documents in 1 calls for $0.008')
 
-  assert service.requests().size() == 1
-  assert service.billing().pages() == 2
+  def data = new JsonSlurper().parse(new File(basedir, 'target/extracted-data/report.json'))
+  assert data.title != null
+
+  // Two pages for the text and two for the data.
+  assert service.requests().size() == 2
+  assert service.billing().pages() == 4
   assert !log.contains('sk-never-to-be-shown')
   new File(basedir, '.ocr').eachFileRecurse {
     assert it.directory || !it.text.contains('sk-never-to-be-shown')

@@ -12,6 +12,7 @@ import io.github.ocr4j.maven.conversion.Conversion;
 import io.github.ocr4j.maven.conversion.ConversionListener;
 import io.github.ocr4j.maven.conversion.ConversionOptions;
 import io.github.ocr4j.maven.conversion.EngineConverter;
+import io.github.ocr4j.maven.conversion.MarkdownStep;
 import io.github.ocr4j.maven.conversion.OutputRoots;
 import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
@@ -155,9 +156,9 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
             force(),
             commandLine().flag("failFast", failFast)),
         () -> {
-          EngineSession session = engine.open();
           OutputRoots roots = new OutputRoots(outputs, writing.layout());
-          return new EngineConverter(session, strategy(), reading, writing, roots);
+          MarkdownStep markdown = new MarkdownStep(writing, roots);
+          return new EngineConverter(engine.open(), strategy(), reading::request, markdown);
         },
         List.of(listeners));
   }

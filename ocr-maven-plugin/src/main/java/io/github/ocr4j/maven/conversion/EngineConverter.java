@@ -1,6 +1,7 @@
 package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.StrategyName;
@@ -18,36 +19,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Lets an engine read documents by a strategy, makes Markdown of its answers and writes it. */
+/** Lets an engine read documents by a strategy, and makes files of its answers. */
 public final class EngineConverter implements DocumentConverter {
   /** A strategy keeps all answers until it is done; a batch job is one for all documents. */
   private static final int DOCUMENTS_AT_ONCE = 50;
 
   private final EngineSession session;
   private final StrategySettings strategy;
-  private final ReadingOptions reading;
-  private final MarkdownStep markdown;
+  private final Function<Source, OcrRequest> requests;
+  private final DocumentStep step;
 
   /**
    * Connects the parts.
    *
    * @param session reads documents; stays open
    * @param strategy in which way
-   * @param reading what is wanted of it
-   * @param writing what the Markdown is to be like
-   * @param roots where it goes
+   * @param requests what is wanted of a document
+   * @param step makes files of the answers
    */
   public EngineConverter(
       EngineSession session,
       StrategySettings strategy,
-      ReadingOptions reading,
-      WritingOptions writing,
-      OutputRoots roots) {
+      Function<Source, OcrRequest> requests,
+      DocumentStep step) {
     this.session = session;
     this.strategy = strategy;
-    this.reading = reading;
-    this.markdown = new MarkdownStep(writing, roots);
+    this.requests = requests;
+    this.step = step;
   }
 
   @Override
@@ -57,7 +57,7 @@ public final class EngineConverter implements DocumentConverter {
     for (Source source : sources) {
       byFile.put(source.file(), source);
       try {
-        entries.add(session.entry(reading.request(source)));
+        entries.add(session.entry(requests.apply(source)));
       } catch (OcrException | UncheckedIOException e) {
         outcomes.failed(source, e);
       }
@@ -100,7 +100,7 @@ public final class EngineConverter implements DocumentConverter {
       return;
     }
     try {
-      outcomes.converted(source, markdown.write(source, outcome.result().orElseThrow()));
+      outcomes.converted(source, step.write(source, outcome.result().orElseThrow()));
     } catch (OcrException | IOException | UncheckedIOException e) {
       outcomes.failed(source, e);
     }

@@ -17,23 +17,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes Markdown of an engine's answer and writes it. Thread-safe. */
-final class MarkdownStep {
+public final class MarkdownStep implements DocumentStep {
   private final PlaceholderPolicy placeholders;
   private final MarkdownConverter markdown;
   private final OutputRoots roots;
 
-  MarkdownStep(WritingOptions writing, OutputRoots roots) {
+  /**
+   * Writes below two roots.
+   *
+   * @param writing what the Markdown is to be like
+   * @param roots where it goes
+   */
+  public MarkdownStep(WritingOptions writing, OutputRoots roots) {
     this.placeholders = writing.placeholders();
     this.markdown = writing.converter();
     this.roots = roots;
   }
 
-  /**
-   * Writes what was read.
-   *
-   * @throws DocumentException if pages were not read and that is not accepted
-   */
-  ConvertedDocument write(Source source, OcrResult result) throws IOException {
+  @Override
+  public ConvertedDocument write(Source source, OcrResult result) throws IOException {
     String engines = names(result);
     MarkdownDocument document = markdown.convert(result.response(), info(source, engines));
     if (placeholders == PlaceholderPolicy.FAIL) {

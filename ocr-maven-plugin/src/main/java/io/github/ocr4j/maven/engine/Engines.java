@@ -42,6 +42,11 @@ public class Engines {
   private final Map<Path, Ledger> ledgers = new HashMap<>();
   private OcrEngine local;
 
+  /** Opens nothing yet. */
+  public Engines() {
+    QuietLogging.ask();
+  }
+
   private record RemoteKey(RemoteSettings settings, ApiKey key) {}
 
   /**
@@ -135,7 +140,6 @@ public class Engines {
    * @return shared, not to be closed
    */
   protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
-    QuietLogging.ask();
     if (choice.unavailable().isPresent()) {
       return request -> {
         throw new ConfigurationException(choice.unavailable().get());

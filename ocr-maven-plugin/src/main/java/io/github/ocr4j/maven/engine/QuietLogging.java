@@ -1,22 +1,30 @@
 package io.github.ocr4j.maven.engine;
 
-import java.util.List;
+import java.util.Map;
 
 /**
- * Keeps the PDF library from warning about every font of every page, unless somebody asked for it.
+ * Keeps libraries from warning about every font of every page, and about a logging framework that
+ * nobody misses, unless somebody asked for it.
  */
 final class QuietLogging {
-  /** Maven's logging reads such properties when a class makes its first logger. */
-  private static final List<String> LEVELS =
-      List.of(
+  /** Loggers read such properties when they are made. */
+  private static final Map<String, String> PROPERTIES =
+      Map.of(
           "org.slf4j.simpleLogger.log.org.apache.pdfbox",
-          "org.slf4j.simpleLogger.log.org.apache.fontbox");
+          "error",
+          "org.slf4j.simpleLogger.log.org.apache.fontbox",
+          "error",
+          "log4j.provider",
+          "org.apache.logging.log4j.simple.internal.SimpleProvider");
 
   private QuietLogging() {}
 
   static void ask() {
-    LEVELS.stream()
-        .filter(property -> System.getProperty(property) == null)
-        .forEach(property -> System.setProperty(property, "error"));
+    PROPERTIES.forEach(
+        (property, value) -> {
+          if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+          }
+        });
   }
 }

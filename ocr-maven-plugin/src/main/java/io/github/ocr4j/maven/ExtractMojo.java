@@ -1,0 +1,117 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.maven.conversion.Conversion;
+import io.github.ocr4j.maven.conversion.ConversionOptions;
+import io.github.ocr4j.maven.conversion.ConversionSummary;
+import io.github.ocr4j.maven.conversion.EngineConverter;
+import io.github.ocr4j.maven.conversion.RunCosts;
+import io.github.ocr4j.maven.engine.EngineName;
+import io.github.ocr4j.maven.engine.EngineSession;
+import io.github.ocr4j.maven.engine.Engines;
+import io.github.ocr4j.maven.extraction.ExtractionOptions;
+import io.github.ocr4j.maven.extraction.JsonStep;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/**
+ * Takes structured data out of documents: one JSON file for each, in the shape of a JSON schema. It
+ * is the remote engine that does so, at the price of annotated pages.
+ */
+@Mojo(name = "extract", threadSafe = true, requiresProject = false)
+public class ExtractMojo extends AbstractEngineMojo {
+
+  /** A file with the JSON schema of the data. */
+  @Parameter(property = "ocr.schemaFile")
+  private File schemaFile;
+
+  /** What the engine should look at, in words. */
+  @Parameter(property = "ocr.prompt")
+  private String prompt;
+
+  /** The directory that the JSON files are written to. */
+  @Parameter(property = "ocr.extractDirectory", defaultValue = "${basedir}/target/extracted-data")
+  private File extractDirectory;
+
+  /** Whether the build fails when a document cannot be read. */
+  @Parameter(property = "ocr.failOnError", defaultValue = "true")
+  private boolean failOnError;
+
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipExtract", defaultValue = "false")
+  private boolean skipExtract;
+
+  /**
+   * Called by Maven.
+   *
+   * @param engines opens engines
+   * @param decrypter decrypts passwords in the settings
+   */
+  @Inject
+  public ExtractMojo(Engines engines, SettingsDecrypter decrypter) {
+    super(engines, decrypter);
+  }
+
+  @Override
+  boolean skipGoal() {
+    return commandLine().flag("skipExtract", skipExtract);
+  }
+
+  @Override
+  void runOnDocuments() throws IOException, MojoFailureException {
+    ExtractionOptions options = options();
+    Path outputs = path("extractDirectory", extractDirectory);
+    ConversionLog log = new ConversionLog(getLog());
+    try (LazyEngine engine = new LazyEngine(this::openRemoteEngine)) {
+      Conversion conversion =
+          new Conversion(
+              new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
+              new ConversionOptions(options.fingerprint(), Optional.empty(), force(), false),
+              () ->
+                  new EngineConverter(
+                      engine.open(), strategy(), options::request, new JsonStep(outputs)),
+              List.of(log));
+      ConversionSummary summary = conversion.run(filter());
+      log.summary(
+          summary, engine.history().map(paid -> RunCosts.of(paid, prices()).line()).orElse(""));
+      if (!summary.failures().isEmpty() && commandLine().flag("failOnError", failOnError)) {
+        throw new MojoFailureException(
+            summary.failures().size()
+                + " documents were not read, see above; the others are. Build in spite of it with"
+                + " -Docr.failOnError=false.");
+      }
+    }
+  }
+
+  private ExtractionOptions options() {
+    Path schema =
+        optionalPath("schemaFile", schemaFile)
+            .orElseThrow(
+                () ->
+                    new ConfigurationException(
+                        "Say what the data looks like: -Docr.schemaFile=invoice.schema.json."));
+    return new ExtractionOptions(
+        reading(), ExtractionOptions.schema(schema), given("prompt", prompt));
+  }
+
+  private EngineSession openRemoteEngine() {
+    EngineSession session = openEngine();
+    if (!session.isBilled()) {
+      session.close();
+      throw new ConfigurationException(
+          "Only the remote engine takes data out of documents: set MISTRAL_API_KEY or the server '"
+              + "ocr' in settings.xml, and not -Docr.engine="
+              + EngineName.LOCAL.parameterValue()
+              + ".");
+    }
+    return session;
+  }
+}
