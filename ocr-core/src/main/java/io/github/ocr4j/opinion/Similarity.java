@@ -16,7 +16,10 @@ final class Similarity {
       double similarity =
           candidate.number() == token.number() ? of(token.text(), candidate.text()) : 0;
       boolean sameLengthDigit = token.number() && token.text().length() == 1 && similarity == 0;
-      if (similarity > most || sameLengthDigit && isDigit(candidate) && best.isEmpty()) {
+      boolean halfOfANumber = token.number() && similarity == LEAST && best.isEmpty();
+      if (similarity > most
+          || halfOfANumber
+          || sameLengthDigit && isDigit(candidate) && best.isEmpty()) {
         best = Optional.of(candidate);
         most = Math.max(most, similarity);
       }

@@ -28,7 +28,7 @@ final class Tokens {
           "!\\[[^\\]]*\\]\\([^)]*\\)|\\[tbl-\\d+\\.\\w+\\]\\([^)]*\\)|\\]\\([^)]*\\)|<[^<>]+>"
               + "|&#?\\w+;|\\\\[a-zA-Z]+");
 
-  private static final double MARGIN = 0.08;
+  private static final double MARGIN = 0.12;
   private static final double POINTS_PER_INCH = 72;
 
   private Tokens() {}

@@ -17,6 +17,10 @@ final class RateController {
   private static final double START_GROWTH = 0.5;
   private static final double FAST_GROWTH = 0.1;
   private static final double SLOW_GROWTH = 0.005;
+
+  /** At a lower pace, a refusal is a larger share of the calls, so it is risked less often. */
+  private static final double FULL_GROWTH_RATE = 20;
+
   private static final double UNHINDERED_GROWTH = 0.03;
   private static final double FAST_UNTIL = 0.9;
 
@@ -29,7 +33,7 @@ final class RateController {
   private static final double LATENCY_SMOOTHING = 0.1;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final long CATCH_UP = Duration.ofMillis(50).toNanos();
-  private static final long LONG_UNHINDERED = Duration.ofSeconds(30).toNanos();
+  private static final long LONG_UNHINDERED = Duration.ofSeconds(45).toNanos();
   private static final long LONGEST_DRAIN = Duration.ofSeconds(1).toNanos();
   private static final long DRAIN_POLL = Duration.ofMillis(5).toNanos();
 
@@ -136,7 +140,9 @@ final class RateController {
     if (rate < refusedRate * FAST_UNTIL) {
       return FAST_GROWTH;
     }
-    return now - lastRefusal > LONG_UNHINDERED ? UNHINDERED_GROWTH : SLOW_GROWTH;
+    return now - lastRefusal > LONG_UNHINDERED
+        ? UNHINDERED_GROWTH
+        : SLOW_GROWTH * Math.min(1, rate / FULL_GROWTH_RATE);
   }
 
   private void watchLatency(long now, double perPage) {
