@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** The image files of one document: named safely, and one for the same bytes. */
 final class ImageFiles {
-  private static final int BUFFER = 8 * 1024;
+  private static final int BUFFER = 16 * 1024;
   private static final int HASH_CHARACTERS = 12;
 
   /** No image of any format is shorter, in bytes; shorter ones are cut off samples. */
@@ -33,6 +33,8 @@ final class ImageFiles {
   private final Map<String, String> nameByHash = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final List<MarkdownAsset> assets = new ArrayList<>();
+  private final MessageDigest digest = sha256();
+  private final byte[] buffer = new byte[BUFFER];
 
   ImageFiles(ConverterOptions options, OutputPaths paths, Findings findings) {
     this.options = options;
@@ -81,10 +83,9 @@ final class ImageFiles {
 
   private String fileName(String imageId, ImageContent content, PageDraft draft)
       throws IOException {
-    MessageDigest digest = sha256();
+    digest.reset();
     byte[] beginning;
     try (InputStream in = content.open()) {
-      byte[] buffer = new byte[BUFFER];
       int read = in.readNBytes(buffer, 0, buffer.length);
       beginning = Arrays.copyOf(buffer, Math.min(read, ImageType.SIGNATURE_LENGTH));
       while (read > 0) {

@@ -18,6 +18,9 @@ final class LinkSafety {
 
   /** Whether a destination is relative or has a scheme that only shows something. */
   static boolean isSafe(String destination) {
+    if (isPlain(destination)) {
+      return true;
+    }
     String start = destination.substring(0, Math.min(destination.length(), 200));
     String plain = IGNORED_BY_BROWSERS.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
     Matcher scheme = SCHEME.matcher(plain.replace("%3a", ":"));
@@ -30,6 +33,14 @@ final class LinkSafety {
         && !destination.startsWith("#")
         && !destination.startsWith("/")
         && !destination.startsWith("?")
+        && !isPlain(destination)
         && !SCHEME.matcher(destination.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Most links are. */
+  private static boolean isPlain(String destination) {
+    return destination.startsWith("https://")
+        || destination.startsWith("http://")
+        || destination.startsWith("mailto:");
   }
 }

@@ -107,7 +107,8 @@ record PageContent(
   private static int letters(String text, TextRange range) {
     int letters = 0;
     for (int i = range.start(); i < range.end() && letters < ENOUGH; i++) {
-      letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      char c = text.charAt(i);
+      letters += c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) ? 1 : 0;
     }
     return letters;
   }

@@ -114,6 +114,9 @@ final class PageDraft {
   List<String> texts(List<Integer> cuts) {
     List<String> pieces = new ArrayList<>();
     edits.applyTo(scan.text(), cuts).forEach(piece -> pieces.add(trimLineBreaks(piece)));
+    if (appendix.isEmpty()) {
+      return pieces;
+    }
     String last = pieces.remove(pieces.size() - 1);
     StringBuilder text = new StringBuilder(last);
     for (String block : appendix) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Recognises lines that are nothing but a page number. */
 final class PageNumbers {
   private static final int LONGEST = 40;
+  private static final String BEGINNINGS = "pPsSiIvVxXlLcC";
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)[\\p{Pd}\\s|*_\\[(]*"
@@ -19,15 +20,32 @@ final class PageNumbers {
   private PageNumbers() {}
 
   static boolean isPageNumber(String text, TextRange range) {
-    return range.end() - range.start() <= LONGEST
+    return canBeNumber(text, range.start(), range.end())
         && PAGE_NUMBER.matcher(text).region(range.start(), range.end()).matches();
   }
 
   /** The number, unless it is roman. */
   static OptionalInt number(String text) {
+    if (!canBeNumber(text, 0, text.length())) {
+      return OptionalInt.empty();
+    }
     Matcher matcher = PAGE_NUMBER.matcher(text);
-    return text.length() <= LONGEST && matcher.matches() && matcher.group(1) != null
+    return matcher.matches() && matcher.group(1) != null
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();
+  }
+
+  /** A cheap look before the expression: short, and beginning like a number or its word. */
+  private static boolean canBeNumber(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isDigit(c) || BEGINNINGS.indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What happens to each page by itself, most important first: the first edit of a place wins. */
 final class PageSteps {
+  private static final String MARKUP = "[<$\\\\{}";
+
   private final ConverterOptions options;
   private final Findings findings;
   private final ImageStep images;
@@ -52,6 +54,9 @@ final class PageSteps {
 
   /** Tables that came apart from the text hold images, links and formulas like the text. */
   private String polish(String markdown, PageDraft parent) {
+    if (!holdsMarkup(markdown)) {
+      return markdown;
+    }
     List<OcrImage> shown =
         parent.page().images().stream().filter(image -> markdown.contains(image.id())).toList();
     OcrPage page = OcrPage.builder(parent.index(), markdown).images(shown).build();
@@ -60,5 +65,10 @@ final class PageSteps {
     links.apply(draft);
     inline(draft);
     return draft.text();
+  }
+
+  /** Most tables hold words and numbers only, which no step changes. */
+  private static boolean holdsMarkup(String markdown) {
+    return MARKUP.chars().anyMatch(c -> markdown.indexOf(c) >= 0);
   }
 }

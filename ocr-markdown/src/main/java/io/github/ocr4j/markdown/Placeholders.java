@@ -20,6 +20,7 @@ final class Placeholders {
 
   static boolean looksLikeTable(Reference reference) {
     return reference.kind() == Reference.Kind.LINK
+        && reference.destination().regionMatches(true, 0, "tbl-", 0, 4)
         && TABLE_ID.matcher(reference.destination()).matches();
   }
 

@@ -6,10 +6,8 @@ import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Finds heads, feet and page numbers that the engine left in the text: the outermost two blocks of
@@ -21,7 +19,6 @@ final class RunningHeads {
   private static final int OUTERMOST = 2;
   private static final int LONGEST = 160;
   private static final int PAGES = 3;
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** A block at the edge of a page. */
   private record Edge(PageDraft draft, PageBlock block, int position, String words) {}
@@ -56,13 +53,26 @@ final class RunningHeads {
   private static List<List<Edge>> repeated(List<Edge> edges) {
     Map<String, List<Edge>> byText = new LinkedHashMap<>();
     for (Edge edge : edges) {
-      String key = DIGITS.matcher(edge.words().toLowerCase(Locale.ROOT)).replaceAll("#");
+      String key = key(edge.words());
       boolean top = edge.block() == edge.draft().scan().blocks().get(0);
       if (key.chars().filter(Character::isLetter).count() >= 2) {
         byText.computeIfAbsent((top ? "top " : "") + key, any -> new ArrayList<>()).add(edge);
       }
     }
     return byText.values().stream().filter(RunningHeads::isRunning).toList();
+  }
+
+  /** The words without regard to case, and any number for any other. */
+  private static String key(String words) {
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = Character.toLowerCase(words.charAt(i));
+      boolean digit = Character.isDigit(c);
+      if (!digit || key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+        key.append(digit ? '#' : c);
+      }
+    }
+    return key.toString();
   }
 
   private static boolean isRunning(List<Edge> group) {
@@ -118,7 +128,7 @@ final class RunningHeads {
   }
 
   private static boolean holdsMoreThanWords(Reference reference, TextRange block) {
-    boolean placeholder = reference.isImage() || Placeholders.looksLikeTable(reference);
-    return placeholder && block.contains(reference.range());
+    return block.contains(reference.range())
+        && (reference.isImage() || Placeholders.looksLikeTable(reference));
   }
 }

@@ -11,7 +11,6 @@ import org.jsoup.parser.Parser;
 /** Finds what a document is called. */
 final class Titles {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
-  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   private Titles() {}
 
@@ -60,7 +59,20 @@ final class Titles {
     if (plain.indexOf('&') >= 0) {
       plain = Parser.unescapeEntities(plain, false);
     }
-    return SPACES.matcher(plain).replaceAll(" ").strip();
+    return collapseSpaces(plain);
+  }
+
+  private static String collapseSpaces(String words) {
+    StringBuilder collapsed = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = Character.isWhitespace(c);
+      boolean after = collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ';
+      if (!space || after) {
+        collapsed.append(space ? ' ' : c);
+      }
+    }
+    return collapsed.toString().stripTrailing();
   }
 
   private static int firstFrom(List<TextRange> runs, int position) {
