@@ -31,9 +31,11 @@ final class Conversion {
     String title = Titles.of(drafts, source);
     OutputPaths paths = new OutputPaths(options, source);
     ImageFiles images = new ImageFiles(options, paths, findings);
-    new DocumentSteps(options, findings, headersAndFooters).apply(drafts);
+    DocumentSteps documentSteps = new DocumentSteps(options, findings, headersAndFooters);
+    documentSteps.apply(drafts);
     PageSteps steps = new PageSteps(options, images, findings);
     drafts.forEach(steps::apply);
+    documentSteps.join(drafts);
     Map<String, Object> metadata = metadata(title);
     List<MarkdownFile> files =
         new Assembler(options, paths, findings, title, metadata).files(drafts);

@@ -14,6 +14,7 @@ final class DocumentSteps {
     this.headersAndFooters = headersAndFooters;
   }
 
+  /** Finds what repeats or counts over pages, before pages are worked on by themselves. */
   void apply(List<PageDraft> drafts) {
     if (options.repairs(Repair.RUNNING_HEADS)) {
       runningHeads(drafts);
@@ -23,9 +24,6 @@ final class DocumentSteps {
     }
     if (options.repairs(Repair.HEADING_LEVELS)) {
       report(Repair.HEADING_LEVELS, drafts, HeadingLevelStep.apply(drafts));
-    }
-    if (options.repairs(Repair.SPLIT_PARAGRAPHS) && options.pagesFlow()) {
-      splitParagraphs(drafts);
     }
   }
 
@@ -38,8 +36,10 @@ final class DocumentSteps {
             });
   }
 
-  private void splitParagraphs(List<PageDraft> drafts) {
-    for (int i = 1; i < drafts.size(); i++) {
+  /** Joins pages that are finished: only then it is known what stands at their ends. */
+  void join(List<PageDraft> drafts) {
+    boolean wanted = options.repairs(Repair.SPLIT_PARAGRAPHS) && options.pagesFlow();
+    for (int i = 1; wanted && i < drafts.size(); i++) {
       boolean joined = SplitParagraphs.join(drafts.get(i - 1), drafts.get(i));
       findings.repaired(Repair.SPLIT_PARAGRAPHS, drafts.get(i), joined ? 1 : 0);
     }

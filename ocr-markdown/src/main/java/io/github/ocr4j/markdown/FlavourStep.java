@@ -90,8 +90,7 @@ final class FlavourStep {
     String fence = plain.contains("```") ? "~~~~" : "```";
     draft
         .edits()
-        .replace(
-            new TextRange(start, block.range().end()), fence + "\n" + plain + "\n" + fence + "\n");
+        .replace(new TextRange(start, block.range().end()), fence + "\n" + plain + "\n" + fence);
   }
 
   /** A paragraph that begins like a module's import or export would be run as one. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
-/** Lets through only tags and attributes that show something; the rest becomes visible text. */
+/**
+ * Lets through only tags and attributes that show something; the rest becomes visible text. Hugo
+ * drops blocks of HTML with the words in them, so there the words stay and the tags go.
+ */
 final class HtmlStep {
   static final Set<String> TAGS =
       Set.of(
@@ -113,7 +116,10 @@ final class HtmlStep {
     while (position < piece.range().end()) {
       boolean opens = text.charAt(position) == '<';
       HtmlTag tag = opens ? tags.get(position) : null;
-      if (tag != null && TAGS.contains(tag.name()) && !unpaired.contains(tag)) {
+      if (tag != null && piece.block() && options.flavour() == Flavour.HUGO) {
+        removed += draft.edits().replace(tag.range(), " ") ? 1 : 0;
+        position = tag.range().end();
+      } else if (tag != null && TAGS.contains(tag.name()) && !unpaired.contains(tag)) {
         removed += tag(draft, tag);
         position = tag.range().end();
       } else if (opens && text.startsWith("<!--", position)) {

@@ -92,6 +92,10 @@ final class ImageStep {
       }
       return;
     }
+    if (reference.kind() == Reference.Kind.HTML_IMAGE && options.flavour() == Flavour.HUGO) {
+      draft.edits().replace(reference.range(), image(located));
+      return;
+    }
     reference
         .destinationRange()
         .ifPresent(range -> draft.edits().replace(range, located.link().get()));
@@ -137,12 +141,13 @@ final class ImageStep {
         "the text does not show image "
             + MarkdownEscape.inComment(image.id())
             + "; it was added to the end of the page");
-    String alt = located.alt().orElse(image.id());
-    draft.append(
-        located
-            .link()
-            .map(link -> "![" + MarkdownEscape.inline(alt) + "](" + link + ")")
-            .orElseGet(() -> unavailable(located)));
+    draft.append(located.link().isPresent() ? image(located) : unavailable(located));
+  }
+
+  /** An image as Markdown, for places where none was. */
+  private static String image(Located located) {
+    String alt = located.alt().orElse(located.image().id());
+    return "![" + MarkdownEscape.inline(alt) + "](" + located.link().orElse("") + ")";
   }
 
   private String comment(String text) {

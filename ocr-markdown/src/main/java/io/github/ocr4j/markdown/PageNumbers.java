@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** Recognises lines that are nothing but a page number. */
 final class PageNumbers {
   private static final int LONGEST = 40;
-  private static final String BEGINNINGS = "pPsSiIvVxXlLcC";
+  private static final String BEGINNINGS = "pPsSiIvVxXlL";
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)[\\p{Pd}\\s|*_\\[(]*"
               + "(?:(?:page|seite|pagina|página|p\\.|s\\.|pg\\.?)\\s*)?"
-              + "(?:(\\d{1,5})|[ivxlc]{1,7})"
+              + "(?:(\\d{1,5})|[ivxl]{1,7})"
               + "(?:\\s*(?:/|of|von|de|di|sur|van)\\s*\\d{1,5})?"
               + "[\\p{Pd}\\s|*_\\])]*");
 

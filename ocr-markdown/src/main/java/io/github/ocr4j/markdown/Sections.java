@@ -87,8 +87,7 @@ final class Sections {
       section.glue("\n", rest.get());
       return;
     }
-    boolean flows = previous.filter(PageDraft::hasAppendix).isEmpty();
-    switch (flows ? draft.joint() : PageDraft.Joint.BLOCK) {
+    switch (draft.joint()) {
       case BLOCK -> section.block(text);
       case SPACE -> section.glue(" ", text);
       case WORD -> section.glue("", text);

@@ -15,7 +15,7 @@ final class SplitParagraphs {
   static boolean join(PageDraft before, PageDraft draft) {
     List<PageBlock> above = before.blocks();
     List<PageBlock> below = draft.blocks();
-    if (above.isEmpty() || below.isEmpty() || before.index() + 1 != draft.index()) {
+    if (above.isEmpty() || below.isEmpty() || !follows(before, draft)) {
       return false;
     }
     TextRange end = above.get(above.size() - 1).range();
@@ -35,8 +35,14 @@ final class SplitParagraphs {
     return true;
   }
 
+  /** What was added to a page's end is in between. */
+  private static boolean follows(PageDraft before, PageDraft draft) {
+    return before.index() + 1 == draft.index() && !before.hasAppendix();
+  }
+
   private static boolean isProse(PageDraft draft, PageBlock block) {
     return block.kind() == PageBlock.Kind.PARAGRAPH
+        && !draft.scan().text().startsWith("[^", block.range().start())
         && !draft.scan().protectedRanges().contains(block.range().start())
         && draft.scan().references().stream()
             .filter(Reference::alone)

@@ -30,7 +30,7 @@ final class TableWriter {
       return write(table.id(), table.content(), draft);
     }
     return wantsHtml()
-        ? html(PipeTable.toHtml(table.content().strip()))
+        ? write(table.id(), PipeTable.toHtml(table.content().strip()), draft)
         : polish.apply(table.content().strip(), draft);
   }
 

@@ -20,7 +20,7 @@ public final class CleanHtml {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan");
 
-  private static final Pattern BOLD = Pattern.compile("\\s*\\*\\*([^*]+)\\*\\*\\s*");
+  private static final Pattern BOLD = Pattern.compile("(\\s*)\\*\\*([^*]+)\\*\\*(\\s*)");
 
   private CleanHtml() {}
 
@@ -74,7 +74,7 @@ public final class CleanHtml {
   private static String words(Element cell) {
     String words = cell.ownText().strip();
     Matcher bold = BOLD.matcher(words);
-    return bold.matches() ? "<b>" + escape(bold.group(1)) + "</b>" : escape(words);
+    return bold.matches() ? "<b>" + escape(bold.group(2)) + "</b>" : escape(words);
   }
 
   private static String escape(String words) {
@@ -109,8 +109,9 @@ public final class CleanHtml {
     for (TextNode words : cell.textNodes()) {
       Matcher bold = BOLD.matcher(words.getWholeText());
       if (bold.matches()) {
-        TextNode inside = new TextNode(bold.group(1));
-        words.replaceWith(new Element("b").appendChild(inside));
+        words.before(new TextNode(bold.group(1)));
+        words.after(new TextNode(bold.group(3)));
+        words.replaceWith(new Element("b").appendChild(new TextNode(bold.group(2))));
       }
     }
   }

@@ -91,7 +91,8 @@ public record HtmlTable(Document body, List<List<Element>> rows) {
 
   /** Whether the document is this table, and its cells hold no tags. */
   boolean hasWordsOnly() {
-    return body.body().childNodeSize() == 1
+    return body.body().childrenSize() == 1
+        && body.body().ownText().isBlank()
         && body.select("table").size() == 1
         && body.selectFirst("caption") == null
         && rows.stream().flatMap(List::stream).allMatch(cell -> cell.childrenSize() == 0);

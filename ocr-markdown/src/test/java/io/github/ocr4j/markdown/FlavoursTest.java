@@ -1,0 +1,111 @@
+package io.github.ocr4j.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlavoursTest {
+  private static final String SPANNED =
+      "<table><tr><td colspan=2>A {b}<br>c<sup>2</sup></td></tr><tr><td>1</td><td>2</td></tr></table>";
+
+  private static String converted(Flavour flavour, String text) {
+    return Responses.convert(MarkdownConverter.builder().flavour(flavour), Responses.ofTexts(text));
+  }
+
+  private static String table(Flavour flavour) {
+    return Responses.convert(
+        MarkdownConverter.builder().flavour(flavour),
+        Responses.of(
+            Responses.pageWithTables(
+                "[tbl-0.html](tbl-0.html)", Responses.html("tbl-0.html", SPANNED))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a {b} c~a \\{b\\} c",
+        "a < 6 and a<6~a &lt; 6 and a&lt;6",
+        "`{a < b}`~`{a < b}`",
+        "formula $x_{1}$ stays~formula $x_{1}$ stays",
+        "line<br>break~line<br/>break",
+        "open <sup>2 only~open &lt;sup>2 only",
+        "pair <sup>2</sup>~pair <sup>2</sup>",
+        "see <https://example.org/a>~see [https://example.org/a](https://example.org/a)",
+        "a <!-- comment --> b~a  b",
+        "import goods from here~&#105;mport goods from here",
+        "<img src=\"https://example.org/a.png\" width=3>~<img src=\"https://example.org/a.png\""
+            + " width=\"3\"/>"
+      })
+  void mdxCompiles(String text, String expected) {
+    assertThat(converted(Flavour.MDX, text)).isEqualTo(expected + "\n");
+  }
+
+  @Test
+  void mdxGetsFencesForIndentedCode() {
+    assertThat(converted(Flavour.MDX, "Text\n\n    int {x};\n\nText"))
+        .isEqualTo("Text\n\n```\nint {x};\n```\n\nText\n");
+  }
+
+  @Test
+  void mdxGetsCommentsOfItsOwn() {
+    assertThat(
+            Responses.convert(
+                MarkdownConverter.builder()
+                    .flavour(Flavour.MDX)
+                    .pageSeparator(PageSeparator.COMMENT),
+                Responses.ofTexts("One")))
+        .isEqualTo("{/* page 1 */}\n\nOne\n");
+  }
+
+  @Test
+  void mdxGetsTablesThatJsxReads() {
+    assertThat(table(Flavour.MDX))
+        .isEqualTo(
+            "<table>\n<tr><td colSpan=\"2\">A &#123;b&#125;<br />c<sup>2</sup></td></tr>\n"
+                + "<tr><td>1</td><td>2</td></tr>\n</table>\n");
+  }
+
+  @Test
+  void hugoGetsNoHtmlTableBecauseItWouldDropIt() {
+    assertThat(table(Flavour.HUGO)).isEqualTo("| A {b} c² | |\n| --- | --- |\n| 1 | 2 |\n");
+  }
+
+  @Test
+  void hugoRunsNoShortcode() {
+    assertThat(converted(Flavour.HUGO, "a {{< b >}} and {{% c %}} and {{ d }}"))
+        .isEqualTo("a {&#123;< b >}} and {&#123;% c %}} and {{ d }}\n");
+    assertThat(converted(Flavour.HUGO, "`{{< b >}}`")).doesNotContain("{{<");
+  }
+
+  @Test
+  void hugoKeepsTheWordsAndImagesOfHtmlThatItWouldDrop() {
+    assertThat(converted(Flavour.HUGO, "<div>\nwords\n</div>")).isEqualTo("words\n");
+    assertThat(
+            Responses.convert(
+                MarkdownConverter.builder().flavour(Flavour.HUGO).imageNames(ImageNames.PAGE),
+                Responses.of(
+                    Responses.page(
+                        0,
+                        "a <img src='img-0.jpeg'>",
+                        Responses.image("img-0.jpeg", Responses.jpeg(1))))))
+        .isEqualTo("a ![img-0.jpeg](images/page-001-img-0.jpeg)\n");
+  }
+
+  @Test
+  void jekyllRunsNoLiquidNotEvenInCode() {
+    assertThat(converted(Flavour.JEKYLL, "a {{ b }} `{% c %}`"))
+        .isEqualTo("a {% raw %}{{{% endraw %} b }} `{% raw %}{%{% endraw %} c %}`\n");
+  }
+
+  @Test
+  void pageAnchorsAreHtmlWhichHugoDrops() {
+    assertThatThrownBy(
+            () -> MarkdownConverter.builder().flavour(Flavour.HUGO).pageAnchors(true).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("pageAnchors");
+  }
+}
