@@ -10,6 +10,9 @@ public final class DocumentLayout {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(figure|fig\\.|table|tab\\.|listing)\\s*\\d+.*");
 
+  /** A gap in program text is at most so many sizes high. */
+  private static final double MAX_BLANK = 3;
+
   private DocumentLayout() {}
 
   /**
@@ -59,9 +62,29 @@ public final class DocumentLayout {
           }
         }
       }
-      builder.finish().stream().map(DocumentLayout::special).forEach(blocks::add);
+      builder.finish().stream().map(DocumentLayout::special).forEach(b -> addTo(blocks, b));
     }
     return blocks;
+  }
+
+  /** Blank lines in program text do not end it. */
+  private static void addTo(List<Block> blocks, Block block) {
+    Block last = blocks.isEmpty() ? block : blocks.get(blocks.size() - 1);
+    boolean code =
+        block.kind() == Block.Kind.CODE
+            || !block.lines().isEmpty() && block.lines().stream().allMatch(Line::monospace);
+    double gap = block.box().top() - last.box().bottom();
+    if (last.kind() == Block.Kind.CODE
+        && code
+        && last != block
+        && gap >= 0
+        && gap < MAX_BLANK * block.lines().get(0).size()) {
+      List<Line> lines = new ArrayList<>(last.lines());
+      lines.addAll(block.lines());
+      blocks.set(blocks.size() - 1, Block.text(Block.Kind.CODE, lines, 0, ""));
+    } else {
+      blocks.add(block);
+    }
   }
 
   private static Block area(Element element) {

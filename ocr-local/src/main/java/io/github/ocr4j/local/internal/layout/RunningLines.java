@@ -68,7 +68,8 @@ final class RunningLines {
     }
     for (Line line : candidates) {
       boolean atEdge = inMargin(layout, line, MARGIN);
-      if (atEdge && (repeated(layout, line) || numbered(layout, line))
+      if (atEdge && repeated(layout, line)
+          || numbered(layout, line)
           || lonePageNumber(layout, line)) {
         running.put(line, upper(layout, line) ? Block.Kind.HEADER : Block.Kind.FOOTER);
       }

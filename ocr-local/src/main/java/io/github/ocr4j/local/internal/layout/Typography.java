@@ -23,7 +23,9 @@ record Typography(double bodySize, double lineStep, boolean bodyBold) {
         collectSteps(region, steps);
       }
       for (Line line : layout.lines()) {
-        lines.add(line);
+        if (!line.monospace()) {
+          lines.add(line);
+        }
         all += line.letters();
         bold += line.bold() ? line.letters() : 0;
       }

@@ -10,6 +10,9 @@ final class BlockText {
   /** Letters of fixed width are this part of their size wide. */
   private static final double CODE_LETTER = 0.6;
 
+  /** A step of so many sizes is a blank line. */
+  private static final double BLANK_LINE = 2.1;
+
   private final Hyphenation hyphenation;
 
   BlockText(Hyphenation hyphenation) {
@@ -65,7 +68,10 @@ final class BlockText {
   private static String code(Block block) {
     double left = block.box().left();
     StringBuilder code = new StringBuilder("```\n");
+    double baseline = block.lines().get(0).baseline();
     for (Line line : block.lines()) {
+      code.append(line.baseline() - baseline > BLANK_LINE * line.size() ? "\n" : "");
+      baseline = line.baseline();
       long indent = Math.round((line.box().left() - left) / (line.size() * CODE_LETTER));
       code.append(" ".repeat((int) Math.max(0, Math.min(indent, 80))))
           .append(line.text())

@@ -12,7 +12,7 @@ final class GlyphFilter {
   private static final int UPRIGHT_DEGREES = 4;
 
   /** Two equal characters closer than this part of their size are one printed twice. */
-  private static final double OVERPRINT = 0.2;
+  private static final double OVERPRINT = 0.1;
 
   private final Map<Long, List<Integer>> seen = new HashMap<>();
   private final List<Glyph> kept = new ArrayList<>();

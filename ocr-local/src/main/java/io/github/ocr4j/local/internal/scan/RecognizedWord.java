@@ -20,4 +20,11 @@ record RecognizedWord(
     int bottom,
     double baseline,
     double rowHeight,
-    double confidence) {}
+    double confidence) {
+
+  /** The same word, standing where another one stands. */
+  RecognizedWord onLineOf(RecognizedWord other) {
+    return new RecognizedWord(
+        text, left, top, right, bottom, other.baseline(), other.rowHeight(), confidence);
+  }
+}

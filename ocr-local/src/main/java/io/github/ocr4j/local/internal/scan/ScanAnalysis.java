@@ -38,12 +38,12 @@ final class ScanAnalysis {
   PageContent content(int index) {
     double[] strokes = strokes();
     double usual = usual(strokes);
+    List<Rule> rules = rules();
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < strokes.length; i++) {
       boolean bold = usual > 0 && strokes[i] > BOLD * usual;
-      words.add(word(reading.words().get(i), bold));
+      BorderMarks.without(word(reading.words().get(i), bold), rules).ifPresent(words::add);
     }
-    List<Rule> rules = rules();
     long text = 0;
     for (RecognizedWord w : reading.words()) {
       int margin = (int) (MARGIN * (w.bottom() - w.top()));

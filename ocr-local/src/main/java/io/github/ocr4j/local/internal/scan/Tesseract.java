@@ -23,6 +23,21 @@ final class Tesseract implements AutoCloseable {
   /** Orientation is told only from this certainty on. */
   private static final float MIN_ORIENTATION_CONFIDENCE = 2;
 
+  /** Words less sure than this are read again. */
+  private static final double UNSURE = 0.6;
+
+  /** At most so many words of a page: more of them are no words. */
+  private static final int MAX_LOOKS = 30;
+
+  /** White space around a word, as a part of its line's height. */
+  private static final double MARGIN = 0.3;
+
+  /** A second reading replaces the first one if it is so much surer. */
+  private static final double CLEARLY = 0.1;
+
+  /** Two readings of a word share at least this part of their characters, in order. */
+  private static final double ALIKE = 0.6;
+
   private final TessBaseAPI api = new TessBaseAPI();
   private final Path orientationDirectory;
   private TessBaseAPI orientation;
@@ -48,6 +63,7 @@ final class Tesseract implements AutoCloseable {
    * @throws RecognitionTimeoutException if it takes longer than allowed
    */
   List<RecognizedWord> recognize(GrayImage image, double dotsPerInch, Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
     show(api, image, dotsPerInch);
     try (ETEXT_DESC monitor = new ETEXT_DESC()) {
       monitor.set_deadline_msecs((int) Math.max(1, Math.min(limit.toMillis(), 86_400_000)));
@@ -55,10 +71,66 @@ final class Tesseract implements AutoCloseable {
       if (monitor.deadline_exceeded()) {
         throw new RecognitionTimeoutException();
       }
-      return failed == 0 ? words() : List.of();
+      return failed == 0 ? lookAgain(words(), image, end) : List.of();
     } finally {
       api.Clear();
     }
+  }
+
+  /** Words that were hard to read in their surroundings are read again alone, if few. */
+  private List<RecognizedWord> lookAgain(List<RecognizedWord> words, GrayImage image, long end) {
+    List<RecognizedWord> better = new ArrayList<>();
+    int looks = 0;
+    api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
+    try {
+      for (RecognizedWord word : words) {
+        boolean again =
+            word.confidence() < UNSURE && looks < MAX_LOOKS && end - System.nanoTime() > 0;
+        if (again) {
+          looks++;
+          better.addAll(lookAgain(word, image));
+        } else {
+          better.add(word);
+        }
+      }
+    } finally {
+      api.SetPageSegMode(tesseract.PSM_AUTO);
+    }
+    return better;
+  }
+
+  private List<RecognizedWord> lookAgain(RecognizedWord word, GrayImage image) {
+    int margin = (int) (MARGIN * word.rowHeight());
+    int left = Math.max(0, word.left() - margin);
+    int top = Math.max(0, word.top() - margin);
+    int right = Math.min(image.width(), word.right() + margin);
+    int bottom = Math.min(image.height(), word.bottom() + margin);
+    api.SetRectangle(left, top, right - left, bottom - top);
+    if (api.Recognize(null) != 0) {
+      return List.of(word);
+    }
+    List<RecognizedWord> again = words();
+    double confidence = again.stream().mapToDouble(RecognizedWord::confidence).min().orElse(0);
+    return confidence > word.confidence() + CLEARLY && alike(word, again)
+        ? again.stream().map(w -> w.onLineOf(word)).toList()
+        : List.of(word);
+  }
+
+  /** A second reading may part or mend a word, but not see another one. */
+  private static boolean alike(RecognizedWord word, List<RecognizedWord> again) {
+    StringBuilder text = new StringBuilder();
+    again.forEach(w -> text.append(w.text()));
+    int same = 0;
+    int from = 0;
+    for (int i = 0; i < word.text().length(); i++) {
+      int found = text.indexOf(word.text().substring(i, i + 1), from);
+      if (found >= 0) {
+        same++;
+        from = found + 1;
+      }
+    }
+    int longer = Math.max(word.text().length(), text.length());
+    return same >= ALIKE * longer;
   }
 
   private static void show(TessBaseAPI api, GrayImage image, double dotsPerInch) {

@@ -51,7 +51,8 @@ final class UprightReader {
     }
     Upright upright =
         Math.abs(skew) < MIN_SKEW_DEGREES ? turn : new Upright(quarters, Math.toRadians(skew));
-    GrayImage straight = upright.radians() == 0 ? turned : turned.rotate(upright.radians());
+    GrayImage rotated = upright.radians() == 0 ? turned : turned.rotate(upright.radians());
+    GrayImage straight = new LeaderEraser(dpi).erase(rotated);
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (left.isNegative() || left.isZero()) {
       throw new RecognitionTimeoutException();
