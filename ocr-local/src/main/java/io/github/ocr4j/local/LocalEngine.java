@@ -9,7 +9,6 @@ import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.exception.EngineException;
-import io.github.ocr4j.local.internal.office.QuietLog4j;
 import io.github.ocr4j.local.internal.pdf.QuietPdfBox;
 import io.github.ocr4j.local.internal.pdf.ScanCodecs;
 import io.github.ocr4j.model.OcrPage;
@@ -48,7 +47,6 @@ public final class LocalEngine implements OcrEngine {
 
   private LocalEngine(Builder settings) {
     QuietPdfBox.silence();
-    QuietLog4j.silence();
     ScanCodecs.register();
     this.settings = settings;
     this.recognition = new Recognition(settings.recognitionSettings());

@@ -33,6 +33,9 @@ final class RunningLines {
   private static final Pattern NUMBER_AT_END =
       Pattern.compile("(?i)^(\\d{1,4}|[ivxlc]{2,6})\\s+\\p{L}|\\p{L}.*\\s(\\d{1,4}|[ivxlc]{2,6})$");
 
+  /** A running title is not larger than the text; a numbered heading at the top of a page is. */
+  private static final double NOT_LARGER = 1.05;
+
   /** A running title is not longer than this. */
   private static final int MAX_LENGTH = 120;
 
@@ -41,9 +44,12 @@ final class RunningLines {
 
   private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
   private final int pages;
+  private final double bodySize;
 
   RunningLines(List<PageLayout> layouts) {
     this.pages = layouts.size();
+    this.bodySize =
+        Sizes.mostCommon(layouts.stream().flatMap(layout -> layout.lines().stream()).toList());
     for (PageLayout layout : layouts) {
       for (Line line : layout.lines()) {
         if (inMargin(layout, line, MARGIN)) {
@@ -95,7 +101,9 @@ final class RunningLines {
 
   /** Whether a line at the very edge holds a page number beside a title. */
   private boolean numbered(PageLayout layout, Line line) {
-    return outermost(layout, line)
+    return line.size() <= bodySize * NOT_LARGER
+        && !line.bold()
+        && outermost(layout, line)
         && apart(layout, line)
         && line.text().length() < MAX_LENGTH
         && NUMBER_AT_END.matcher(line.text()).find();
