@@ -3,14 +3,13 @@ package io.github.ocr4j.document;
 import io.github.ocr4j.document.DocumentInfo.Kind;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.apache.tika.io.TikaInputStream;
 
 /** Tells a document's media type from its content and sorts it into what can be sent how. */
 final class MediaTypes {
@@ -41,15 +40,26 @@ final class MediaTypes {
   private MediaTypes() {}
 
   static String detect(Document.WithContent document) throws IOException {
-    try (InputStream in = document.open()) {
-      byte[] start = in.readNBytes(Signature.LENGTH);
-      Optional<String> known = Signature.mediaType(start);
-      if (known.isPresent()) {
-        return known.get();
-      }
-      return TIKA.detect(
-          new SequenceInputStream(new ByteArrayInputStream(start), in), document.name());
+    Optional<String> known = Signature.mediaType(start(document));
+    if (known.isPresent()) {
+      return known.get();
     }
+    try (TikaInputStream in = open(document)) {
+      return TIKA.detect(in, document.name());
+    }
+  }
+
+  private static byte[] start(Document.WithContent document) throws IOException {
+    try (InputStream in = document.open()) {
+      return in.readNBytes(Signature.LENGTH);
+    }
+  }
+
+  /** Gives the detectors of containers a file to look into, where there is one. */
+  private static TikaInputStream open(Document.WithContent document) throws IOException {
+    return document instanceof Document.LocalFile file
+        ? TikaInputStream.get(file.path())
+        : TikaInputStream.get(document.open());
   }
 
   static Kind kind(String mediaType) {
