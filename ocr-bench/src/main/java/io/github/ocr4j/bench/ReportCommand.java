@@ -1,6 +1,7 @@
 package io.github.ocr4j.bench;
 
 import io.github.ocr4j.bench.report.JmhRun;
+import io.github.ocr4j.bench.report.PeerRun;
 import io.github.ocr4j.bench.report.Preset;
 import io.github.ocr4j.bench.report.Report;
 import io.github.ocr4j.bench.result.Environment;
@@ -20,31 +21,49 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs a preset and writes its report, or writes the report of figures taken before. */
 final class ReportCommand {
   static final String USAGE =
-      "report quick|full|runs|check|FILE.json [--out DIRECTORY] [--peers DIRECTORY]";
+      "report quick|full|runs|clients|check|FILE.json… [--out DIRECTORY] [--peers DIRECTORY]";
 
   private ReportCommand() {}
 
   static void run(Arguments arguments, PrintStream out) throws IOException, RunnerException {
-    if (arguments.positional().size() != 1) {
+    List<String> what = arguments.positional();
+    if (what.isEmpty()) {
       throw new UsageException(USAGE);
     }
-    String what = arguments.positional().get(0);
     Path directory = Path.of(arguments.text("out", "bench-report"));
     ResultSet results =
-        what.endsWith(".json") ? ResultFiles.read(Path.of(what)) : measure(Preset.of(what), out);
+        what.get(0).endsWith(".json")
+            ? read(what)
+            : measure(Preset.of(what.get(0)), arguments, out);
     Report.write(results, directory);
     out.println("The report is " + directory.toAbsolutePath().resolve("index.html"));
   }
 
-  private static ResultSet measure(Preset preset, PrintStream out)
+  private static ResultSet measure(Preset preset, Arguments arguments, PrintStream out)
       throws IOException, RunnerException {
     Environment environment = Environment.current();
     List<Measurement> measurements = new ArrayList<>();
-    for (StrategyRun run : RunPresets.of(preset.documents())) {
+    List<StrategyRun> runs =
+        preset.documents() == 0 ? List.of() : RunPresets.of(preset.documents());
+    for (StrategyRun run : runs) {
       out.println("Running " + run.strategy() + " over " + run.corpus() + " in virtual time");
       measurements.addAll(run.run(new VirtualTime(run.threads())).measurements(run));
     }
     measurements.addAll(JmhRun.run(preset));
+    String peers = arguments.text("peers", "");
+    if (!peers.isEmpty()) {
+      measurements.addAll(PeerRun.run(Path.of(peers), preset));
+    }
     return new ResultSet(environment, preset.label(), measurements);
+  }
+
+  /** Puts sets that were taken on the same machine together. */
+  private static ResultSet read(List<String> files) throws IOException {
+    List<Measurement> measurements = new ArrayList<>();
+    ResultSet first = ResultFiles.read(Path.of(files.get(0)));
+    for (String file : files) {
+      measurements.addAll(ResultFiles.read(Path.of(file)).measurements());
+    }
+    return new ResultSet(first.environment(), first.preset(), measurements);
   }
 }

@@ -11,15 +11,12 @@ import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.store.StorePolicy;
 import io.github.ocr4j.store.StoringEngine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -117,16 +114,6 @@ public class StoreBenchmark {
    */
   @TearDown(Level.Trial)
   public void delete() throws IOException {
-    try (Stream<Path> paths = Files.walk(directory)) {
-      paths.sorted(Comparator.reverseOrder()).forEach(StoreBenchmark::deleteOne);
-    }
-  }
-
-  private static void deleteOne(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Directories.delete(directory);
   }
 }

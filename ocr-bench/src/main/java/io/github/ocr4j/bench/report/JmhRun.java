@@ -60,6 +60,9 @@ public final class JmhRun {
             .addProfiler(CpuProfiler.class)
             .jvmArgsAppend("-D" + TrialNotes.PROPERTY + "=" + notes);
     preset.benchmarks().forEach(options::include);
+    if (!Installed.has("tesseract")) {
+      options.exclude("TesseractBenchmark");
+    }
     return options;
   }
 }

@@ -8,17 +8,28 @@ public enum Preset {
   /** Under five minutes on two cores. */
   QUICK(
       List.of(
-          "ConcurrencyBenchmark\\.callers(001|004|016|064|256)$", "ClientBenchmark\\.(small|send)"),
+          "ConcurrencyBenchmark\\.callers(001|004|016|064|256)$",
+          "ClientBenchmark\\.(small|send)",
+          "StrategyBenchmark"),
       2,
       3,
       1,
       1000),
   /** Everything, with the peers; an hour or less on two cores. */
   FULL(List.of("Benchmark"), 4, 5, 3, 10_000),
+  /** The client beside its peers, which {@code --peers} names. */
+  CLIENTS(List.of("ClientBenchmark"), 3, 5, 2, 0),
   /** The strategy runs in virtual time only. */
   RUNS(List.of(), 0, 0, 0, 1000),
-  /** One short iteration of everything: says only that the benchmarks run. */
-  CHECK(List.of("Benchmark"), 0, 1, 0, 20);
+  /** One short iteration of each benchmark: says only that they run. */
+  CHECK(
+      List.of(
+          "ConcurrencyBenchmark\\.callers(001|016)$",
+          "(Client|Markdown|Store|Strategy|Engine|Tesseract)Benchmark"),
+      0,
+      1,
+      0,
+      20);
 
   private final List<String> benchmarks;
   private final int warmups;

@@ -1,0 +1,139 @@
+package io.github.ocr4j.bench.jmh;
+
+import io.github.ocr4j.batch.BatchOptions;
+import io.github.ocr4j.batch.BatchPolling;
+import io.github.ocr4j.bench.client.TrialNotes;
+import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.service.ServiceProcess;
+import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.client.RetryPolicy;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.ledger.Billing;
+import io.github.ocr4j.plan.Plan;
+import io.github.ocr4j.plan.Planner;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.ResultStore;
+import io.github.ocr4j.store.StorePolicy;
+import io.github.ocr4j.store.StoringEngine;
+import io.github.ocr4j.strategy.ProcessingStrategy;
+import io.github.ocr4j.strategy.RunContext;
+import io.github.ocr4j.strategy.RunResult;
+import io.github.ocr4j.strategy.batch.BatchMode;
+import io.github.ocr4j.strategy.batch.BatchStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
+
+/** The same documents for every strategy, and an empty store for every run. */
+@State(Scope.Benchmark)
+public class StrategyState {
+  /** The pages of a run. */
+  public static final int PAGES = 120;
+
+  private static final int PAGES_PER_DOCUMENT = 2;
+  private static final String MODEL = "mistral-ocr-latest";
+  private static final BatchPolling POLLING =
+      new BatchPolling(Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofMinutes(5));
+
+  private ServiceProcess service;
+  private MistralClient client;
+  private List<OcrRequest> requests;
+  private Path directory;
+  private EngineShelf shelf;
+  private Plan plan;
+  private double dollarsPerThousandPages;
+
+  /**
+   * Starts the service and the client and makes the documents.
+   *
+   * @throws IOException when the service does not start
+   */
+  @Setup(Level.Trial)
+  public void start() throws IOException {
+    service =
+        ServiceProcess.start(
+            "--latency", "50", "--batch-delay", "1", "--batch-rows-per-second", "200");
+    client =
+        MistralClient.builder()
+            .baseUrl(service.baseUrl())
+            .apiKey(ServiceProcess.KEY)
+            .retryPolicy(RetryPolicy.defaults())
+            .build();
+    requests =
+        IntStream.range(0, PAGES / PAGES_PER_DOCUMENT)
+            .mapToObj(n -> Document.of(SyntheticPdf.ofText(n, PAGES_PER_DOCUMENT), n + ".pdf"))
+            .map(OcrRequest::of)
+            .toList();
+  }
+
+  /**
+   * Plans a run with an empty store.
+   *
+   * @throws IOException when the store cannot be made
+   */
+  @Setup(Level.Invocation)
+  public void plan() throws IOException {
+    directory = Files.createTempDirectory("ocr-bench-strategy");
+    shelf =
+        new EngineShelf(
+            ResultStore.open(directory.resolve("store")),
+            EngineIdentity.remote("mistral", MODEL),
+            StorePolicy.standard());
+    plan = Planner.builder(shelf).build().plan(requests);
+  }
+
+  ProcessingStrategy batchStrategy() {
+    return new BatchStrategy(
+        client,
+        shelf,
+        directory.resolve("journal"),
+        BatchOptions.defaults(),
+        BatchMode.WAIT,
+        POLLING);
+  }
+
+  RunResult process(ProcessingStrategy strategy, boolean batch) {
+    RunContext context = RunContext.of(new StoringEngine(shelf, client.engine(), Billing.none()));
+    RunResult result = strategy.run(plan, context);
+    if (result.outcomes().stream().anyMatch(outcome -> outcome.result().isEmpty())) {
+      throw new IllegalStateException("A document was not read: " + result.failures());
+    }
+    dollarsPerThousandPages = plan.price(batch).orElseThrow().amount().doubleValue() / PAGES * 1000;
+    return result;
+  }
+
+  /**
+   * Deletes the store of a run.
+   *
+   * @throws IOException when it cannot be deleted
+   */
+  @TearDown(Level.Invocation)
+  public void forget() throws IOException {
+    Directories.delete(directory);
+  }
+
+  /**
+   * Stops service and client and notes the price.
+   *
+   * @param benchmark names the figures
+   * @throws IOException when the service does not stop
+   */
+  @TearDown(Level.Trial)
+  public void stop(BenchmarkParams benchmark) throws IOException {
+    TrialNotes.write(benchmark, "service CPU", "share of machine", service.shareOfMachine());
+    TrialNotes.write(benchmark, "cost per thousand pages", "$", dollarsPerThousandPages);
+    client.close();
+    service.close();
+  }
+}
