@@ -9,6 +9,7 @@ import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.local.internal.office.OfficeFormat;
 import io.github.ocr4j.local.internal.pdf.QuietPdfBox;
 import io.github.ocr4j.local.internal.pdf.ScanCodecs;
 import io.github.ocr4j.model.OcrPage;
@@ -22,11 +23,14 @@ import java.util.Optional;
 
 /**
  * Reads documents in this process, without key and network: the text layer of PDFs where it is
- * sound, recognition of scans and images where it is not.
+ * sound, recognition of scans and images where it is not, and the structure of office, web and text
+ * files.
  *
  * <p>It answers in the service's wire model under the model name {@value #MODEL}. Running headers,
  * footers and page numbers are left out of the Markdown; {@code extractHeader} and {@code
- * extractFooter} give them apart. Boxes and {@code dimensions} are pixels at 200 dots per inch.
+ * extractFooter} give them apart. Boxes and {@code dimensions} are pixels at 200 dots per inch;
+ * pages of office, web and text files have neither. A presentation has a page for each slide, a
+ * workbook for each sheet that is not hidden, a book for each chapter, all others have one page.
  *
  * <p>Thread-safe. Recognition needs native code, which is loaded when the first scan comes; where
  * the platform cannot load it, documents with a sound text layer can still be read.
@@ -106,9 +110,26 @@ public final class LocalEngine implements OcrEngine {
         switch (info.kind()) {
           case PDF -> new PdfReading(document, request, deadline, recognition).read();
           case IMAGE -> new ImageReading(document, request, deadline, recognition).read();
-          case OTHER -> new OfficeReading(document, info, request).read();
+          case OTHER ->
+              new OfficeReading(
+                      document, officeFormat(document, info), info.mediaType(), request, deadline)
+                  .read();
         };
     return new OcrResponse(pages, MODEL, UsageInfo.of(pages.size(), info.sizeInBytes()));
+  }
+
+  private static OfficeFormat officeFormat(Document document, DocumentInfo info) {
+    return OfficeFormat.of(info.mediaType())
+        .orElseThrow(
+            () ->
+                new DocumentException(
+                    Reason.UNSUPPORTED,
+                    document.name()
+                        + " is of type "
+                        + info.mediaType()
+                        + ", which is not supported by the embedded engine: it reads PDFs, images,"
+                        + " DOCX, PPTX, XLSX, DOC, PPT, XLS, OpenDocument, EPUB, HTML, Markdown,"
+                        + " CSV and text"));
   }
 
   @Override

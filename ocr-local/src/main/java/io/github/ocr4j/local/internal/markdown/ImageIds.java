@@ -5,15 +5,31 @@ public final class ImageIds {
   private int images;
   private int tables;
 
-  int imageCount() {
+  /**
+   * How many images were numbered so far.
+   *
+   * @return 0 or more
+   */
+  public int imageCount() {
     return images;
   }
 
-  String nextImage() {
+  /**
+   * Numbers an image.
+   *
+   * @return its id
+   */
+  public String nextImage() {
     return "img-" + images++ + ".jpeg";
   }
 
-  String nextTable(String ending) {
+  /**
+   * Numbers a table.
+   *
+   * @param ending of its id, such as {@code html}
+   * @return its id
+   */
+  public String nextTable(String ending) {
     return "tbl-" + tables++ + "." + ending;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes text so that Markdown shows exactly it, with its emphasis and links. */
-final class MarkdownText {
+public final class MarkdownText {
   /** Emphasis on less than so many letters is a variable of a formula and not worth marks. */
   private static final int MIN_EMPHASIS = 3;
 
@@ -20,15 +20,26 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  static String escape(String text) {
+  /**
+   * Escapes what would be a mark, a tag or a link.
+   *
+   * @param text as it is to be seen
+   * @return Markdown that shows it
+   */
+  public static String escape(String text) {
     String escaped = SPECIAL.matcher(text).replaceAll("\\\\$1");
     escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
     escaped = TAG.matcher(escaped).replaceAll("\\\\<");
     return LINK.matcher(escaped).replaceAll("\\\\]");
   }
 
-  /** Escapes what would begin a heading, list or quotation at the start of a paragraph. */
-  static String escapeStart(String paragraph) {
+  /**
+   * Escapes what would begin a heading, list or quotation at the start of a paragraph.
+   *
+   * @param paragraph Markdown of a paragraph
+   * @return the same, which is a paragraph for sure
+   */
+  public static String escapeStart(String paragraph) {
     String escaped = BLOCK_START.matcher(paragraph).replaceFirst("\\\\$1");
     return NUMBER_START.matcher(escaped).replaceFirst("$1\\\\$2");
   }

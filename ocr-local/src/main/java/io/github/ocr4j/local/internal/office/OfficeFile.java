@@ -1,115 +1,172 @@
 package io.github.ocr4j.local.internal.office;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.markdown.ImageIds;
+import io.github.ocr4j.local.internal.office.archive.Parts;
+import io.github.ocr4j.local.internal.office.legacy.LegacyReader;
+import io.github.ocr4j.local.internal.office.legacy.LegacyText;
+import io.github.ocr4j.local.internal.office.markdown.OfficePageWriter;
+import io.github.ocr4j.local.internal.office.opendocument.OpenDocumentReader;
+import io.github.ocr4j.local.internal.office.sheets.SheetsReader;
+import io.github.ocr4j.local.internal.office.slides.SlidesReader;
+import io.github.ocr4j.local.internal.office.web.BookReader;
+import io.github.ocr4j.local.internal.office.web.HtmlReader;
+import io.github.ocr4j.local.internal.office.web.PlainText;
+import io.github.ocr4j.local.internal.office.web.SeparatedValues;
+import io.github.ocr4j.local.internal.office.word.WordReader;
+import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.HtmlMapper;
-import org.apache.tika.parser.html.IdentityHtmlMapper;
-import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.sax.BodyContentHandler;
-import org.apache.tika.sax.SecureContentHandler;
-import org.xml.sax.SAXException;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jsoup.nodes.Element;
 
-/** Turns an office or web file into a tree of XHTML and its images. */
-public final class OfficeFile {
-  private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+/** Opens office, web and text files. Not thread-safe. */
+public final class OfficeFile implements AutoCloseable {
+  /** Larger files of text are data, not documents. */
+  private static final int MAX_TEXT = 48 << 20;
 
-  private static final Set<String> BINARY_OFFICE =
-      Set.of(
-          "application/msword",
-          "application/vnd.ms-excel",
-          "application/vnd.ms-powerpoint",
-          "application/x-tika-msoffice");
+  private final Optional<Parts> parts;
+  private final Function<String, Optional<byte[]>> pictures;
+  private final int pageCount;
+  private final IntFunction<Element> bodies;
+  private final Optional<String> markdown;
+  private final ImageIds ids = new ImageIds();
 
-  private OfficeFile() {}
-
-  /**
-   * Whether this engine reads files of a type.
-   *
-   * @param mediaType such as {@code text/html}
-   * @return true if {@link #read} can be called
-   */
-  public static boolean supports(String mediaType) {
-    return parser(mediaType).isPresent();
-  }
-
-  private static Optional<Parser> parser(String mediaType) {
-    if (mediaType.startsWith(OOXML)) {
-      return Optional.of(new OOXMLParser());
-    }
-    if (BINARY_OFFICE.contains(mediaType)) {
-      return Optional.of(new OfficeParser());
-    }
-    if (mediaType.startsWith("application/vnd.oasis.opendocument.")) {
-      return Optional.of(new OpenDocumentParser());
-    }
-    if (mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml")) {
-      return Optional.of(new JSoupParser());
-    }
-    return Optional.empty();
+  private OfficeFile(
+      Optional<Parts> parts,
+      Function<String, Optional<byte[]>> pictures,
+      int pageCount,
+      IntFunction<Element> bodies,
+      Optional<String> markdown) {
+    this.parts = parts;
+    this.pictures = pictures;
+    this.pageCount = pageCount;
+    this.bodies = bodies;
+    this.markdown = markdown;
   }
 
   /**
-   * Reads a file and writes it as Markdown.
+   * Opens a file.
    *
    * @param document the file
-   * @param mediaType its type; one that is supported
-   * @return its Markdown with images
-   * @throws DocumentException if it is damaged or protected
+   * @param format what it is
+   * @param mediaType its media type
+   * @return its pages; the caller closes it
+   * @throws DocumentException if it is damaged, protected or too large
    */
-  public static OfficeText read(Document.WithContent document, String mediaType) {
-    NodeBuilder builder = new NodeBuilder();
-    EmbeddedImages images = new EmbeddedImages();
-    try (InputStream content = document.open();
-        TikaInputStream stream = TikaInputStream.get(content)) {
-      Metadata metadata = new Metadata();
-      metadata.set(Metadata.CONTENT_TYPE, mediaType);
-      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, document.name());
-      SecureContentHandler guarded =
-          new SecureContentHandler(new BodyContentHandler(builder), stream);
-      parser(mediaType).orElseThrow().parse(stream, guarded, metadata, context(images));
-    } catch (EncryptedDocumentException locked) {
-      throw new DocumentException(
-          Reason.ENCRYPTED,
-          document.name() + " is protected by a password: save a copy without one and try again",
-          locked);
-    } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError damaged) {
-      throw new DocumentException(
-          Reason.CORRUPT,
-          document.name() + " cannot be read: it is damaged or not what its type says",
-          damaged);
-    }
-    return new XhtmlMarkdown(images.images()).write(builder.root());
+  public static OfficeFile open(
+      Document.WithContent document, OfficeFormat format, String mediaType) {
+    return switch (format) {
+      case HTML -> single(HtmlReader.read(content(document)));
+      case TEXT -> single(PlainText.paragraphs(PlainText.decode(content(document))));
+      case VALUES -> single(SeparatedValues.read(PlainText.decode(content(document))));
+      case MARKDOWN ->
+          new OfficeFile(
+              Optional.empty(),
+              name -> Optional.empty(),
+              1,
+              index -> new Element("body"),
+              Optional.of(PlainText.markdown(PlainText.decode(content(document)))));
+      case CODE -> single(PlainText.code(PlainText.decode(content(document))));
+      case LEGACY -> legacy(LegacyReader.read(document, mediaType));
+      default -> unpacked(document, format);
+    };
   }
 
-  private static ParseContext context(EmbeddedImages images) {
-    ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, images);
-    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-    OfficeParserConfig config = new OfficeParserConfig();
-    config.setExtractMacros(false);
-    config.setIncludeHeadersAndFooters(false);
-    config.setIncludeDeletedContent(false);
-    config.setIncludeMoveFromContent(false);
-    config.setIncludeSlideMasterContent(false);
-    config.setIncludeMissingRows(false);
-    context.set(OfficeParserConfig.class, config);
-    return context;
+  private static OfficeFile unpacked(Document.WithContent document, OfficeFormat format) {
+    Parts parts = Parts.open(document);
+    try {
+      return switch (format) {
+        case WORD -> all(parts, WordReader.read(parts));
+        case OPEN_DOCUMENT -> all(parts, OpenDocumentReader.read(parts));
+        case BOOK -> all(parts, BookReader.read(parts));
+        case SLIDES -> {
+          List<String> slides = SlidesReader.slides(parts);
+          yield new OfficeFile(
+              Optional.of(parts),
+              parts::content,
+              slides.size(),
+              index -> SlidesReader.read(parts, slides.get(index)),
+              Optional.empty());
+        }
+        default -> {
+          SheetsReader sheets = new SheetsReader(parts);
+          yield new OfficeFile(
+              Optional.of(parts), parts::content, sheets.count(), sheets::read, Optional.empty());
+        }
+      };
+    } catch (RuntimeException | StackOverflowError failed) {
+      parts.close();
+      throw failed;
+    }
+  }
+
+  private static OfficeFile single(Element body) {
+    return new OfficeFile(
+        Optional.empty(), name -> Optional.empty(), 1, index -> body, Optional.empty());
+  }
+
+  private static OfficeFile legacy(LegacyText text) {
+    return new OfficeFile(
+        Optional.empty(),
+        name -> Optional.ofNullable(text.pictures().get(name)),
+        1,
+        index -> text.body(),
+        Optional.empty());
+  }
+
+  private static OfficeFile all(Parts parts, List<Element> pages) {
+    return new OfficeFile(
+        Optional.of(parts), parts::content, pages.size(), pages::get, Optional.empty());
+  }
+
+  private static byte[] content(Document.WithContent document) {
+    try (InputStream in = document.open()) {
+      byte[] content = in.readNBytes(MAX_TEXT + 1);
+      if (content.length > MAX_TEXT) {
+        throw new DocumentException(
+            Reason.TOO_LARGE,
+            document.name()
+                + " has more than 48 MB of text: split it, or exclude it if it is no document");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * How many pages it has.
+   *
+   * @return 1 for texts and web pages; sheets, slides or chapters of others
+   */
+  public int pageCount() {
+    return pageCount;
+  }
+
+  /**
+   * Reads a page. Numbers of images and tables go on from page to page.
+   *
+   * @param index from 0
+   * @param request what is wanted of it
+   * @return the page
+   */
+  public OcrPage page(int index, OcrRequest request) {
+    if (markdown.isPresent()) {
+      return OcrPage.builder(index, markdown.get()).build();
+    }
+    return new OfficePageWriter(request, ids, pictures).write(index, bodies.apply(index));
+  }
+
+  @Override
+  public void close() {
+    parts.ifPresent(Parts::close);
   }
 }

@@ -1,0 +1,47 @@
+package io.github.ocr4j.local.internal.office.archive;
+
+import org.jsoup.nodes.Element;
+
+/** The few elements that all readers speak. */
+public final class Html {
+  /** Before the name of a part that is a picture, as an image's source. */
+  public static final String PART = "part:";
+
+  /** A reference to a footnote; its {@code id} is a number. */
+  public static final String NOTE_REFERENCE = "note-reference";
+
+  /** A footnote; its {@code id} is the number of its reference. */
+  public static final String NOTE = "note";
+
+  private Html() {}
+
+  /**
+   * A page to be filled.
+   *
+   * @return an empty body
+   */
+  public static Element body() {
+    return new Element("body");
+  }
+
+  /**
+   * A picture.
+   *
+   * @param part the full name of the part that holds it
+   * @param description what it shows; may be empty
+   * @return an element of its own
+   */
+  public static Element picture(String part, String description) {
+    return new Element("img").attr("src", PART + part).attr("alt", description);
+  }
+
+  /**
+   * Whether an element shows anything.
+   *
+   * @param element any element
+   * @return false if it has neither text nor pictures
+   */
+  public static boolean blank(Element element) {
+    return !element.hasText() && element.selectFirst("img, hr, " + NOTE_REFERENCE) == null;
+  }
+}

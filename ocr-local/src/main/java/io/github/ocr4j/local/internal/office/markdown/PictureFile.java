@@ -1,0 +1,68 @@
+package io.github.ocr4j.local.internal.office.markdown;
+
+import io.github.ocr4j.local.internal.page.Jpeg;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * A picture whose size is known and which can be written.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param content the file as it came
+ * @param jpeg whether it is a JPEG file already
+ */
+record PictureFile(int width, int height, byte[] content, boolean jpeg) {
+  /** Larger pictures are left out: they are mistakes or attacks. */
+  private static final long MAX_PIXELS = 50_000_000;
+
+  /** Empty if it is of a kind that cannot be read, such as a drawing of vectors, or too large. */
+  static Optional<PictureFile> of(byte[] content) {
+    return withReader(
+        content,
+        reader -> {
+          int width = reader.getWidth(0);
+          int height = reader.getHeight(0);
+          boolean jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
+          return (long) width * height > MAX_PIXELS
+              ? Optional.empty()
+              : Optional.of(new PictureFile(width, height, content, jpeg));
+        });
+  }
+
+  /** The picture as a JPEG file; empty if it is damaged. */
+  Optional<byte[]> asJpeg() {
+    return jpeg
+        ? Optional.of(content)
+        : withReader(content, reader -> Optional.of(Jpeg.encode(reader.read(0))));
+  }
+
+  private interface Use<T> {
+    Optional<T> of(ImageReader reader) throws IOException;
+  }
+
+  private static <T> Optional<T> withReader(byte[] content, Use<T> use) {
+    try (ImageInputStream input =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(input, true, true);
+        return use.of(reader);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.ocr4j.local.internal.office.markdown;
+
+import io.github.ocr4j.local.internal.office.archive.Html;
+import io.github.ocr4j.local.internal.office.markdown.Span.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Flattens elements inside a paragraph to text that looks the same. */
+final class Spans {
+  static final String LINE_BREAK = "\n";
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF\\p{Cc}&&[^\\s]]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
+  private final Function<Element, String> pictures;
+  private final List<Span> spans = new ArrayList<>();
+
+  private Spans(Function<Element, String> pictures) {
+    this.pictures = pictures;
+  }
+
+  /** Flattens nodes; a picture is asked for its Markdown, which may be empty. */
+  static List<Span> of(List<? extends Node> nodes, Function<Element, String> pictures) {
+    Spans all = new Spans(pictures);
+    nodes.forEach(node -> all.add(node, Look.PLAIN, ""));
+    return all.spans;
+  }
+
+  private void add(Node node, Look look, String link) {
+    if (node instanceof TextNode text) {
+      String visible = INVISIBLE.matcher(text.getWholeText()).replaceAll("");
+      append(new Span(BLANKS.matcher(visible).replaceAll(" "), look, link, false));
+    } else if (node instanceof Element element) {
+      addElement(element, look, link);
+    }
+  }
+
+  private void addElement(Element element, Look look, String link) {
+    switch (element.normalName()) {
+      case "b", "strong" -> addAll(element, look.withBold(), link);
+      case "i", "em", "cite", "dfn", "var" -> addAll(element, look.withItalic(), link);
+      case "s", "del", "strike" -> addAll(element, look.withStruck(), link);
+      case "code", "kbd", "samp", "tt" -> addAll(element, look.withCode(), link);
+      case "sup", "sub" -> addAll(element, look.withScript(element.normalName()), link);
+      case "a" -> addAll(element, look, element.hasAttr("href") ? target(element) : link);
+      case "br" -> append(new Span(LINE_BREAK, Look.PLAIN, link, true));
+      case "img" -> append(new Span(pictures.apply(element), Look.PLAIN, link, true));
+      case "math" -> append(new Span("$" + element.wholeText() + "$", Look.PLAIN, link, true));
+      case Html.NOTE_REFERENCE -> append(new Span("[^" + element.id() + "]", Look.PLAIN, "", true));
+      default -> {
+        boolean apart = element.isBlock() || element.normalName().equals("li");
+        breakLine(apart);
+        addAll(element, look, link);
+        breakLine(apart);
+      }
+    }
+  }
+
+  /** A place inside the page is lost, and a script is nothing to follow. */
+  private static String target(Element element) {
+    String target = element.attr("href").strip();
+    return target.startsWith("#") || target.regionMatches(true, 0, "javascript:", 0, 11)
+        ? ""
+        : target;
+  }
+
+  private void breakLine(boolean apart) {
+    if (apart && !spans.isEmpty() && !last().text().equals(LINE_BREAK)) {
+      append(new Span(LINE_BREAK, Look.PLAIN, "", true));
+    }
+  }
+
+  private void addAll(Element element, Look look, String link) {
+    element.childNodes().forEach(child -> add(child, look, link));
+  }
+
+  private void append(Span span) {
+    String text = span.text();
+    if (!span.raw() && endsBlank() && text.startsWith(" ")) {
+      text = text.substring(1);
+    }
+    if (text.isEmpty()) {
+      return;
+    }
+    if (!spans.isEmpty() && !span.raw() && last().joins(span)) {
+      spans.set(spans.size() - 1, span.with(last().text() + text));
+    } else {
+      spans.add(span.with(text));
+    }
+  }
+
+  private Span last() {
+    return spans.get(spans.size() - 1);
+  }
+
+  private boolean endsBlank() {
+    return spans.isEmpty() || last().text().endsWith(" ") || last().text().equals(LINE_BREAK);
+  }
+}

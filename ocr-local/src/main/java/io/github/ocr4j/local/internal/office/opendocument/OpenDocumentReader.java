@@ -1,0 +1,88 @@
+package io.github.ocr4j.local.internal.office.opendocument;
+
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.office.archive.Html;
+import io.github.ocr4j.local.internal.office.archive.Parts;
+import io.github.ocr4j.local.internal.office.archive.Xml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads an OpenDocument file: a text has one page, a workbook a page for each sheet, a presentation
+ * one for each slide. Not thread-safe.
+ */
+public final class OpenDocumentReader {
+  private final TextStyles styles;
+  private final Element content;
+
+  private OpenDocumentReader(Parts parts) {
+    if (parts
+        .xml("META-INF/manifest.xml")
+        .flatMap(m -> Xml.all(m, "encryption-data").findAny())
+        .isPresent()) {
+      throw new DocumentException(
+          Reason.ENCRYPTED, parts.document() + " is protected by a password: save it without one");
+    }
+    content = parts.requireXml("content.xml");
+    styles = new TextStyles(parts, content);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param parts the file
+   * @return its pages
+   */
+  public static List<Element> read(Parts parts) {
+    return new OpenDocumentReader(parts).read();
+  }
+
+  private List<Element> read() {
+    Optional<Element> body = Xml.child(content, "document-content", "body");
+    List<Element> pages = new ArrayList<>();
+    body.flatMap(b -> Xml.child(b, "text")).ifPresent(text -> pages.add(text(text)));
+    body.flatMap(b -> Xml.child(b, "spreadsheet"))
+        .ifPresent(book -> Xml.children(book, "table").forEach(t -> pages.add(sheet(t))));
+    body.flatMap(b -> Xml.child(b, "presentation"))
+        .ifPresent(show -> Xml.children(show, "page").forEach(p -> pages.add(slide(p))));
+    return pages;
+  }
+
+  private Element text(Element source) {
+    Element body = Html.body();
+    InlineReader inline = new InlineReader(styles);
+    BlockReader blocks = new BlockReader(styles, inline);
+    blocks.fill(source, body);
+    for (int note = 0; note < inline.notes().size(); note++) {
+      Element target = body.appendElement(Html.NOTE).attr("id", String.valueOf(note + 1));
+      blocks.fill(inline.notes().get(note), target);
+    }
+    return body;
+  }
+
+  private Element sheet(Element table) {
+    Element body = Html.body();
+    body.appendElement("h2").appendText(table.attr("table:name"));
+    BlockReader blocks = new BlockReader(styles, new InlineReader(styles));
+    body.appendChild(new TableReader(blocks).read(table));
+    return body;
+  }
+
+  private Element slide(Element page) {
+    Element body = Html.body();
+    BlockReader blocks = new BlockReader(styles, new InlineReader(styles));
+    for (Element shape : page.children()) {
+      boolean title = shape.attr("presentation:class").equals("title");
+      if (title) {
+        Element heading = body.prependElement("h2");
+        blocks.fill(new Element("shape").appendChild(shape.clone()), heading);
+      } else if (!Xml.name(shape).equals("notes")) {
+        blocks.fill(new Element("shape").appendChild(shape.clone()), body);
+      }
+    }
+    return body;
+  }
+}

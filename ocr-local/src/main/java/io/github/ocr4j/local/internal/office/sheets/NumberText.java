@@ -1,0 +1,124 @@
+package io.github.ocr4j.local.internal.office.sheets;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes numbers as a sheet shows them: decimals, thousands, percent, currencies; dates and times
+ * always in the order year, month, day.
+ */
+final class NumberText {
+  static final String GENERAL = "General";
+
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|_.|\\*.");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\[\\$([^\\]-]*)[^\\]]*\\]|\\[[^\\]]*\\]");
+  private static final Pattern DIGITS = Pattern.compile("[#0?][#0?,]*(\\.[#0?]*)?");
+
+  /** What a sheet shows of a number at most. */
+  private static final MathContext SHOWN = new MathContext(11, RoundingMode.HALF_UP);
+
+  private static final double MAX_PLAIN = 1e15;
+
+  private NumberText() {}
+
+  static String write(String raw, String format, boolean since1904) {
+    double value;
+    try {
+      value = Double.parseDouble(raw);
+    } catch (NumberFormatException noNumber) {
+      return raw;
+    }
+    if (!Double.isFinite(value)) {
+      return raw;
+    }
+    String[] sections = format.split(";");
+    boolean ownNegative = value < 0 && sections.length > 1;
+    String section =
+        ownNegative ? sections[1] : value == 0 && sections.length > 2 ? sections[2] : sections[0];
+    if (format.equals(GENERAL) || section.isBlank() || section.contains("@")) {
+      return general(value);
+    }
+    String bare = BRACKETS.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
+    if (DateText.isDate(bare) && value >= 0) {
+      return DateText.write(value, bare, since1904);
+    }
+    if (bare.contains("E+") || bare.contains("/")) {
+      return general(value);
+    }
+    return number(ownNegative ? -value : value, section);
+  }
+
+  static String general(double value) {
+    if (Math.abs(value) >= MAX_PLAIN) {
+      return String.valueOf(value);
+    }
+    BigDecimal shown = new BigDecimal(value).round(SHOWN).stripTrailingZeros();
+    return shown.signum() == 0 ? "0" : shown.toPlainString();
+  }
+
+  private static String number(double value, String section) {
+    String format =
+        BRACKETS
+            .matcher(section)
+            .replaceAll(
+                m -> m.group(1) == null ? "" : Matcher.quoteReplacement("\"" + m.group(1) + "\""));
+    StringBuilder pattern = new StringBuilder();
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    double shown = value;
+    int at = 0;
+    Matcher literal = LITERAL.matcher(format);
+    Matcher digits = DIGITS.matcher(format);
+    while (at < format.length()) {
+      StringBuilder side = pattern.isEmpty() ? before : after;
+      if (literal.region(at, format.length()).lookingAt()) {
+        side.append(
+            literal.group(1) != null
+                ? literal.group(1)
+                : literal.group(2) != null ? literal.group(2) : "");
+        at = literal.end();
+      } else if (pattern.isEmpty() && digits.region(at, format.length()).lookingAt()) {
+        pattern.append(digits.group());
+        at = digits.end();
+      } else {
+        char other = format.charAt(at++);
+        if (other == '%') {
+          shown *= 100;
+        }
+        side.append(other == '?' || other == '#' || other == '0' ? "" : String.valueOf(other));
+      }
+    }
+    if (pattern.isEmpty()) {
+      return (before.toString() + after).strip();
+    }
+    String sign = shown < 0 ? "-" : "";
+    return (sign + before + digits(Math.abs(shown), pattern.toString()) + after).strip();
+  }
+
+  private static String digits(double value, String pattern) {
+    double shown = value;
+    String digits = pattern.replace('?', '#');
+    while (digits.endsWith(",")) {
+      digits = digits.substring(0, digits.length() - 1);
+      shown /= 1_000;
+    }
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    String part = point < 0 ? "" : digits.substring(point + 1).replace(",", "");
+    DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setGroupingUsed(whole.contains(","));
+    format.setGroupingSize(3);
+    format.setMinimumIntegerDigits((int) Math.min(20, whole.chars().filter(c -> c == '0').count()));
+    format.setMinimumFractionDigits((int) Math.min(20, part.chars().filter(c -> c == '0').count()));
+    format.setMaximumFractionDigits(Math.min(20, part.length()));
+    return format.format(new BigDecimal(String.valueOf(shown)));
+  }
+}

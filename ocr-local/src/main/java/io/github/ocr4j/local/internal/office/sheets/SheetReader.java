@@ -1,0 +1,104 @@
+package io.github.ocr4j.local.internal.office.sheets;
+
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.office.archive.Parts;
+import io.github.ocr4j.local.internal.office.archive.Relations;
+import io.github.ocr4j.local.internal.office.archive.Xml;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Reads the cells of a sheet. Not thread-safe. */
+final class SheetReader {
+  private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+
+  /** More cells than this are no document. */
+  private static final int MAX_CELLS = 500_000;
+
+  private final Parts parts;
+  private final Workbook workbook;
+  private final Grid grid = new Grid();
+  private int cells;
+
+  SheetReader(Parts parts, Workbook workbook) {
+    this.parts = parts;
+    this.workbook = workbook;
+  }
+
+  Grid read(String part) {
+    Element root = parts.requireXml(part);
+    Map<Grid.Place, String> links = links(root, Relations.of(parts, part));
+    int row = -1;
+    for (Element line : Xml.all(root, "row").toList()) {
+      row = Xml.number(line, "r").map(r -> r - 1).orElse(row + 1);
+      int column = -1;
+      for (Element cell : Xml.children(line, "c")) {
+        column = place(cell.attr("r")).map(Grid.Place::column).orElse(column + 1);
+        add(cell, new Grid.Place(row, column), links);
+      }
+    }
+    Xml.all(root, "mergeCell").forEach(merge -> addSpan(merge.attr("ref")));
+    return grid;
+  }
+
+  private void add(Element cell, Grid.Place place, Map<Grid.Place, String> links) {
+    Element shown = workbook.show(cell);
+    if (!shown.hasText()) {
+      return;
+    }
+    if (++cells > MAX_CELLS) {
+      throw new DocumentException(
+          Reason.TOO_LARGE,
+          parts.document() + " has a sheet of more than 500,000 cells: split it, or exclude it");
+    }
+    if (links.containsKey(place)) {
+      Element link = new Element("a").attr("href", links.get(place));
+      java.util.List.copyOf(shown.childNodes()).forEach(link::appendChild);
+      shown.appendChild(link);
+    }
+    grid.put(place.row(), place.column(), shown);
+  }
+
+  private static Map<Grid.Place, String> links(Element root, Relations relations) {
+    Map<Grid.Place, String> links = new HashMap<>();
+    Xml.all(root, "hyperlink")
+        .forEach(
+            link ->
+                place(link.attr("ref"))
+                    .ifPresent(
+                        place ->
+                            Xml.attribute(link, "r:id")
+                                .flatMap(relations::link)
+                                .ifPresent(address -> links.put(place, address))));
+    return links;
+  }
+
+  private void addSpan(String range) {
+    String[] ends = range.split(":");
+    Optional<Grid.Place> first = place(ends[0]);
+    Optional<Grid.Place> last = place(ends[ends.length - 1]);
+    if (first.isPresent() && last.isPresent()) {
+      int columns = last.get().column() - first.get().column() + 1;
+      int rows = last.get().row() - first.get().row() + 1;
+      if (columns > 0 && rows > 0 && columns * (long) rows > 1) {
+        grid.spans().put(first.get(), new Grid.Span(columns, rows));
+      }
+    }
+  }
+
+  private static Optional<Grid.Place> place(String reference) {
+    Matcher matcher = REFERENCE.matcher(reference);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int column = 0;
+    for (char letter : matcher.group(1).toCharArray()) {
+      column = column * 26 + letter - 'A' + 1;
+    }
+    return Optional.of(new Grid.Place(Integer.parseInt(matcher.group(2)) - 1, column - 1));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.ocr4j.local.internal.office.slides;
+
+import io.github.ocr4j.local.internal.office.archive.Html;
+import io.github.ocr4j.local.internal.office.archive.Relations;
+import io.github.ocr4j.local.internal.office.archive.Xml;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads the shapes of a slide in their order, its title first. Not thread-safe. */
+final class SlideShapes {
+  /** Places that repeat on every slide. */
+  private static final Set<String> RUNNING = Set.of("dt", "ftr", "hdr", "sldNum");
+
+  private final Relations relations;
+  private final SlideText text;
+  private final Element body = Html.body();
+
+  SlideShapes(Relations relations) {
+    this.relations = relations;
+    this.text = new SlideText(relations);
+  }
+
+  Element body() {
+    return body;
+  }
+
+  void add(Element tree) {
+    for (Element shape : tree.children()) {
+      switch (Xml.name(shape)) {
+        case "sp" -> addShape(shape);
+        case "grpSp" -> add(shape);
+        case "pic" -> addPicture(shape);
+        case "graphicFrame" ->
+            Xml.all(shape, "tbl")
+                .findFirst()
+                .ifPresent(table -> body.appendChild(SlideTable.read(table, text)));
+        case "AlternateContent" -> Xml.child(shape, "Choice").ifPresent(this::add);
+        default -> {}
+      }
+    }
+  }
+
+  private void addShape(Element shape) {
+    Optional<Element> content = Xml.child(shape, "txBody");
+    Optional<Element> place = Xml.child(shape, "nvSpPr", "nvPr", "ph");
+    String type = place.map(p -> Xml.attribute(p, "type").orElse("body")).orElse("");
+    if (content.isEmpty() || RUNNING.contains(type)) {
+      return;
+    }
+    if (type.equals("title") || type.equals("ctrTitle")) {
+      Element heading = new Element(type.equals("title") ? "h2" : "h1");
+      text.addLines(content.get(), heading);
+      body.prependChild(heading);
+    } else {
+      boolean bullets = Set.of("body", "obj").contains(type);
+      text.addParagraphs(content.get(), body, bullets);
+    }
+  }
+
+  private void addPicture(Element shape) {
+    String description = Xml.child(shape, "nvPicPr", "cNvPr").map(e -> e.attr("descr")).orElse("");
+    Xml.child(shape, "blipFill", "blip")
+        .flatMap(blip -> Xml.attribute(blip, "r:embed"))
+        .flatMap(relations::part)
+        .ifPresent(part -> body.appendElement("p").appendChild(Html.picture(part, description)));
+  }
+}
