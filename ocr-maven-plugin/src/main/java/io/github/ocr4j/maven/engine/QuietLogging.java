@@ -3,8 +3,7 @@ package io.github.ocr4j.maven.engine;
 import java.util.Map;
 
 /**
- * Keeps libraries from warning about every font of every page, and about a logging framework that
- * nobody misses, unless somebody asked for it.
+ * Keeps the PDF library from warning about every font of every page, unless somebody asked for it.
  */
 final class QuietLogging {
   /** Loggers read such properties when they are made. */
@@ -13,9 +12,7 @@ final class QuietLogging {
           "org.slf4j.simpleLogger.log.org.apache.pdfbox",
           "error",
           "org.slf4j.simpleLogger.log.org.apache.fontbox",
-          "error",
-          "log4j.provider",
-          "org.apache.logging.log4j.simple.internal.SimpleProvider");
+          "error");
 
   private QuietLogging() {}
 
