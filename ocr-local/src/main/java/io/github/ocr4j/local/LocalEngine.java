@@ -105,17 +105,23 @@ public final class LocalEngine implements OcrEngine {
               + " is not at hand: the embedded engine reads files only, so download it first");
     }
     DocumentInfo info = DocumentInspector.inspect(document);
-    Deadline deadline = new Deadline(document.name(), settings.documentDeadline);
+    Deadline deadline =
+        new Deadline(document.name(), settings.documentDeadline, settings.pageDeadline);
     List<OcrPage> pages =
-        switch (info.kind()) {
-          case PDF -> new PdfReading(document, request, deadline, recognition).read();
-          case IMAGE -> new ImageReading(document, request, deadline, recognition).read();
-          case OTHER ->
-              new OfficeReading(
-                      document, officeFormat(document, info), info.mediaType(), request, deadline)
-                  .read();
-        };
+        Watchdog.watch(document.name(), deadline, () -> read(document, info, request, deadline));
     return new OcrResponse(pages, MODEL, UsageInfo.of(pages.size(), info.sizeInBytes()));
+  }
+
+  private List<OcrPage> read(
+      Document.WithContent document, DocumentInfo info, OcrRequest request, Deadline deadline) {
+    return switch (info.kind()) {
+      case PDF -> new PdfReading(document, request, deadline, recognition).read();
+      case IMAGE -> new ImageReading(document, request, deadline, recognition).read();
+      case OTHER ->
+          new OfficeReading(
+                  document, officeFormat(document, info), info.mediaType(), request, deadline)
+              .read();
+    };
   }
 
   private static OfficeFormat officeFormat(Document document, DocumentInfo info) {
@@ -196,7 +202,7 @@ public final class LocalEngine implements OcrEngine {
     }
 
     /**
-     * Limits the time for recognizing one page.
+     * Limits the time for reading one page.
      *
      * @param value more than 0; by default a minute
      * @return this builder

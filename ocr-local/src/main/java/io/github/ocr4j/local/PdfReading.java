@@ -55,17 +55,24 @@ final class PdfReading {
     Deque<Future<ReadPage>> pending = new ArrayDeque<>();
     for (int index : indexes) {
       deadline.check();
-      if (pdf.textLayerSound(index)) {
+      deadline.beginPage(index);
+      boolean sound = pdf.textLayerSound(index);
+      deadline.endPage();
+      if (sound) {
         while (!pending.isEmpty()) {
           pages.add(recognition.await(pending.poll(), deadline));
         }
+        deadline.beginPage(index);
         pages.add(fromTextLayer(pdf, index));
+        deadline.endPage();
       } else {
         if (pending.size() >= recognition.threads()) {
           pages.add(recognition.await(pending.poll(), deadline));
         }
         recognition.require(document.name());
+        deadline.beginPage(index);
         PageScan scan = pdf.scan(index);
+        deadline.endPage();
         pending.add(
             recognition.submit(
                 document.name(),
