@@ -26,10 +26,19 @@ public record PageLayout(PageContent content, List<Region> regions) {
       RuledTableFinder.find(grid, content.words()).ifPresent(tables::add);
     }
     tables.addAll(OpenTableFinder.find(content.rules(), content.words(), tables));
+    List<Box> framed = UnsureTables.remove(tables, content);
     List<Word> words = new ArrayList<>(content.words());
     words.removeIf(w -> tables.stream().anyMatch(t -> t.box().containsCenterOf(w.box())));
     List<Line> lines = LineBuilder.build(words);
-    List<Box> figures = FigureLabels.widen(FigureSelector.select(content, tables), lines);
+    List<Box> figures = new ArrayList<>(FigureSelector.select(content, tables));
+    figures.removeIf(figure -> framed.stream().anyMatch(f -> figure.shareInside(f) > 0.5));
+    figures = new ArrayList<>(FigureLabels.widen(figures, lines));
+    figures.addAll(framed);
+    return assemble(content, lines, tables, figures);
+  }
+
+  private static PageLayout assemble(
+      PageContent content, List<Line> lines, List<Table> tables, List<Box> figures) {
     List<Element> elements = new ArrayList<>();
     for (Line line : lines) {
       if (figures.stream().noneMatch(figure -> FigureSelector.swallows(figure, line))) {

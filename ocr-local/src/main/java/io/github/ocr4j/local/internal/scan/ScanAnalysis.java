@@ -23,6 +23,9 @@ final class ScanAnalysis {
   /** So much of the ink may stay unread (dirt, dots, ornaments) before confidence sinks. */
   private static final double USUAL_REST = 0.06;
 
+  /** Less sure words may be a part of a figure that recognition took for letters. */
+  private static final double SURE = 0.7;
+
   private final Reading reading;
   private final double dpi;
   private final double pointsPerPixel;
@@ -48,13 +51,16 @@ final class ScanAnalysis {
     for (RecognizedWord w : reading.words()) {
       int margin = (int) (MARGIN * (w.bottom() - w.top()));
       text += ink.count(w.left(), w.top(), w.right(), w.bottom());
-      ink.erase(w.left() - margin, w.top() - margin, w.right() + margin, w.bottom() + margin);
+      if (w.confidence() >= SURE) {
+        ink.erase(w.left() - margin, w.top() - margin, w.right() + margin, w.bottom() + margin);
+      }
     }
     List<Picture> pictures = new ArrayList<>();
     for (int[] box : new FigureFinder(dpi).find(ink)) {
       pictures.add(new Picture(points(box), Picture.Kind.DRAWING));
       ink.erase(box[0], box[1], box[2], box[3]);
     }
+    reading.words().forEach(w -> ink.erase(w.left(), w.top(), w.right(), w.bottom()));
     return new PageContent(
         index,
         reading.image().width() * pointsPerPixel,

@@ -7,7 +7,7 @@ final class WordFilter {
   /** Words less sure than this are dropped when they look like dirt, too. */
   private static final double UNSURE = 0.3;
 
-  /** Words less sure than this are kept only if they have letters. */
+  /** Words less sure than this are not worth keeping whatever they look like. */
   private static final double HOPELESS = 0.05;
 
   /** Narrow words less sure than this are print that runs up the edge. */
@@ -25,8 +25,7 @@ final class WordFilter {
     int height = word.bottom() - word.top();
     boolean sideways = word.text().length() > 2 && height > 2 * width;
     boolean huge = height > 3 * word.rowHeight();
-    if (sideways && word.confidence() < SIDEWAYS_SURE
-        || word.confidence() < HOPELESS && letters < 2) {
+    if (sideways && word.confidence() < SIDEWAYS_SURE || word.confidence() < HOPELESS) {
       return true;
     }
     return word.confidence() < UNSURE && (letters == 0 || huge);
