@@ -66,6 +66,25 @@ public final class RepairRungs {
         (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex).build())));
   }
 
+  /**
+   * Asks a chat model to write the page down.
+   *
+   * @param engine a {@link ChatPageEngine}; usually behind a storing engine of an identity of its
+   *     own, so that it is stored and billed apart from the pages of the OCR engine
+   * @return the rung; the request's model, which is an OCR model, is not asked
+   */
+  public static RepairRung chat(TracedEngine engine) {
+    return rung(
+        "chat",
+        true,
+        (request, pageIndex) ->
+            Optional.of(
+                engine.answer(
+                    OcrRequest.builder(request.document())
+                        .pages(PageSelection.of(pageIndex))
+                        .build())));
+  }
+
   private static OcrRequest.Builder page(OcrRequest request, int pageIndex) {
     return request.toBuilder().pages(PageSelection.of(pageIndex));
   }
