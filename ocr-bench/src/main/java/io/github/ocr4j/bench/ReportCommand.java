@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs a preset and writes its report, or writes the report of figures taken before. */
@@ -57,13 +59,17 @@ final class ReportCommand {
     return new ResultSet(environment, preset.label(), measurements);
   }
 
-  /** Puts sets that were taken on the same machine together. */
+  /**
+   * Puts sets that were taken on the same machine together; of repeated figures the last counts.
+   */
   private static ResultSet read(List<String> files) throws IOException {
-    List<Measurement> measurements = new ArrayList<>();
+    Map<String, Measurement> measurements = new LinkedHashMap<>();
     ResultSet first = ResultFiles.read(Path.of(files.get(0)));
     for (String file : files) {
-      measurements.addAll(ResultFiles.read(Path.of(file)).measurements());
+      for (Measurement measurement : ResultFiles.read(Path.of(file)).measurements()) {
+        measurements.put(measurement.key(), measurement);
+      }
     }
-    return new ResultSet(first.environment(), first.preset(), measurements);
+    return new ResultSet(first.environment(), first.preset(), List.copyOf(measurements.values()));
   }
 }
