@@ -20,6 +20,16 @@ public interface PageSource {
    */
   Optional<OpenPages> open(Document.WithContent document);
 
+  /**
+   * Looks elsewhere for documents that this source does not open.
+   *
+   * @param other asked when this one has no pages
+   * @return both sources as one
+   */
+  default PageSource or(PageSource other) {
+    return document -> open(document).or(() -> other.open(document));
+  }
+
   /** The pages of an open document. One thread at a time. */
   interface OpenPages extends AutoCloseable {
 

@@ -3,14 +3,10 @@ package io.github.ocr4j.repair;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
 import io.github.ocr4j.engine.TracedEngine;
-import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.model.OcrResponse;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -47,8 +43,8 @@ public final class RepairRungs {
         true,
         (request, pageIndex) ->
             draw(pages, request, pageIndex, dotsPerInch)
-                .map(image -> engine.answer(ofImage(request, image)))
-                .map(result -> moved(result, pageIndex)));
+                .map(image -> engine.answer(PageImages.request(request, image)))
+                .map(result -> PageImages.moved(result, pageIndex)));
   }
 
   /**
@@ -101,36 +97,6 @@ public final class RepairRungs {
     try (OpenPages document = open.get()) {
       return Optional.of(document.image(pageIndex, dotsPerInch));
     }
-  }
-
-  private static OcrRequest ofImage(OcrRequest request, Document.InMemory image) {
-    OcrRequest.Builder builder =
-        OcrRequest.builder(image)
-            .includeImages(request.includeImages())
-            .extractHeader(request.extractHeader())
-            .extractFooter(request.extractFooter())
-            .includeBlocks(request.includeBlocks());
-    request.model().ifPresent(builder::model);
-    request.tableFormat().ifPresent(builder::tableFormat);
-    return builder.build();
-  }
-
-  /** An image has one page, whose index is 0; here it stands for a page of a document. */
-  private static OcrResult moved(OcrResult result, int pageIndex) {
-    OcrResponse response = result.response();
-    List<OcrPage> pages =
-        response.pages().stream()
-            .limit(1)
-            .map(page -> page.toBuilder().index(pageIndex).build())
-            .toList();
-    List<PageOrigin> origins =
-        result.origins().stream()
-            .limit(1)
-            .map(
-                origin ->
-                    new PageOrigin(pageIndex, origin.engine(), origin.model(), origin.fromStore()))
-            .toList();
-    return new OcrResult(new OcrResponse(pages, response.model(), response.usageInfo()), origins);
   }
 
   private static RepairRung rung(

@@ -247,9 +247,7 @@ public final class LocalEngine implements OcrEngine {
     }
 
     private RecognitionSettings recognitionSettings() {
-      Path cache =
-          cacheDirectory.orElseGet(
-              () -> Path.of(System.getProperty("user.home"), ".cache", "ocr4j"));
+      Path cache = cacheDirectory.orElseGet(RecognitionSettings::usualCacheDirectory);
       return new RecognitionSettings(languages, tessdataDirectory, cache, threads, pageDeadline);
     }
   }

@@ -19,4 +19,9 @@ record RecognitionSettings(
     Optional<Path> tessdataDirectory,
     Path cacheDirectory,
     int threads,
-    Duration pageDeadline) {}
+    Duration pageDeadline) {
+
+  static Path usualCacheDirectory() {
+    return Path.of(System.getProperty("user.home"), ".cache", "ocr4j");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.ocr4j.repair;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageOrigin;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import java.util.List;
+
+/** Images that stand for pages of a document. */
+final class PageImages {
+  private PageImages() {}
+
+  /** Asks for the image of a page what was asked for the page. */
+  static OcrRequest request(OcrRequest request, Document.InMemory image) {
+    OcrRequest.Builder builder =
+        OcrRequest.builder(image)
+            .includeImages(request.includeImages())
+            .extractHeader(request.extractHeader())
+            .extractFooter(request.extractFooter())
+            .includeBlocks(request.includeBlocks());
+    request.model().ifPresent(builder::model);
+    request.tableFormat().ifPresent(builder::tableFormat);
+    return builder.build();
+  }
+
+  /** An image has one page, whose index is 0; here it stands for a page of a document. */
+  static OcrResult moved(OcrResult result, int pageIndex) {
+    OcrResponse response = result.response();
+    List<OcrPage> pages =
+        response.pages().stream()
+            .limit(1)
+            .map(page -> page.toBuilder().index(pageIndex).build())
+            .toList();
+    List<PageOrigin> origins =
+        result.origins().stream()
+            .limit(1)
+            .map(
+                origin ->
+                    new PageOrigin(pageIndex, origin.engine(), origin.model(), origin.fromStore()))
+            .toList();
+    return new OcrResult(new OcrResponse(pages, response.model(), response.usageInfo()), origins);
+  }
+}
