@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Kills a program that converts documents with SIGKILL at random moments, lets it run to its end,
@@ -83,8 +85,7 @@ public final class KillRuns {
     Path home = work.resolve("run");
     Folders.delete(home);
     service.billing().reset();
-    Set<String> open = new HashSet<>();
-    long openPages = 0;
+    Map<String, LedgerCall> open = new LinkedHashMap<>();
     int killed = 0;
     for (int kill = 0; kill < kills; kill++) {
       Duration delay = Duration.ofMillis(random.nextLong(whole.toMillis()));
@@ -92,9 +93,7 @@ public final class KillRuns {
           WorkerProcess.start(baseUrl(), strategy, documents, home).killAfter(delay);
       killed += wasKilled ? 1 : 0;
       for (LedgerCall call : worker(strategy, home).ledger().history().openCalls()) {
-        if (open.add(call.id())) {
-          openPages += call.pagesBilled().orElse(0);
-        }
+        open.putIfAbsent(call.id(), call);
       }
     }
     WorkerProcess.start(baseUrl(), strategy, documents, home).finish();
@@ -102,7 +101,7 @@ public final class KillRuns {
         killed,
         Folders.answers(home).equals(expected),
         service.billing().pages() - pages,
-        openPages,
+        List.copyOf(open.values()),
         strategy.equals("batch"));
   }
 
@@ -115,10 +114,14 @@ public final class KillRuns {
   }
 
   private record RunFigures(
-      int killed, boolean identical, long excessPages, long openPages, boolean batch) {
+      int killed, boolean identical, long excessPages, List<LedgerCall> open, boolean batch) {
+
+    long openPages() {
+      return open.stream().mapToLong(call -> call.pagesBilled().orElse(0)).sum();
+    }
 
     boolean isRight() {
-      return identical && excessPages >= 0 && excessPages <= (batch ? 0 : openPages);
+      return identical && excessPages >= 0 && excessPages <= (batch ? 0 : openPages());
     }
   }
 
@@ -128,7 +131,8 @@ public final class KillRuns {
     private int identical;
     private int right;
     private long excess;
-    private long open;
+    private long openPages;
+    private final List<String> open = new ArrayList<>();
 
     void add(RunFigures figures) {
       runs++;
@@ -136,7 +140,18 @@ public final class KillRuns {
       identical += figures.identical() ? 1 : 0;
       right += figures.isRight() ? 1 : 0;
       excess += figures.excessPages();
-      open += figures.openPages();
+      openPages += figures.openPages();
+      figures.open().forEach(call -> open.add("run " + runs + ": " + named(call)));
+    }
+
+    private static String named(LedgerCall call) {
+      OptionalInt count = call.pagesBilled();
+      return call.charge().documentName()
+          + ", pages "
+          + call.charge().pages()
+          + " ("
+          + (count.isPresent() ? count.getAsInt() : "unknown number")
+          + ")";
     }
 
     @Override
@@ -151,11 +166,14 @@ public final class KillRuns {
           + ", pages billed beyond need "
           + excess
           + " (open ledger entries at the kills: "
-          + open
-          + "), runs within the bound "
+          + openPages
+          + " pages), runs within the bound "
           + right
           + "/"
-          + runs;
+          + runs
+          + open.stream()
+              .map(call -> "\n    open at a kill, " + call)
+              .collect(Collectors.joining());
     }
   }
 }
