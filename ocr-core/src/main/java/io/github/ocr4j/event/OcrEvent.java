@@ -58,8 +58,14 @@ public sealed interface OcrEvent {
    * @param attempts how often it was tried
    * @param time from the first attempt to the last byte of the answer
    * @param possiblyBilledAttempts attempts that failed but may have been billed
+   * @param correlationId the service's id of the call, if it gave one
    */
-  record CallCompleted(String operation, int attempts, Duration time, int possiblyBilledAttempts)
+  record CallCompleted(
+      String operation,
+      int attempts,
+      Duration time,
+      int possiblyBilledAttempts,
+      Optional<String> correlationId)
       implements OcrEvent {}
 
   /**

@@ -10,4 +10,16 @@ record Ending(
     OptionalInt pagesBilled,
     Optional<Money> price,
     Optional<String> modelAnswered,
-    Optional<String> correlationId) {}
+    Optional<String> correlationId,
+    int possiblyBilledAttempts) {
+
+  Ending with(CallNotes notes) {
+    return new Ending(
+        outcome,
+        pagesBilled,
+        price,
+        modelAnswered,
+        correlationId.or(notes::correlationId),
+        notes.possiblyBilledAttempts());
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.ocr4j.ledger;
 
+import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.price.Money;
@@ -41,6 +42,16 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   }
 
   /**
+   * Tells ledgers what only the client knows: the service's id of each call, and attempts that the
+   * client repeated although they may have been billed. One listener serves every ledger.
+   *
+   * @return to be given to the client whose calls are billed
+   */
+  public static OcrEventListener listener() {
+    return CallNotes::note;
+  }
+
+  /**
    * Refuses what would exceed the budget, before anything is called.
    *
    * @param expense what is about to be spent
@@ -63,13 +74,16 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   @Override
   public OcrResponse charge(Charge charge, Supplier<OcrResponse> call) {
     String id = open(charge);
+    CallNotes notes = CallNotes.start();
     try {
       OcrResponse response = call.get();
-      close(id, answered(charge, response));
+      close(id, answered(charge, response).with(notes));
       return response;
     } catch (RuntimeException e) {
-      close(id, failed(charge, e));
+      close(id, failed(charge, e).with(notes));
       throw e;
+    } finally {
+      notes.stop();
     }
   }
 
@@ -127,7 +141,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     close(
         id,
         new Ending(
-            outcome, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            outcome, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
   }
 
   private void close(String id, Ending ending) {
@@ -141,7 +155,8 @@ public final class LedgerBilling implements Billing, AutoCloseable {
         pages,
         price(charge, pages),
         Optional.of(response.model()),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   private static Ending failed(Charge charge, RuntimeException failure) {
@@ -152,7 +167,8 @@ public final class LedgerBilling implements Billing, AutoCloseable {
         billed ? charge.pageCount() : OptionalInt.of(0),
         Optional.empty(),
         Optional.empty(),
-        service ? ((ServiceException) failure).failure().correlationId() : Optional.empty());
+        service ? ((ServiceException) failure).failure().correlationId() : Optional.empty(),
+        0);
   }
 
   private Optional<Money> price(Charge charge, OptionalInt pages) {

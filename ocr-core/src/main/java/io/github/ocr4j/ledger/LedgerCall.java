@@ -18,7 +18,10 @@ import java.util.OptionalInt;
  *     empty when only the engine can count them
  * @param price what these pages cost; empty when the price is unknown
  * @param modelAnswered the model that answered
- * @param correlationId the service's id of the call, if it gave one
+ * @param correlationId the service's id of the call, if it gave one; of the last one where an entry
+ *     took several calls
+ * @param possiblyBilledAttempts attempts that the client repeated although they may have been
+ *     billed, so that pages may have been paid for more than once
  */
 public record LedgerCall(
     String id,
@@ -29,7 +32,8 @@ public record LedgerCall(
     OptionalInt pagesBilled,
     Optional<Money> price,
     Optional<String> modelAnswered,
-    Optional<String> correlationId) {
+    Optional<String> correlationId,
+    int possiblyBilledAttempts) {
 
   /** Refuses nulls. */
   public LedgerCall {

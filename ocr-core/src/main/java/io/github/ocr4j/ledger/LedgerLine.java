@@ -28,7 +28,8 @@ record LedgerLine(
     Optional<String> price,
     Optional<String> currency,
     Optional<Outcome> outcome,
-    Optional<String> correlationId) {
+    Optional<String> correlationId,
+    Optional<Integer> possiblyBilledAttempts) {
 
   enum Event {
     OPEN,
@@ -53,6 +54,7 @@ record LedgerLine(
         price.map(money -> money.amount().toPlainString()),
         price.map(money -> money.currency().getCurrencyCode()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -72,7 +74,8 @@ record LedgerLine(
         ending.price().map(money -> money.amount().toPlainString()),
         ending.price().map(money -> money.currency().getCurrencyCode()),
         Optional.of(ending.outcome()),
-        ending.correlationId());
+        ending.correlationId(),
+        Optional.of(ending.possiblyBilledAttempts()).filter(attempts -> attempts > 0));
   }
 
   private static Optional<Integer> optional(OptionalInt value) {

@@ -50,7 +50,8 @@ final class LedgerTally {
         line.count(),
         line.money(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   private static LedgerCall closed(LedgerCall call, LedgerLine line) {
@@ -63,7 +64,8 @@ final class LedgerTally {
         line.count().isPresent() ? line.count() : call.pagesBilled(),
         line.money().or(call::price),
         line.model(),
-        line.correlationId());
+        line.correlationId(),
+        line.possiblyBilledAttempts().orElse(0));
   }
 
   LedgerHistory history() {

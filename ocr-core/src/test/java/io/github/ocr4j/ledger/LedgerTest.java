@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.AuthenticationException;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException;
@@ -99,6 +100,40 @@ class LedgerTest {
     assertThat(total.possiblyBilledPrice()).isEqualTo(Money.usd("0.012"));
     assertThat(history().calls().get(0).outcome()).isEqualTo(Outcome.REFUSED);
     assertThat(history().calls().get(0).correlationId()).contains("corr-1");
+  }
+
+  @Test
+  void whatTheClientTellsOfACallIsNoted() {
+    billing("run-1")
+        .charge(
+            charge("a.pdf", 2),
+            () -> {
+              LedgerBilling.listener().onEvent(retried(true));
+              LedgerBilling.listener().onEvent(retried(false));
+              LedgerBilling.listener()
+                  .onEvent(
+                      new OcrEvent.CallCompleted(
+                          "ocr", 3, Duration.ofSeconds(1), 1, Optional.of("corr-7")));
+              return answer(2);
+            });
+    LedgerBilling.listener().onEvent(retried(true));
+    billing("run-1").charge(charge("b.pdf", 1), () -> answer(1));
+
+    LedgerCall first = history().calls().get(0);
+    assertThat(first.correlationId()).contains("corr-7");
+    assertThat(first.possiblyBilledAttempts()).isEqualTo(1);
+    assertThat(history().calls().get(1).possiblyBilledAttempts()).isZero();
+  }
+
+  private static OcrEvent retried(boolean possiblyBilled) {
+    return new OcrEvent.CallRetried(
+        "ocr",
+        1,
+        Duration.ofSeconds(1),
+        new RequestTimeoutException(
+            ServiceException.Failure.withoutAnswer("no answer in time")
+                .withPossiblyBilled(possiblyBilled),
+            null));
   }
 
   @Test

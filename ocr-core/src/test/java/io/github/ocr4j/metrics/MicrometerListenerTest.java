@@ -10,6 +10,7 @@ import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class MicrometerListenerTest {
 
   @Test
   void timesCallsByTheirOutcome() {
-    listener.onEvent(new OcrEvent.CallCompleted("ocr", 1, Duration.ofMillis(40), 0));
+    listener.onEvent(
+        new OcrEvent.CallCompleted("ocr", 1, Duration.ofMillis(40), 0, Optional.empty()));
     listener.onEvent(
         new OcrEvent.CallFailed("ocr", 1, Duration.ofMillis(5), new IllegalStateException()));
 

@@ -77,6 +77,7 @@ class ChatPageEngineTest {
       assertThat(calls.get(0).outcome()).isEqualTo(Outcome.ANSWERED);
       assertThat(calls.get(0).charge().model()).isEqualTo(MODEL);
       assertThat(calls.get(0).price()).isEmpty();
+      assertThat(calls.get(0).correlationId()).isPresent();
     }
   }
 
@@ -115,7 +116,11 @@ class ChatPageEngineTest {
   }
 
   private static MistralClient client(SimulatedService service) {
-    return MistralClient.builder().apiKey(KEY).baseUrl(service.uri().toString()).build();
+    return MistralClient.builder()
+        .apiKey(KEY)
+        .baseUrl(service.uri().toString())
+        .listener(LedgerBilling.listener())
+        .build();
   }
 
   private RepairingEngine repairing(MistralClient client) {

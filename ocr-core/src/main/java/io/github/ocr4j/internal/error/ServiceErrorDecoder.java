@@ -23,8 +23,6 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
   private static final Set<Integer> GATEWAY_FAILURES =
       Set.of(500, 502, 503, 504, 520, 521, 522, 523, 524, 529);
   private static final Set<Integer> GAVE_UP_WAITING = Set.of(408, 504, 524);
-  private static final List<String> CORRELATION_HEADERS =
-      List.of("mistral-correlation-id", "x-kong-request-id", "x-request-id", "apim-request-id");
 
   private final ServiceErrors errors;
   private final TimeSource time;
@@ -77,7 +75,7 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
     return errors.of(
         status,
         body,
-        correlationId(response),
+        CallContext.correlationId(response.headers()),
         retryAfter,
         call.possiblyBilled() && GAVE_UP_WAITING.contains(status));
   }
@@ -87,12 +85,6 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
         + header(response, "location").map(to -> " to " + to).orElse("")
         + ", which is not followed because the API key would go there; set the base URL to the"
         + " address that answers itself";
-  }
-
-  private static Optional<String> correlationId(Response response) {
-    return CORRELATION_HEADERS.stream()
-        .flatMap(name -> header(response, name).stream())
-        .findFirst();
   }
 
   private static Optional<String> header(Response response, String name) {

@@ -4,6 +4,7 @@ import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.ServiceException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,8 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
  */
 public final class CallContext {
   private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
+  private static final List<String> CORRELATION_HEADERS =
+      List.of("mistral-correlation-id", "x-kong-request-id", "x-request-id", "apim-request-id");
 
   private final String operation;
   private final boolean billed;
@@ -28,6 +31,7 @@ public final class CallContext {
   private int attempts;
   private int possiblyBilledAttempts;
   private boolean requestSent;
+  private Optional<String> correlationId = Optional.empty();
   private volatile boolean expired;
 
   CallContext(String operation, boolean billed, Calls calls) {
@@ -94,7 +98,8 @@ public final class CallContext {
       T answer = call.get();
       calls.budget().answered();
       calls.emit(
-          new OcrEvent.CallCompleted(operation, attempts, since(start), possiblyBilledAttempts));
+          new OcrEvent.CallCompleted(
+              operation, attempts, since(start), possiblyBilledAttempts, correlationId));
       return answer;
     } catch (RuntimeException e) {
       calls.emit(new OcrEvent.CallFailed(operation, attempts, since(start), e));
@@ -143,7 +148,20 @@ public final class CallContext {
    */
   public void answered(
       int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
+    correlationId = correlationId(headers);
     calls.gate().learn(status, headers, retryAfter);
+  }
+
+  /**
+   * The id by which the service or its gateway knows a call.
+   *
+   * @param headers of the answer, by names without regard to case
+   * @return the id, if it gave one
+   */
+  public static Optional<String> correlationId(Map<String, Collection<String>> headers) {
+    return CORRELATION_HEADERS.stream()
+        .flatMap(name -> headers.getOrDefault(name, List.of()).stream())
+        .findFirst();
   }
 
   /**

@@ -171,7 +171,8 @@ public class Engines {
         MistralClient.builder()
             .apiKey(key.key().value())
             .model(settings.model())
-            .documentTransport(settings.transport());
+            .documentTransport(settings.transport())
+            .listener(LedgerBilling.listener());
     settings.baseUrl().ifPresent(client::baseUrl);
     settings.headers().forEach(client::header);
     settings.timeout().ifPresent(client::readTimeout);
