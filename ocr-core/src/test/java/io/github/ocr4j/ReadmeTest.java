@@ -29,6 +29,7 @@ class ReadmeTest {
       import io.github.ocr4j.event.*;
       import io.github.ocr4j.model.*;
       import java.nio.file.*;
+      import java.time.*;
       import java.util.*;
       import java.util.concurrent.*;
 

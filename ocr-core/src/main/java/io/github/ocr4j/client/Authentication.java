@@ -62,6 +62,16 @@ public final class Authentication {
     return fromEnvironment(System::getenv);
   }
 
+  static Authentication requireFromEnvironment() {
+    return fromEnvironment()
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "There is no API key: set the environment variable MISTRAL_API_KEY, or give the"
+                        + " key to the builder (Authentication.none() for a gateway that needs"
+                        + " none)."));
+  }
+
   static Optional<Authentication> fromEnvironment(UnaryOperator<String> environment) {
     return Optional.ofNullable(environment.apply("MISTRAL_API_KEY"))
         .filter(key -> !key.isBlank())

@@ -2,39 +2,25 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.internal.http.HttpSettings;
-import io.github.ocr4j.internal.http.Proxy;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javax.net.ssl.SSLContext;
 
 /** Collects the settings of a {@link MistralClient}. Not thread-safe. */
 public final class MistralClientBuilder {
-  private static final String MISSING_KEY =
-      "There is no API key: set the environment variable MISTRAL_API_KEY, or give the key to the"
-          + " builder (Authentication.none() for a gateway that needs none).";
-
   private String baseUrl = "https://api.mistral.ai";
   private String model = "mistral-ocr-latest";
   private String chatModel = "mistral-small-latest";
   private Optional<Authentication> authentication = Optional.empty();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final Map<String, String> queryParameters = new LinkedHashMap<>();
-  private Duration connectTimeout = Duration.ofSeconds(10);
-  private Duration readTimeout = Duration.ofMinutes(5);
-  private Duration callTimeout = Duration.ofMinutes(15);
-  private int maxConnections = 64;
-  private Optional<SSLContext> sslContext = Optional.empty();
-  private Optional<Proxy> proxy = Optional.empty();
-  private List<String> noProxyHosts = List.of();
+  private NetworkOptions network = NetworkOptions.defaults();
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
   private DocumentTransport documentTransport = DocumentTransport.AUTO;
   private long inlineLimit = 4L * 1024 * 1024;
@@ -94,10 +80,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder model(String value) {
-    if (value.isBlank()) {
-      throw new ConfigurationException("The model is blank: name one, such as mistral-ocr-latest.");
-    }
-    this.model = value.strip();
+    this.model = OptionChecks.modelName("model", value, "mistral-ocr-latest");
     return this;
   }
 
@@ -108,11 +91,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder chatModel(String value) {
-    if (value.isBlank()) {
-      throw new ConfigurationException(
-          "The chat model is blank: name one, such as mistral-small-latest.");
-    }
-    this.chatModel = value.strip();
+    this.chatModel = OptionChecks.modelName("chat model", value, "mistral-small-latest");
     return this;
   }
 
@@ -141,104 +120,13 @@ public final class MistralClientBuilder {
   }
 
   /**
-   * Limits how long a connection may take to stand.
+   * Sets how the client connects: time limits, number of connections, proxy and trust.
    *
-   * @param value more than 0; 10 seconds by default
+   * @param value {@link NetworkOptions#defaults()} by default
    * @return this builder
    */
-  public MistralClientBuilder connectTimeout(Duration value) {
-    this.connectTimeout = positive(value, "connectTimeout");
-    return this;
-  }
-
-  /**
-   * Limits the silence while an answer is awaited or read.
-   *
-   * @param value more than 0; 5 minutes by default
-   * @return this builder
-   */
-  public MistralClientBuilder readTimeout(Duration value) {
-    this.readTimeout = positive(value, "readTimeout");
-    return this;
-  }
-
-  /**
-   * Limits one attempt of a call from its first byte to the last byte of the answer, so that an
-   * answer that drips or never ends is cut.
-   *
-   * @param value more than 0; 15 minutes by default
-   * @return this builder
-   */
-  public MistralClientBuilder callTimeout(Duration value) {
-    this.callTimeout = positive(value, "callTimeout");
-    return this;
-  }
-
-  /**
-   * Limits the connections that are open at once.
-   *
-   * @param value 1 or more; 64 by default
-   * @return this builder
-   */
-  public MistralClientBuilder maxConnections(int value) {
-    if (value < 1) {
-      throw new ConfigurationException("maxConnections must be 1 or more, but is " + value + ".");
-    }
-    this.maxConnections = value;
-    return this;
-  }
-
-  /**
-   * Sets which servers are trusted, instead of what the JDK trusts.
-   *
-   * @param value an initialised context
-   * @return this builder
-   */
-  public MistralClientBuilder sslContext(SSLContext value) {
-    this.sslContext = Optional.of(value);
-    return this;
-  }
-
-  /**
-   * Sets an HTTP proxy that asks nobody who they are.
-   *
-   * @param host its name
-   * @param port its port, 1 to 65535
-   * @return this builder
-   */
-  public MistralClientBuilder proxy(String host, int port) {
-    return proxy(new Proxy(host, port, Optional.empty(), Optional.empty(), List.of()));
-  }
-
-  /**
-   * Sets an HTTP proxy with a login.
-   *
-   * @param host its name
-   * @param port its port, 1 to 65535
-   * @param userName who uses it
-   * @param password the password; never in a log
-   * @return this builder
-   */
-  public MistralClientBuilder proxy(String host, int port, String userName, String password) {
-    return proxy(new Proxy(host, port, Optional.of(userName), Optional.of(password), List.of()));
-  }
-
-  private MistralClientBuilder proxy(Proxy value) {
-    if (value.host().isBlank() || value.port() < 1 || value.port() > 65535) {
-      throw new ConfigurationException("The proxy needs a host and a port from 1 to 65535.");
-    }
-    this.proxy = Optional.of(value);
-    return this;
-  }
-
-  /**
-   * Sets which hosts are reached without the proxy.
-   *
-   * @param hosts names; {@code *} stands for any text, {@code .example.org} for all below
-   * @return this builder
-   */
-  public MistralClientBuilder noProxyHosts(List<String> hosts) {
-    this.noProxyHosts = List.copyOf(hosts);
+  public MistralClientBuilder network(NetworkOptions value) {
+    this.network = Objects.requireNonNull(value, "network");
     return this;
   }
 
@@ -271,10 +159,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder inlineLimit(long bytes) {
-    if (bytes < 0) {
-      throw new ConfigurationException("inlineLimit must be 0 or more, but is " + bytes + ".");
-    }
-    this.inlineLimit = bytes;
+    this.inlineLimit = OptionChecks.atLeast(0, "inlineLimit", bytes);
     return this;
   }
 
@@ -285,11 +170,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder uploadExpiry(Duration value) {
-    if (value.compareTo(Duration.ofHours(1)) < 0) {
-      throw new ConfigurationException(
-          "uploadExpiry must be at least an hour, but is " + value + ".");
-    }
-    this.uploadExpiry = value;
+    this.uploadExpiry = OptionChecks.atLeastAnHour("uploadExpiry", value);
     return this;
   }
 
@@ -300,10 +181,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder maxDocumentPages(int pages) {
-    if (pages < 1) {
-      throw new ConfigurationException("maxDocumentPages must be 1 or more, but is " + pages + ".");
-    }
-    this.maxDocumentPages = pages;
+    this.maxDocumentPages = OptionChecks.atLeast(1, "maxDocumentPages", pages);
     return this;
   }
 
@@ -314,10 +192,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder maxDocumentBytes(long bytes) {
-    if (bytes < 1) {
-      throw new ConfigurationException("maxDocumentBytes must be 1 or more, but is " + bytes + ".");
-    }
-    this.maxDocumentBytes = bytes;
+    this.maxDocumentBytes = OptionChecks.atLeast(1, "maxDocumentBytes", bytes);
     return this;
   }
 
@@ -340,11 +215,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder imageFileThreshold(long bytes) {
-    if (bytes < 0) {
-      throw new ConfigurationException(
-          "imageFileThreshold must be 0 or more, but is " + bytes + ".");
-    }
-    this.imageFileThreshold = bytes;
+    this.imageFileThreshold = OptionChecks.atLeast(0, "imageFileThreshold", bytes);
     return this;
   }
 
@@ -356,7 +227,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder requestsPerSecond(double value) {
-    this.requestsPerSecond = OptionalDouble.of(positive(value, "requestsPerSecond"));
+    this.requestsPerSecond = OptionalDouble.of(OptionChecks.positive("requestsPerSecond", value));
     return this;
   }
 
@@ -368,7 +239,7 @@ public final class MistralClientBuilder {
    * @return this builder
    */
   public MistralClientBuilder pagesPerMinute(double value) {
-    this.pagesPerMinute = OptionalDouble.of(positive(value, "pagesPerMinute"));
+    this.pagesPerMinute = OptionalDouble.of(OptionChecks.positive("pagesPerMinute", value));
     return this;
   }
 
@@ -405,20 +276,6 @@ public final class MistralClientBuilder {
     return this;
   }
 
-  private static double positive(double value, String name) {
-    if (!(value > 0) || Double.isInfinite(value)) {
-      throw new ConfigurationException(name + " must be more than 0, but is " + value + ".");
-    }
-    return value;
-  }
-
-  private static Duration positive(Duration value, String name) {
-    if (value.isZero() || value.isNegative()) {
-      throw new ConfigurationException(name + " must be more than 0, but is " + value + ".");
-    }
-    return value;
-  }
-
   /**
    * Builds the client; nothing is called yet.
    *
@@ -431,18 +288,10 @@ public final class MistralClientBuilder {
             baseUrl,
             model,
             chatModel,
-            authentication
-                .or(Authentication::fromEnvironment)
-                .orElseThrow(() -> new ConfigurationException(MISSING_KEY)),
+            authentication.orElseGet(Authentication::requireFromEnvironment),
             Map.copyOf(headers),
             Map.copyOf(queryParameters),
-            new HttpSettings(
-                connectTimeout,
-                readTimeout,
-                callTimeout,
-                maxConnections,
-                sslContext,
-                proxy.map(known -> known.withNoProxyHosts(noProxyHosts))),
+            network.settings(),
             retryPolicy,
             new TransferSettings(
                 documentTransport, inlineLimit, uploadExpiry, maxDocumentPages, maxDocumentBytes),

@@ -28,7 +28,11 @@ class AsyncTest {
       OcrRequest.of(Document.of(URI.create("https://example.org/a.pdf")));
 
   private static MistralClient client(String url) {
-    return MistralClient.builder().apiKey("a-key-for-tests").baseUrl(url).maxConnections(4).build();
+    return MistralClient.builder()
+        .apiKey("a-key-for-tests")
+        .baseUrl(url)
+        .network(NetworkOptions.builder().maxConnections(4).build())
+        .build();
   }
 
   @Test

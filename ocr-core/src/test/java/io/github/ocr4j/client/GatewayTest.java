@@ -89,7 +89,10 @@ class GatewayTest {
     try (ScriptedServer proxy = new ScriptedServer();
         MistralClient client =
             client("http://ocr.example.org")
-                .proxy("localhost", port(proxy), "user", "pass-word")
+                .network(
+                    NetworkOptions.builder()
+                        .proxy("localhost", port(proxy), "user", "pass-word")
+                        .build())
                 .build()) {
       proxy.json(ANSWER);
 
@@ -114,8 +117,11 @@ class GatewayTest {
         ScriptedServer proxy = new ScriptedServer();
         MistralClient client =
             client(server.url())
-                .proxy("localhost", port(proxy))
-                .noProxyHosts(List.of(pattern))
+                .network(
+                    NetworkOptions.builder()
+                        .proxy("localhost", port(proxy))
+                        .noProxyHosts(List.of(pattern))
+                        .build())
                 .build()) {
       server.json(ANSWER);
       proxy.json(ANSWER);
@@ -143,7 +149,10 @@ class GatewayTest {
                 });
         MistralClient client =
             client("https://ocr.example.org")
-                .proxy("localhost", URI.create(proxy.url()).getPort(), "user", "pass-word")
+                .network(
+                    NetworkOptions.builder()
+                        .proxy("localhost", URI.create(proxy.url()).getPort(), "user", "pass-word")
+                        .build())
                 .build()) {
       assertThatExceptionOfType(io.github.ocr4j.exception.ServiceException.class)
           .isThrownBy(() -> client.engine().process(REQUEST));
@@ -192,11 +201,13 @@ class GatewayTest {
 
   @Test
   void nothingShowsTheKey() {
+    NetworkOptions network = NetworkOptions.builder().proxy("p", 1, "u", "pass-word").build();
     MistralClientBuilder builder =
-        MistralClient.builder().apiKey("key-that-nobody-may-see").proxy("p", 1, "u", "pass-word");
+        MistralClient.builder().apiKey("key-that-nobody-may-see").network(network);
     try (MistralClient client = builder.build()) {
       assertThat(
               List.of(
+                  network.toString(),
                   builder.toString(),
                   client.toString(),
                   client.engine().toString(),

@@ -57,8 +57,11 @@ class MisbehavingServerTest {
     return MistralClient.builder()
         .apiKey(KEY)
         .baseUrl(server.url())
-        .readTimeout(Duration.ofMillis(300))
-        .callTimeout(Duration.ofMillis(900))
+        .network(
+            NetworkOptions.builder()
+                .readTimeout(Duration.ofMillis(300))
+                .callTimeout(Duration.ofMillis(900))
+                .build())
         .retryPolicy(
             RetryPolicy.defaults()
                 .withMaxAttempts(3)

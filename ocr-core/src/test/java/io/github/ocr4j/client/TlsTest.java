@@ -117,7 +117,10 @@ class TlsTest {
   @Test
   void aLargeDocumentGoesToAServerThatTheCallerTrusts() {
     try (MistralClient client =
-        client().sslContext(context).documentTransport(DocumentTransport.INLINE).build()) {
+        client()
+            .network(NetworkOptions.builder().sslContext(context).build())
+            .documentTransport(DocumentTransport.INLINE)
+            .build()) {
       assertThat(client.engine().process(OcrRequest.of(Document.of(TEXT, "long.txt"))).pages())
           .hasSize(1);
       assertThat(received.get()).isGreaterThan(TEXT.length);

@@ -4,6 +4,7 @@ import io.github.ocr4j.bench.client.TrialNotes;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.service.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrResponse;
@@ -44,7 +45,7 @@ public class RemoteState {
         MistralClient.builder()
             .baseUrl(service.baseUrl())
             .apiKey(ServiceProcess.KEY)
-            .maxConnections(benchmark.getThreads())
+            .network(NetworkOptions.builder().maxConnections(benchmark.getThreads()).build())
             .build();
     documents =
         IntStream.range(0, DOCUMENTS)

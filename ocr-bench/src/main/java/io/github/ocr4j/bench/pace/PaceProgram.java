@@ -4,6 +4,7 @@ import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.service.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
+import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.event.OcrEvent;
@@ -61,7 +62,7 @@ public final class PaceProgram {
         MistralClient.builder()
             .apiKey(ServiceProcess.KEY)
             .baseUrl(service.baseUrl())
-            .maxConnections(CALLERS)
+            .network(NetworkOptions.builder().maxConnections(CALLERS).build())
             .listener(
                 event -> {
                   if (event instanceof OcrEvent.CallRetried) {

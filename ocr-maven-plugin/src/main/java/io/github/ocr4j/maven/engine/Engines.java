@@ -2,6 +2,7 @@ package io.github.ocr4j.maven.engine;
 
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
+import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
@@ -24,6 +25,7 @@ import io.github.ocr4j.store.StoredFirstEngine;
 import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,8 +177,12 @@ public class Engines {
             .listener(LedgerBilling.listener());
     settings.baseUrl().ifPresent(client::baseUrl);
     settings.headers().forEach(client::header);
-    settings.timeout().ifPresent(client::readTimeout);
+    settings.timeout().map(Engines::patience).ifPresent(client::network);
     settings.requestsPerSecond().ifPresent(client::requestsPerSecond);
     return client.build();
+  }
+
+  private static NetworkOptions patience(Duration readTimeout) {
+    return NetworkOptions.builder().readTimeout(readTimeout).build();
   }
 }
