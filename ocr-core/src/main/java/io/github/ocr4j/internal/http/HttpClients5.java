@@ -28,7 +28,13 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class HttpClients5 {
   private static final AtomicLong CONNECTIONS = new AtomicLong();
-  private static final TimeValue STALE_AFTER = TimeValue.ofSeconds(2);
+
+  /**
+   * A look at the connection takes a millisecond, which callers at full speed never pay; without it
+   * a call over a connection that the server has closed may seem to have been billed.
+   */
+  private static final TimeValue STALE_AFTER = TimeValue.ofMilliseconds(20);
+
   private static final TimeValue LIFETIME = TimeValue.ofMinutes(10);
 
   private HttpClients5() {}
