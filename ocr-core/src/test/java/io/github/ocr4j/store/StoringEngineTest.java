@@ -99,6 +99,15 @@ class StoringEngineTest {
   }
 
   @Test
+  void anIdThatTheServiceOnlyNotesIsNotPaidForAgain() {
+    storing().process(request);
+    OcrResult named = storing().answer(request.toBuilder().id("build-7").build());
+
+    assertThat(engine.calls()).hasSize(1);
+    assertThat(named.origins()).allMatch(PageOrigin::fromStore);
+  }
+
+  @Test
   void otherParametersAreOtherAnswers() {
     storing().process(request);
     storing().process(request.toBuilder().tableFormat(TableFormat.HTML).build());
