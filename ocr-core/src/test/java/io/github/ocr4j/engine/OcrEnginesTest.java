@@ -24,10 +24,21 @@ class OcrEnginesTest {
   }
 
   @Test
+  void findsAnEngineThatSomebodyElseRegistered() {
+    try (OcrEngine engine = OcrEngines.create("foreign", Map.of("text", "read elsewhere"))) {
+      OcrRequest request = OcrRequest.of(Document.of(SampleDocuments.pdf(1), "a.pdf"));
+
+      assertThat(engine.process(request).pages().get(0).markdown()).isEqualTo("read elsewhere");
+    }
+    assertThat(OcrEngines.names()).contains("foreign", "mistral");
+  }
+
+  @Test
   void saysWhichEnginesThereAre() {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> OcrEngines.create("nobody", Map.of()))
         .withMessageContaining("'nobody'")
+        .withMessageContaining("foreign")
         .withMessageContaining("mistral");
   }
 
