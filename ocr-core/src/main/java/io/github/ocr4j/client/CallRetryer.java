@@ -58,7 +58,7 @@ final class CallRetryer implements Retryer {
       throttled = throttled.plus(wait);
       return policy.maxAttempts() > 1
           && (attempts < policy.maxAttempts()
-              || throttled.compareTo(policy.rateLimitPatience()) <= 0);
+              || throttled.compareTo(policy.rateLimitPatience()) < 0);
     }
     return attempts < policy.maxAttempts() && CallContext.current().takeRetry();
   }
