@@ -8,9 +8,11 @@ import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.PageSeparator;
 import io.github.ocr4j.markdown.Split;
 import io.github.ocr4j.maven.conversion.Advice;
+import io.github.ocr4j.maven.conversion.Collisions;
 import io.github.ocr4j.maven.conversion.Conversion;
 import io.github.ocr4j.maven.conversion.ConversionListener;
 import io.github.ocr4j.maven.conversion.ConversionOptions;
+import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.conversion.EngineConverter;
 import io.github.ocr4j.maven.conversion.MarkdownStep;
 import io.github.ocr4j.maven.conversion.OutputRoots;
@@ -192,19 +194,28 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
   /** Shows what converting would read and cost, and returns it. */
   final Plan showPlan(LazyEngine engine) throws IOException {
     ReadingOptions reading = reading();
-    List<Source> pending = conversion(engine).pending(filter());
+    Conversion conversion = conversion(engine);
+    List<Source> pending = conversion.pending(filter());
+    warnOfCollisions(conversion.sources(filter()));
     EngineSession session = engine.open();
     List<PlanEntry> entries = new ArrayList<>();
     for (Source source : pending) {
       try {
         entries.add(session.entry(reading.request(source)));
       } catch (OcrException e) {
-        getLog().warn("Not planned: " + source.path() + ": " + Advice.of(e));
+        getLog().warn("Not planned: " + DocumentSentence.of(source.path(), Advice.of(e)));
       }
     }
     Plan plan = session.plan(entries);
     plan.toTable().lines().forEach(getLog()::info);
     getLog().info(plan.sentence(false));
     return plan;
+  }
+
+  private void warnOfCollisions(List<Source> sources) {
+    Collisions collisions = Collisions.among(sources);
+    for (Source source : sources) {
+      collisions.of(source).ifPresent(why -> getLog().warn("Not planned: " + why));
+    }
   }
 }

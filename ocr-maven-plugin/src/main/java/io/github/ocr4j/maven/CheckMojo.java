@@ -3,6 +3,7 @@ package io.github.ocr4j.maven;
 import io.github.ocr4j.maven.check.OutputCheck;
 import io.github.ocr4j.maven.check.Problem;
 import io.github.ocr4j.maven.check.Problem.Remedy;
+import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.engine.Engines;
 import java.io.IOException;
 import java.util.List;
@@ -54,10 +55,15 @@ public class CheckMojo extends AbstractConversionMojo {
     boolean strict = commandLine().flag("failOnWarning", failOnWarning);
     problems.forEach(problem -> show(problem, strict));
     long stale = count(problems, Remedy.CONVERT);
+    long colliding = count(problems, Remedy.RENAME);
     long doubtful = count(problems, Remedy.LOOK);
     if (stale > 0) {
       throw new MojoFailureException(
           "The Markdown is not current, see above. Run 'mvn ocr:convert' to fix it.");
+    }
+    if (colliding > 0) {
+      throw new MojoFailureException(
+          colliding + " documents would overwrite each other's Markdown, see above.");
     }
     if (strict && doubtful > 0) {
       throw new MojoFailureException(
@@ -67,11 +73,14 @@ public class CheckMojo extends AbstractConversionMojo {
   }
 
   private void show(Problem problem, boolean strict) {
-    String line = problem.path() + " " + problem.sentence();
-    if (problem.remedy() == Remedy.CONVERT || strict) {
-      getLog().error(line);
+    String line =
+        problem.remedy() == Remedy.CONVERT
+            ? problem.path() + " " + problem.sentence()
+            : DocumentSentence.of(problem.path(), problem.sentence());
+    if (problem.remedy() == Remedy.LOOK && !strict) {
+      getLog().warn(line);
     } else {
-      getLog().warn(problem.path() + ": " + problem.sentence());
+      getLog().error(line);
     }
   }
 

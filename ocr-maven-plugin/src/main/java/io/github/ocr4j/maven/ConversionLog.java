@@ -4,6 +4,7 @@ import io.github.ocr4j.maven.conversion.ConversionListener;
 import io.github.ocr4j.maven.conversion.ConversionSummary;
 import io.github.ocr4j.maven.conversion.ConversionSummary.Failure;
 import io.github.ocr4j.maven.conversion.ConvertedDocument;
+import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.source.Source;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class ConversionLog implements ConversionListener {
     List<String> warnings = result.warnings();
     warnings.stream()
         .limit(WARNINGS_SHOWN)
-        .forEach(warning -> log.warn(source.path() + ": " + warning));
+        .forEach(warning -> log.warn(DocumentSentence.of(source.path(), warning)));
     if (warnings.size() > WARNINGS_SHOWN) {
       log.warn(source.path() + ": " + (warnings.size() - WARNINGS_SHOWN) + " more warnings");
     }
@@ -91,9 +92,9 @@ final class ConversionLog implements ConversionListener {
     byReason.forEach(
         (reason, failures) ->
             log.error(
-                failures.stream().map(Failure::path).collect(Collectors.joining(", "))
-                    + ": "
-                    + reason));
+                DocumentSentence.of(
+                    failures.stream().map(Failure::path).collect(Collectors.joining(", ")),
+                    reason)));
     log.info(summary.line() + (costs.isEmpty() ? "" : "; " + costs));
   }
 }

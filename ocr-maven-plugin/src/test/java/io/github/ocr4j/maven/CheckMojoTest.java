@@ -83,4 +83,18 @@ class CheckMojoTest {
     assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
     verify(log).error("a/index.md links to images/x.png, which is not there");
   }
+
+  @Test
+  void failsWhenTwoDocumentsHaveOneOutput(@InjectMojo(goal = "check") CheckMojo check)
+      throws Exception {
+    TinyPdf.write(project.resolve("docs/a.PNG"), "b");
+
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("2 documents would overwrite each other's Markdown, see above.");
+    verify(log)
+        .error(
+            "a.pdf and a.PNG would be written to the same 'a': rename one of them, or leave one"
+                + " out with -Docr.excludes.");
+  }
 }

@@ -71,7 +71,7 @@ class ConvertMojoTest {
         .hasMessageContaining("1 document was not converted")
         .hasMessageContaining("-Docr.failOnError=false");
     assertThat(project.resolve("out/a/index.md")).exists();
-    verify(log).error(startsWith("bad.pdf: bad.pdf is broken."));
+    verify(log).error(startsWith("bad.pdf is broken."));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.check.Problem.Remedy;
+import io.github.ocr4j.maven.conversion.Collisions;
 import io.github.ocr4j.maven.conversion.Conversion;
 import io.github.ocr4j.maven.conversion.OutputRoots;
 import io.github.ocr4j.maven.manifest.Manifest;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,9 +58,13 @@ public final class OutputCheck {
     List<Source> sources = conversion.sources(filter);
     Set<String> stale =
         conversion.pending(filter).stream().map(Source::path).collect(Collectors.toSet());
+    Collisions collisions = Collisions.among(sources);
     List<Problem> problems = new ArrayList<>();
     for (Source source : sources) {
-      if (stale.contains(source.path())) {
+      Optional<String> collision = collisions.of(source);
+      if (collision.isPresent()) {
+        problems.add(new Problem(source.path(), collision.get(), Remedy.RENAME));
+      } else if (stale.contains(source.path())) {
         problems.add(stale(source, manifest));
       } else {
         problems.addAll(current(source, manifest.entry(source.path()).orElseThrow()));

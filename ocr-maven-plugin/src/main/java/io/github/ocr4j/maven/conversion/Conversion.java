@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,15 +86,12 @@ public final class Conversion {
    * The documents.
    *
    * @param filter which documents are meant
-   * @return sorted by path
-   * @throws ConfigurationException if two documents collide
+   * @return sorted by path, with those that collide
    * @throws IOException if the sources cannot be listed
    */
   public List<Source> sources(SourceFilter filter) throws IOException {
     List<Path> generated = List.of(places.outputDirectory(), places.workDirectory());
-    List<Source> sources = new SourceFinder(places.sourceDirectory(), generated).find(filter);
-    OutputNames.refuseCollisions(sources);
-    return sources;
+    return new SourceFinder(places.sourceDirectory(), generated).find(filter);
   }
 
   /**
@@ -109,14 +107,17 @@ public final class Conversion {
    * Says what a run would convert. Writes nothing but what it remembers for itself.
    *
    * @param filter which documents are meant
-   * @return the documents that have changed
-   * @throws ConfigurationException if two documents collide
+   * @return the documents that have changed, without those that collide
    * @throws IOException if the sources cannot be listed
    */
   public List<Source> pending(SourceFilter filter) throws IOException {
     List<Source> sources = sources(filter);
     UpToDateCheck check = new UpToDateCheck(manifestFile.read(), hash(sources), outputs, options);
-    return sources.stream().filter(source -> !check.holds(source)).toList();
+    Collisions collisions = Collisions.among(sources);
+    return sources.stream()
+        .filter(source -> collisions.of(source).isEmpty())
+        .filter(source -> !check.holds(source))
+        .toList();
   }
 
   /**
@@ -124,7 +125,6 @@ public final class Conversion {
    *
    * @param filter which documents are meant
    * @return what was done
-   * @throws ConfigurationException if two documents collide
    * @throws OcrException if no converter can be opened or the budget is too small
    * @throws IOException if the sources cannot be listed or the manifest cannot be written
    */
@@ -134,7 +134,7 @@ public final class Conversion {
     Map<String, String> hashes = hash(sources);
     UpToDateCheck check = new UpToDateCheck(manifest, hashes, outputs, options);
     Map<Boolean, List<Source>> byState =
-        sources.stream().collect(Collectors.partitioningBy(check::holds));
+        withoutCollisions(sources).stream().collect(Collectors.partitioningBy(check::holds));
     byState
         .get(true)
         .forEach(source -> tally.upToDate(source, manifest.entry(source.path()).orElseThrow()));
@@ -148,6 +148,19 @@ public final class Conversion {
       }
     }
     return tally.summary();
+  }
+
+  private List<Source> withoutCollisions(List<Source> sources) {
+    Collisions collisions = Collisions.among(sources);
+    List<Source> alone = new ArrayList<>();
+    for (Source source : sources) {
+      collisions
+          .of(source)
+          .ifPresentOrElse(
+              sentence -> tally.failed(source, new ConfigurationException(sentence)),
+              () -> alone.add(source));
+    }
+    return alone;
   }
 
   private Map<String, String> hash(List<Source> sources) {
@@ -180,7 +193,7 @@ public final class Conversion {
   }
 
   private void convertAll(List<Source> stale, Manifest manifest, Map<String, String> hashes) {
-    if (stale.isEmpty()) {
+    if (stale.isEmpty() || (options.failFast() && tally.hasFailed())) {
       return;
     }
     Recorder recorder = new Recorder(manifest, hashes);

@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven.report;
 
+import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.costs.CostReport;
 import io.github.ocr4j.maven.costs.CostTable;
 import io.github.ocr4j.maven.source.Source;
@@ -33,7 +34,7 @@ public final class HtmlReport {
   }
 
   void note(Source source, String sentence) {
-    notes.add(source.path() + " " + sentence);
+    notes.add(DocumentSentence.of(source.path(), sentence));
   }
 
   /**

@@ -43,7 +43,9 @@ public final class StoredPages {
               .flatMap(Optional::stream)
               .findFirst();
       if (stored.isEmpty()) {
-        report.note(source, "is not in the store with these parameters: convert it first.");
+        report.note(
+            source,
+            source.path() + " is not in the store with these parameters: convert it first.");
         return;
       }
       Map<Integer, PageOrigin> origins =
@@ -56,7 +58,7 @@ public final class StoredPages {
         report.add(ReportPage.of(source, page, origins.getOrDefault(page.index(), unknown)));
       }
     } catch (OcrException e) {
-      report.note(source, "cannot be read: " + e.getMessage());
+      report.note(source, e.getMessage());
     }
   }
 }

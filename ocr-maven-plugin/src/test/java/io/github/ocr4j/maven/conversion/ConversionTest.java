@@ -152,12 +152,46 @@ class ConversionTest {
   }
 
   @Test
-  void refusesTwoDocumentsWithOneOutput() throws IOException {
+  void failsTwoDocumentsWithOneOutputAndConvertsTheOthers() throws IOException {
     add("A.png", "picture");
 
-    assertThatThrownBy(this::run)
-        .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("A.png and a.pdf would both be written to 'a'");
+    ConversionSummary summary = run();
+
+    assertThat(read).containsExactly("sub/b.pdf");
+    assertThat(summary.failures())
+        .extracting(ConversionSummary.Failure::sentence)
+        .containsExactlyInAnyOrder(
+            "A.png and a.pdf would be written to the same 'A': rename one of them, or leave one"
+                + " out with -Docr.excludes.",
+            "a.pdf and A.png would be written to the same 'a': rename one of them, or leave one"
+                + " out with -Docr.excludes.");
+  }
+
+  @Test
+  void keepsWhatWasMadeOfADocumentThatNowCollides() throws IOException {
+    run();
+    add("a.png", "picture");
+
+    assertThat(run().line()).isEqualTo("Converted 0, up to date 1, failed 2; 0 pages");
+    assertThat(outputs.resolve("a.md")).hasContent("first");
+  }
+
+  @Test
+  void convertsNothingAfterACollisionWhenTheFirstFailureEndsTheRun() throws IOException {
+    add("a.png", "picture");
+    options = new ConversionOptions("a", Optional.empty(), false, true);
+
+    assertThat(run().failures()).hasSize(2);
+    assertThat(read).isEmpty();
+  }
+
+  @Test
+  void plansNoDocumentThatCollides() throws IOException {
+    add("a.png", "picture");
+
+    assertThat(withoutEngine().pending(EVERYTHING))
+        .extracting(Source::path)
+        .containsExactly("sub/b.pdf");
   }
 
   @Test
