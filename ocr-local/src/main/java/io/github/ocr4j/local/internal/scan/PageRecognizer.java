@@ -21,11 +21,25 @@ final class PageRecognizer {
     GrayImage gray = GrayImage.of(scan.image());
     GrayImage sharp = scan.factor() == 1 ? gray : gray.scale(scan.factor());
     Reading reading = new UprightReader(tesseract).read(sharp, scan.workingDpi(), end);
-    PageContent content =
-        new ScanAnalysis(reading, scan.workingDpi(), scan.pointsPerWorkingPixel()).content(index);
+    PageContent content = analyze(index, scan, reading);
+    Duration left = Duration.ofNanos(end - System.nanoTime());
+    if (MissedWords.suspected(content) && !left.isNegative() && !left.isZero()) {
+      Reading fuller =
+          MissedWords.add(
+              reading,
+              tesseract.recognizeBlock(reading.image(), scan.workingDpi(), left),
+              content,
+              scan.pointsPerWorkingPixel());
+      content = analyze(index, scan, fuller);
+    }
     Upright upright = reading.upright();
     double pixelsPerPoint = scan.dotsPerInch() / 72;
     return new ScannedPage(content, box -> cut(scan.image(), upright, box, pixelsPerPoint));
+  }
+
+  private static PageContent analyze(int index, ScanImage scan, Reading reading) {
+    return new ScanAnalysis(reading, scan.workingDpi(), scan.pointsPerWorkingPixel())
+        .content(index);
   }
 
   private static byte[] cut(BufferedImage image, Upright upright, Box box, double pixelsPerPoint) {

@@ -63,6 +63,25 @@ final class Tesseract implements AutoCloseable {
    * @throws RecognitionTimeoutException if it takes longer than allowed
    */
   List<RecognizedWord> recognize(GrayImage image, double dotsPerInch, Duration limit) {
+    return recognize(image, dotsPerInch, limit, tesseract.PSM_AUTO);
+  }
+
+  /**
+   * Recognizes a page as one block of text, without looking for its layout.
+   *
+   * @throws RecognitionTimeoutException if it takes longer than allowed
+   */
+  List<RecognizedWord> recognizeBlock(GrayImage image, double dotsPerInch, Duration limit) {
+    api.SetPageSegMode(tesseract.PSM_SINGLE_BLOCK);
+    try {
+      return recognize(image, dotsPerInch, limit, tesseract.PSM_SINGLE_BLOCK);
+    } finally {
+      api.SetPageSegMode(tesseract.PSM_AUTO);
+    }
+  }
+
+  private List<RecognizedWord> recognize(
+      GrayImage image, double dotsPerInch, Duration limit, int mode) {
     long end = System.nanoTime() + limit.toNanos();
     show(api, image, dotsPerInch);
     try (ETEXT_DESC monitor = new ETEXT_DESC()) {
@@ -71,14 +90,15 @@ final class Tesseract implements AutoCloseable {
       if (monitor.deadline_exceeded()) {
         throw new RecognitionTimeoutException();
       }
-      return failed == 0 ? lookAgain(words(), image, end) : List.of();
+      return failed == 0 ? lookAgain(words(), image, end, mode) : List.of();
     } finally {
       api.Clear();
     }
   }
 
   /** Words that were hard to read in their surroundings are read again alone, if few. */
-  private List<RecognizedWord> lookAgain(List<RecognizedWord> words, GrayImage image, long end) {
+  private List<RecognizedWord> lookAgain(
+      List<RecognizedWord> words, GrayImage image, long end, int mode) {
     List<RecognizedWord> better = new ArrayList<>();
     int looks = 0;
     api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
@@ -94,7 +114,7 @@ final class Tesseract implements AutoCloseable {
         }
       }
     } finally {
-      api.SetPageSegMode(tesseract.PSM_AUTO);
+      api.SetPageSegMode(mode);
     }
     return better;
   }
