@@ -1,5 +1,6 @@
 package io.github.ocr4j.bench;
 
+import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.result.Comparison;
 import io.github.ocr4j.bench.result.ResultFiles;
 import java.io.IOException;

@@ -1,20 +1,28 @@
 package io.github.ocr4j.bench;
 
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The entry of {@code benchmarks.jar}: everything that is not a command of ours goes to JMH. */
 public final class Main {
   private Main() {}
 
   /**
-   * Runs a command of ours, or JMH.
+   * Runs a command or a program of ours, or JMH.
    *
    * @param arguments the command and its options, or JMH's own options
    * @throws Exception when the command fails
    */
   public static void main(String[] arguments) throws Exception {
     String command = arguments.length == 0 ? "" : arguments[0];
+    Optional<Program> program = Programs.find(command);
+    if (program.isPresent()) {
+      Programs.run(program.get(), rest(arguments), System.out);
+      return;
+    }
     switch (command) {
       case "report" -> ReportCommand.run(rest(arguments), System.out);
       case "strategies" -> StrategiesCommand.run(rest(arguments), System.out);

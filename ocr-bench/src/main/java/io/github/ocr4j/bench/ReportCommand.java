@@ -1,5 +1,6 @@
 package io.github.ocr4j.bench;
 
+import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.report.JmhRun;
 import io.github.ocr4j.bench.report.PeerRun;
 import io.github.ocr4j.bench.report.Preset;

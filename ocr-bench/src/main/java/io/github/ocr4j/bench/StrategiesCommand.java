@@ -1,5 +1,6 @@
 package io.github.ocr4j.bench;
 
+import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.run.BatchModel;
 import io.github.ocr4j.bench.run.Corpus;
 import io.github.ocr4j.bench.run.RunFigures;

@@ -3,6 +3,7 @@ package io.github.ocr4j.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.bench.result.Environment;
 import io.github.ocr4j.bench.result.Measurement;

@@ -1,6 +1,7 @@
 package io.github.ocr4j.bench.jmh;
 
 import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
@@ -44,7 +45,7 @@ public class StoreBenchmark {
   private static final int PAGES = 10;
   private static final int PADDING = 1_000_000;
 
-  private Path directory;
+  private TemporaryDirectory directory;
   private Path file;
   private OcrRequest request;
   private StoringEngine engine;
@@ -57,7 +58,7 @@ public class StoreBenchmark {
    */
   @Setup(Level.Trial)
   public void store() throws IOException {
-    directory = Files.createTempDirectory("ocr-bench-store");
+    directory = TemporaryDirectory.create("store");
     file = directory.resolve("report.pdf");
     Files.write(file, SyntheticPdf.of(1, PAGES, List.of(), PADDING));
     request = OcrRequest.of(Document.of(file));
@@ -114,6 +115,6 @@ public class StoreBenchmark {
    */
   @TearDown(Level.Trial)
   public void delete() throws IOException {
-    Directories.delete(directory);
+    directory.close();
   }
 }

@@ -4,6 +4,7 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.bench.client.TrialNotes;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.service.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.RetryPolicy;
@@ -23,8 +24,6 @@ import io.github.ocr4j.strategy.RunResult;
 import io.github.ocr4j.strategy.batch.BatchMode;
 import io.github.ocr4j.strategy.batch.BatchStrategy;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +48,7 @@ public class StrategyState {
   private ServiceProcess service;
   private MistralClient client;
   private List<OcrRequest> requests;
-  private Path directory;
+  private TemporaryDirectory directory;
   private EngineShelf shelf;
   private Plan plan;
   private double dollarsPerThousandPages;
@@ -84,7 +83,7 @@ public class StrategyState {
    */
   @Setup(Level.Invocation)
   public void plan() throws IOException {
-    directory = Files.createTempDirectory("ocr-bench-strategy");
+    directory = TemporaryDirectory.create("strategy");
     shelf =
         new EngineShelf(
             ResultStore.open(directory.resolve("store")),
@@ -120,7 +119,7 @@ public class StrategyState {
    */
   @TearDown(Level.Invocation)
   public void forget() throws IOException {
-    Directories.delete(directory);
+    directory.close();
   }
 
   /**

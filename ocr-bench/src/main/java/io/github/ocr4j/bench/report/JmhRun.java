@@ -2,6 +2,7 @@ package io.github.ocr4j.bench.report;
 
 import io.github.ocr4j.bench.client.CpuProfiler;
 import io.github.ocr4j.bench.client.TrialNotes;
+import io.github.ocr4j.bench.local.TesseractCommand;
 import io.github.ocr4j.bench.result.Measurement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,8 +61,8 @@ public final class JmhRun {
             .addProfiler(CpuProfiler.class)
             .jvmArgsAppend("-D" + TrialNotes.PROPERTY + "=" + notes);
     preset.benchmarks().forEach(options::include);
-    if (!Installed.has("tesseract")) {
-      options.exclude("TesseractBenchmark");
+    if (!TesseractCommand.isInstalled()) {
+      options.exclude("ByTesseractCommand");
     }
     return options;
   }

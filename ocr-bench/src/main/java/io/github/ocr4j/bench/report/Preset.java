@@ -25,7 +25,7 @@ public enum Preset {
   CHECK(
       List.of(
           "ConcurrencyBenchmark\\.callers(001|016)$",
-          "(Client|Markdown|Store|Strategy|Engine|Tesseract)Benchmark"),
+          "(Client|Markdown|Store|Strategy|Engine)Benchmark"),
       0,
       1,
       0,

@@ -1,4 +1,4 @@
-package io.github.ocr4j.local.score;
+package io.github.ocr4j.bench.local;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares Markdown with a reference: the measures by which the embedded engine is judged. */
-final class Measures {
+final class TextMeasures {
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+(.*)$");
   private static final Pattern HTML_CELL =
       Pattern.compile("<t[dh][^>]*>(.*?)</t[dh]>", Pattern.DOTALL);
 
-  private Measures() {}
+  private TextMeasures() {}
 
   /** 1 − Levenshtein / longer length, on text without markup. */
   static double similarity(String markdown, String reference) {

@@ -1,4 +1,4 @@
-package io.github.ocr4j.local.fuzz;
+package io.github.ocr4j.bench.fuzz;
 
 import java.awt.Color;
 import java.awt.Font;

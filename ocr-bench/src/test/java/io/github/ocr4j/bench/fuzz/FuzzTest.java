@@ -1,4 +1,4 @@
-package io.github.ocr4j.local.fuzz;
+package io.github.ocr4j.bench.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,35 @@
+package io.github.ocr4j.bench;
+
+import io.github.ocr4j.bench.fuzz.FuzzProgram;
+import io.github.ocr4j.bench.local.LocalEngineScore;
+import io.github.ocr4j.bench.local.ScanSpeed;
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.report.Report;
+import io.github.ocr4j.bench.result.Environment;
+import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.bench.result.ResultSet;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The programs that can be run by name. */
+final class Programs {
+  private static final List<Program> ALL =
+      List.of(new LocalEngineScore(), new ScanSpeed(), new FuzzProgram());
+
+  private Programs() {}
+
+  static Optional<Program> find(String name) {
+    return ALL.stream().filter(program -> program.name().equals(name)).findFirst();
+  }
+
+  /** Runs a program; with {@code --out DIRECTORY} its figures are written as a report. */
+  static void run(Program program, Arguments arguments, PrintStream out) throws Exception {
+    Environment environment = Environment.current();
+    List<Measurement> figures = program.run(arguments, out);
+    if (arguments.options().containsKey("out")) {
+      Report.write(new ResultSet(environment, program.name(), figures), arguments.path("out", ""));
+    }
+  }
+}

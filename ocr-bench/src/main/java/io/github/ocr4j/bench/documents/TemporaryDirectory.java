@@ -1,0 +1,71 @@
+package io.github.ocr4j.bench.documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A directory for the files of a run; {@link #close} deletes it with everything in it. */
+public final class TemporaryDirectory implements AutoCloseable {
+  private final Path path;
+
+  private TemporaryDirectory(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Makes a directory.
+   *
+   * @param purpose becomes a part of its name
+   * @return the empty directory
+   * @throws IOException when it cannot be made
+   */
+  public static TemporaryDirectory create(String purpose) throws IOException {
+    return new TemporaryDirectory(Files.createTempDirectory("ocr-bench-" + purpose + "-"));
+  }
+
+  /**
+   * Where it is.
+   *
+   * @return an absolute path
+   */
+  public Path path() {
+    return path;
+  }
+
+  /**
+   * A path in it.
+   *
+   * @param name of a file or directory that need not exist
+   * @return its path
+   */
+  public Path resolve(String name) {
+    return path.resolve(name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    delete(path);
+  }
+
+  /**
+   * Deletes a directory with everything in it.
+   *
+   * @param directory may be absent
+   * @throws IOException when a file cannot be deleted
+   */
+  public static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(directory)) {
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : paths) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

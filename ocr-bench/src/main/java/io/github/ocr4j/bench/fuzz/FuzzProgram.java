@@ -1,0 +1,88 @@
+package io.github.ocr4j.bench.fuzz;
+
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.local.LocalEngine;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Feeds damaged files to the embedded engine: each must be read or refused with a sentence. */
+public final class FuzzProgram implements Program {
+  private static final Duration PAGE_DEADLINE = Duration.ofSeconds(20);
+  private static final Duration DOCUMENT_DEADLINE = Duration.ofSeconds(60);
+
+  /** What became of the files. */
+  record Outcome(int read, int refused, List<String> failures) {}
+
+  @Override
+  public String name() {
+    return "fuzz";
+  }
+
+  @Override
+  public String usage() {
+    return "damaged files, read or refused by the embedded engine [--files 10000] [--seed 1]";
+  }
+
+  @Override
+  public List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
+    int files = arguments.integer("files", 10_000);
+    int seed = arguments.integer("seed", 1);
+    Outcome outcome = run(files, seed);
+    out.printf(
+        "%d damaged files: %d read, %d refused, %d failed%n",
+        files, outcome.read(), outcome.refused(), outcome.failures().size());
+    outcome.failures().forEach(out::println);
+    if (!outcome.failures().isEmpty()) {
+      throw new IllegalStateException(
+          outcome.failures().size() + " damaged files were neither read nor refused.");
+    }
+    Map<String, String> how = Map.of("files", String.valueOf(files), "seed", String.valueOf(seed));
+    return List.of(
+        Measurement.exact(name(), how, "read", "files", Better.NEITHER, outcome.read()),
+        Measurement.exact(name(), how, "refused", "files", Better.NEITHER, outcome.refused()),
+        Measurement.exact(name(), how, "failed", "files", Better.LOWER, 0));
+  }
+
+  /** The same count and seed give the same files. */
+  static Outcome run(int count, long seed) throws IOException {
+    int read = 0;
+    int refused = 0;
+    List<String> failures = new ArrayList<>();
+    try (LocalEngine engine =
+        LocalEngine.builder()
+            .pageDeadline(PAGE_DEADLINE)
+            .documentDeadline(DOCUMENT_DEADLINE)
+            .build()) {
+      engine.whyNoRecognition().ifPresent(FuzzProgram::noRecognition);
+      List<Map.Entry<String, byte[]>> samples = List.copyOf(Samples.all().entrySet());
+      for (int i = 0; i < count; i++) {
+        Map.Entry<String, byte[]> sample = samples.get(i % samples.size());
+        byte[] damaged = Mutation.of(sample.getValue(), new Random(seed * 1_000_003 + i));
+        try {
+          engine.process(OcrRequest.of(Document.of(damaged, sample.getKey())));
+          read++;
+        } catch (OcrException sentence) {
+          refused++;
+        } catch (RuntimeException | Error failure) {
+          failures.add("file " + i + " of seed " + seed + ", " + sample.getKey() + ": " + failure);
+        }
+      }
+    }
+    return new Outcome(read, refused, failures);
+  }
+
+  private static void noRecognition(String reason) {
+    throw new IllegalStateException("Images cannot be read here: " + reason);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.ocr4j.bench.local;
+
+import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.document.Document;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Pages with a text layer, and pages as images. */
+final class SamplePages {
+  static final int BORN_DIGITAL = 20;
+  static final int SCANNED = 4;
+  private static final int DOTS_PER_INCH = 300;
+  private static final float POINTS_PER_DOT = 72f / DOTS_PER_INCH;
+
+  private SamplePages() {}
+
+  static Document bornDigital() {
+    return Document.of(SyntheticPdf.ofText(1, BORN_DIGITAL), "born-digital.pdf");
+  }
+
+  /** Full pages of text at 300 dpi. */
+  static List<BufferedImage> images() throws IOException {
+    return rendered(SyntheticPdf.ofText(2, SCANNED));
+  }
+
+  /** The pages of a PDF at 300 dpi, or the image that a file is. */
+  static List<BufferedImage> images(Path file) throws IOException {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      return rendered(Files.readAllBytes(file));
+    }
+    BufferedImage image = ImageIO.read(file.toFile());
+    if (image == null) {
+      throw new IOException(file + " is neither a PDF nor an image that Java can read.");
+    }
+    return List.of(image);
+  }
+
+  private static List<BufferedImage> rendered(byte[] pdf) throws IOException {
+    List<BufferedImage> images = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        images.add(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY));
+      }
+    }
+    return images;
+  }
+
+  /** A scan: nothing but the images, one on each page. */
+  static Document scan(List<BufferedImage> images) throws IOException {
+    try (PDDocument scan = new PDDocument()) {
+      for (BufferedImage image : images) {
+        PDRectangle size =
+            new PDRectangle(image.getWidth() * POINTS_PER_DOT, image.getHeight() * POINTS_PER_DOT);
+        PDPage page = new PDPage(size);
+        scan.addPage(page);
+        try (PDPageContentStream stream = new PDPageContentStream(scan, page)) {
+          stream.drawImage(
+              LosslessFactory.createFromImage(scan, image),
+              0,
+              0,
+              size.getWidth(),
+              size.getHeight());
+        }
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      scan.save(bytes);
+      return Document.of(bytes.toByteArray(), "scanned.pdf");
+    }
+  }
+
+  /** The images as PNG files that say their resolution nowhere. */
+  static List<Path> write(List<BufferedImage> images, Path directory) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (BufferedImage image : images) {
+      Path file = directory.resolve("page-" + files.size() + ".png");
+      ImageIO.write(image, "png", file.toFile());
+      files.add(file);
+    }
+    return files;
+  }
+}

@@ -1,0 +1,2 @@
+/** How well and how fast the embedded engine reads. */
+package io.github.ocr4j.bench.local;
