@@ -1,6 +1,7 @@
 package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.maven.source.Source;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.stream.Collectors;
  * compose accents. None of them is converted, because one would overwrite the other. Immutable.
  */
 public final class Collisions {
-  private final Map<String, List<Source>> byOutput;
+  private final Map<Source, List<Source>> colliding;
 
-  private Collisions(Map<String, List<Source>> byOutput) {
-    this.byOutput = byOutput;
+  private Collisions(Map<Source, List<Source>> colliding) {
+    this.colliding = colliding;
   }
 
   /**
@@ -27,9 +28,13 @@ public final class Collisions {
    * @return those that collide
    */
   public static Collisions among(List<Source> sources) {
-    return new Collisions(
-        sources.stream()
-            .collect(Collectors.groupingBy(Collisions::key, HashMap::new, Collectors.toList())));
+    Map<String, List<Source>> byOutput =
+        sources.stream().collect(Collectors.groupingBy(Collisions::key));
+    Map<Source, List<Source>> colliding = new HashMap<>();
+    byOutput.values().stream()
+        .filter(same -> same.size() > 1)
+        .forEach(same -> same.forEach(source -> colliding.put(source, same)));
+    return new Collisions(colliding);
   }
 
   /**
@@ -39,12 +44,11 @@ public final class Collisions {
    * @return a sentence with the other documents and the remedy; empty if it collides with none
    */
   public Optional<String> of(Source source) {
-    List<Source> same = byOutput.getOrDefault(key(source), List.of());
-    if (same.size() < 2) {
+    if (!colliding.containsKey(source)) {
       return Optional.empty();
     }
     String others =
-        same.stream()
+        colliding.get(source).stream()
             .map(Source::path)
             .filter(path -> !path.equals(source.path()))
             .collect(Collectors.joining(" and "));
@@ -58,7 +62,10 @@ public final class Collisions {
   }
 
   private static String key(Source source) {
-    return Normalizer.normalize(OutputNames.of(source), Normalizer.Form.NFC)
+    String output = OutputNames.of(source);
+    // Loading the tables of accents takes longer than everything else here.
+    boolean composed = StandardCharsets.US_ASCII.newEncoder().canEncode(output);
+    return (composed ? output : Normalizer.normalize(output, Normalizer.Form.NFC))
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -129,12 +130,14 @@ public final class Conversion {
    * @throws IOException if the sources cannot be listed or the manifest cannot be written
    */
   public ConversionSummary run(SourceFilter filter) throws IOException {
+    CompletableFuture<Manifest> reading = CompletableFuture.supplyAsync(manifestFile::read);
     List<Source> sources = sources(filter);
-    Manifest manifest = manifestFile.read();
     Map<String, String> hashes = hash(sources);
+    Manifest manifest = reading.join();
     UpToDateCheck check = new UpToDateCheck(manifest, hashes, outputs, options);
     Map<Boolean, List<Source>> byState =
-        withoutCollisions(sources).stream().collect(Collectors.partitioningBy(check::holds));
+        withoutCollisions(sources).parallelStream()
+            .collect(Collectors.partitioningBy(check::holds));
     byState
         .get(true)
         .forEach(source -> tally.upToDate(source, manifest.entry(source.path()).orElseThrow()));

@@ -1,6 +1,5 @@
 package io.github.ocr4j.maven.manifest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -15,7 +14,6 @@ import java.util.List;
  * @param outputs the files, relative to the output directory, with {@code /} on every system; the
  *     first one is the page to start reading at
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ManifestEntry(
     String sha256,
     String options,

@@ -1,10 +1,9 @@
 package io.github.ocr4j.maven.manifest;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +25,6 @@ public final class ManifestFile {
   public static final String DIRECTORY = ".ocr4j";
 
   private static final String ENDING = ".json";
-  private static final int VERSION = 1;
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
 
   private final Path file;
 
@@ -74,11 +67,8 @@ public final class ManifestFile {
     if (!Files.isRegularFile(file)) {
       return Manifest.of(Map.of(), "");
     }
-    try {
-      Content content = MAPPER.readValue(file.toFile(), Content.class);
-      return content.version() == VERSION && content.documents() != null
-          ? Manifest.of(content.documents(), content.selection() == null ? "" : content.selection())
-          : Manifest.of(Map.of(), "");
+    try (InputStream content = Files.newInputStream(file)) {
+      return ManifestJson.read(content);
     } catch (IOException e) {
       return Manifest.of(Map.of(), "");
     }
@@ -94,9 +84,9 @@ public final class ManifestFile {
     Files.createDirectories(file.getParent());
     Path draft = Files.createTempFile(file.getParent(), "manifest", ".tmp");
     try {
-      byte[] json =
-          MAPPER.writeValueAsBytes(new Content(VERSION, manifest.selection(), manifest.entries()));
-      Files.write(draft, json);
+      try (OutputStream content = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        ManifestJson.write(manifest, content);
+      }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
@@ -120,6 +110,4 @@ public final class ManifestFile {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
-
-  private record Content(int version, String selection, Map<String, ManifestEntry> documents) {}
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ public final class SafeNames {
   private static final int MAX_BYTES_WITH_ENDING = 240;
   private static final int MAX_SEGMENTS = 32;
   private static final String FORBIDDEN = "<>:\"/\\|?*#%{}[]`";
+  private static final Pattern SEPARATORS = Pattern.compile("[/\\\\]+");
   private static final Set<String> DEVICES = devices();
 
   private SafeNames() {}
@@ -58,7 +60,7 @@ public final class SafeNames {
    */
   public static String relativePath(String path, String fallback) {
     List<String> segments = new ArrayList<>();
-    for (String segment : path.split("[/\\\\]+")) {
+    for (String segment : SEPARATORS.split(path)) {
       String safe = fileName(segment, "");
       if (!safe.isEmpty() && segments.size() < MAX_SEGMENTS) {
         segments.add(safe);
@@ -90,11 +92,21 @@ public final class SafeNames {
             && name.length() <= maxBytes
             && name.charAt(0) != '.'
             && name.charAt(name.length() - 1) != '.'
-            && name.chars().allMatch(SafeNames::isPlain);
+            && hasOnlyPlainCharacters(name);
     return plain && !DEVICES.contains(stem(name).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isPlain(int c) {
+  /** A loop, because builds ask this for tens of thousands of names before anything is compiled. */
+  private static boolean hasOnlyPlainCharacters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPlain(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
     return c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
   }
 
