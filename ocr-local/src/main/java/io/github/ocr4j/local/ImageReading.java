@@ -9,11 +9,7 @@ import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Future;
 
 /** Reads one image file; a TIFF may have several pages. */
 final class ImageReading {
@@ -36,25 +32,13 @@ final class ImageReading {
   List<OcrPage> read() {
     recognition.require(document.name());
     ImageFile file = new ImageFile(document.name(), content());
-    List<ReadPage> pages = new ArrayList<>();
-    Deque<Future<ReadPage>> pending = new ArrayDeque<>();
+    PendingPages pages = new PendingPages(document.name(), request, deadline, recognition);
     for (int index : WantedPages.of(document.name(), request.pages(), file.frames())) {
       deadline.check();
-      if (pending.size() >= recognition.threads()) {
-        pages.add(recognition.await(pending.poll(), deadline));
-      }
-      pending.add(
-          recognition.submit(
-              document.name(),
-              index,
-              () -> ScanImage.ofFile(file.decode(index)),
-              request,
-              deadline));
+      pages.makeRoom();
+      pages.recognize(index, () -> ScanImage.ofFile(file.decode(index)));
     }
-    while (!pending.isEmpty()) {
-      pages.add(recognition.await(pending.poll(), deadline));
-    }
-    return Answer.of(request, pages);
+    return Answer.of(request, pages.finish());
   }
 
   private byte[] content() {

@@ -12,11 +12,8 @@ import io.github.ocr4j.local.internal.pdf.PdfFile;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Reads one PDF: its text layer here, scanned pages by recognition in other threads. */
 final class PdfReading {
@@ -49,43 +46,27 @@ final class PdfReading {
     }
   }
 
-  /** At most as many pages as there are recognizing threads are in memory as images. */
   private List<ReadPage> readPages(PdfFile pdf, List<Integer> indexes) {
-    List<ReadPage> pages = new ArrayList<>();
-    Deque<Future<ReadPage>> pending = new ArrayDeque<>();
+    PendingPages pages = new PendingPages(document.name(), request, deadline, recognition);
     for (int index : indexes) {
       deadline.check();
-      deadline.beginPage(index);
-      boolean sound = pdf.textLayerSound(index);
-      deadline.endPage();
-      if (sound) {
-        while (!pending.isEmpty()) {
-          pages.add(recognition.await(pending.poll(), deadline));
-        }
-        deadline.beginPage(index);
-        pages.add(fromTextLayer(pdf, index));
-        deadline.endPage();
+      if (watched(index, () -> pdf.textLayerSound(index))) {
+        pages.add(() -> watched(index, () -> fromTextLayer(pdf, index)));
       } else {
-        if (pending.size() >= recognition.threads()) {
-          pages.add(recognition.await(pending.poll(), deadline));
-        }
+        pages.makeRoom();
         recognition.require(document.name());
-        deadline.beginPage(index);
-        PageScan scan = pdf.scan(index);
-        deadline.endPage();
-        pending.add(
-            recognition.submit(
-                document.name(),
-                index,
-                () -> ScanImage.ofPage(scan.image(), scan.dotsPerInch()),
-                request,
-                deadline));
+        PageScan scan = watched(index, () -> pdf.scan(index));
+        pages.recognize(index, () -> ScanImage.ofPage(scan.image(), scan.dotsPerInch()));
       }
     }
-    while (!pending.isEmpty()) {
-      pages.add(recognition.await(pending.poll(), deadline));
-    }
-    return pages;
+    return pages.finish();
+  }
+
+  private <T> T watched(int index, Supplier<T> reading) {
+    deadline.beginPage(index);
+    T read = reading.get();
+    deadline.endPage();
+    return read;
   }
 
   private ReadPage fromTextLayer(PdfFile pdf, int index) {

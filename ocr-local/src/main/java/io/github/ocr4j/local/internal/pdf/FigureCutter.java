@@ -7,13 +7,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Cuts figures out of a page: a photograph's own file where it is one, else a drawing. */
@@ -36,10 +33,10 @@ final class FigureCutter {
 
   byte[] cut(int index, PdfPage page, Box box) throws IOException {
     Optional<PDImageXObject> only = onlyBitmap(page, box);
-    if (only.isPresent() && plainJpeg(only.get())) {
-      try (InputStream file =
-          only.get().getStream().createInputStream(List.of("DCTDecode", "DCT"))) {
-        return file.readAllBytes();
+    if (only.isPresent()) {
+      Optional<byte[]> file = PlainJpeg.of(only.get());
+      if (file.isPresent()) {
+        return file.get();
       }
     }
     return Jpeg.encode(draw(index, page, box));
@@ -58,21 +55,6 @@ final class FigureCutter {
     return same && inside.get(0).image() instanceof PDImageXObject object
         ? Optional.of(object)
         : Optional.empty();
-  }
-
-  /** Whether every viewer shows the image's JPEG file as this page does. */
-  private static boolean plainJpeg(PDImageXObject image) throws IOException {
-    List<COSName> filters = image.getStream().getFilters();
-    PDColorSpace colors = image.getColorSpace();
-    return filters.size() == 1
-        && (filters.get(0).equals(COSName.DCT_DECODE)
-            || filters.get(0).equals(COSName.DCT_DECODE_ABBREVIATION))
-        && colors.getNumberOfComponents() != 4
-        && !colors.getName().equals("Indexed")
-        && !colors.getName().equals("Separation")
-        && image.getCOSObject().getItem(COSName.SMASK) == null
-        && image.getCOSObject().getItem(COSName.MASK) == null
-        && image.getDecode() == null;
   }
 
   private BufferedImage draw(int index, PdfPage page, Box box) throws IOException {

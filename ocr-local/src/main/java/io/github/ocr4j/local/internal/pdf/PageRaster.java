@@ -69,7 +69,7 @@ final class PageRaster {
       double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
       boolean square = Math.abs(dpi / dpiDown - 1) < 0.02;
       if (square && dpi >= MIN_NATIVE_DPI && pixels <= MAX_PIXELS) {
-        return new PageScan(placed.image().getImage(), dpi);
+        return new PageScan(ScanPixels.of(placed.image()), dpi);
       }
     }
     double area = page.geometry().width() * page.geometry().height() / (72 * 72);

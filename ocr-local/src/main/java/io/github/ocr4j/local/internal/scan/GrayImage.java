@@ -6,15 +6,40 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Optional;
 
-/**
- * Pixels from 0 (black) to 255 (white), row by row.
- *
- * @param width pixels
- * @param height pixels
- * @param pixels one byte each
- */
-record GrayImage(int width, int height, byte[] pixels) {
+/** Pixels from 0 (black) to 255 (white), row by row; nobody writes to them. */
+final class GrayImage {
+  private final int width;
+  private final int height;
+  private final byte[] pixels;
+  private Optional<Histogram> histogram = Optional.empty();
+
+  GrayImage(int width, int height, byte[] pixels) {
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  byte[] pixels() {
+    return pixels;
+  }
+
+  /** How often each brightness occurs; counted once. */
+  Histogram histogram() {
+    if (histogram.isEmpty()) {
+      histogram = Optional.of(Histogram.of(pixels));
+    }
+    return histogram.get();
+  }
 
   static GrayImage of(BufferedImage image) {
     int width = image.getWidth();
@@ -22,6 +47,17 @@ record GrayImage(int width, int height, byte[] pixels) {
     byte[] pixels = new byte[width * height];
     if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
       image.getRaster().getDataElements(0, 0, width, height, pixels);
+      return new GrayImage(width, height, pixels);
+    }
+    if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+      byte[] row = new byte[3 * width];
+      for (int y = 0; y < height; y++) {
+        image.getRaster().getDataElements(0, y, width, 1, row);
+        for (int x = 0; x < width; x++) {
+          pixels[y * width + x] =
+              (byte) gray(row[3 * x] & 0xff, row[3 * x + 1] & 0xff, row[3 * x + 2] & 0xff);
+        }
+      }
       return new GrayImage(width, height, pixels);
     }
     int[] row = new int[width];
@@ -37,9 +73,12 @@ record GrayImage(int width, int height, byte[] pixels) {
   /** What is transparent shows white paper. */
   private static int luminance(int argb) {
     int alpha = argb >>> 24;
-    int gray =
-        (299 * (argb >> 16 & 0xff) + 587 * (argb >> 8 & 0xff) + 114 * (argb & 0xff) + 500) / 1000;
+    int gray = gray(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     return 255 - (255 - gray) * alpha / 255;
+  }
+
+  private static int gray(int red, int green, int blue) {
+    return (299 * red + 587 * green + 114 * blue + 500) / 1000;
   }
 
   int at(int x, int y) {

@@ -15,7 +15,7 @@ final class Ink {
   }
 
   static Ink of(GrayImage image) {
-    int threshold = threshold(image);
+    int threshold = image.histogram().threshold();
     byte[] pixels = image.pixels();
     BitSet dark = new BitSet(pixels.length);
     for (int i = 0; i < pixels.length; i++) {
@@ -24,37 +24,6 @@ final class Ink {
       }
     }
     return new Ink(image.width(), image.height(), dark);
-  }
-
-  /** Otsu's threshold: it separates the two classes of brightness best. */
-  static int threshold(GrayImage image) {
-    long[] histogram = new long[256];
-    for (byte pixel : image.pixels()) {
-      histogram[pixel & 0xff]++;
-    }
-    long total = image.pixels().length;
-    double sum = 0;
-    for (int i = 0; i < 256; i++) {
-      sum += (double) i * histogram[i];
-    }
-    double sumBelow = 0;
-    long below = 0;
-    double best = -1;
-    int threshold = 127;
-    for (int i = 0; i < 255; i++) {
-      below += histogram[i];
-      sumBelow += (double) i * histogram[i];
-      if (below == 0 || below == total) {
-        continue;
-      }
-      double difference = sumBelow / below - (sum - sumBelow) / (total - below);
-      double between = (double) below * (total - below) * difference * difference;
-      if (between > best) {
-        best = between;
-        threshold = i;
-      }
-    }
-    return threshold;
   }
 
   int width() {

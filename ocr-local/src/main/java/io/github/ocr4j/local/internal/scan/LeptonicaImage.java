@@ -11,6 +11,14 @@ final class LeptonicaImage implements AutoCloseable {
   /** A skew is believed from this certainty on. */
   private static final float MIN_SKEW_CONFIDENCE = 3;
 
+  /**
+   * Ascenders and descenders are told apart at half of this resolution, in a quarter of the time.
+   */
+  private static final double FINE_DPI = 250;
+
+  /** So many of four pixels must be dark for theirs to be dark at half the resolution. */
+  private static final int HALF_DARK = 2;
+
   private final PIX pix;
 
   private LeptonicaImage(PIX pix) {
@@ -27,7 +35,7 @@ final class LeptonicaImage implements AutoCloseable {
       buffer.put(image.pixels(), y * image.width(), image.width());
     }
     leptonica.pixEndianByteSwap(gray);
-    PIX binary = leptonica.pixThresholdToBinary(gray, Ink.threshold(image) + 1);
+    PIX binary = leptonica.pixThresholdToBinary(gray, image.histogram().threshold() + 1);
     leptonica.pixDestroy(gray);
     return new LeptonicaImage(binary);
   }
@@ -41,12 +49,19 @@ final class LeptonicaImage implements AutoCloseable {
   }
 
   /** The clockwise quarter turns that put it upright, if they can be told. */
-  OptionalInt quartersToUpright() {
+  OptionalInt quartersToUpright(double dotsPerInch) {
     float[] up = new float[1];
     float[] left = new float[1];
     int[] decision = new int[1];
-    if (leptonica.pixOrientDetect(pix, up, left, 0, 0) != 0
-        || leptonica.makeOrientDecision(up[0], left[0], 0, 0, decision, 0) != 0) {
+    PIX small =
+        dotsPerInch >= FINE_DPI
+            ? leptonica.pixReduceRankBinary2(pix, HALF_DARK, (BytePointer) null)
+            : leptonica.pixClone(pix);
+    boolean failed =
+        leptonica.pixOrientDetect(small, up, left, 0, 0) != 0
+            || leptonica.makeOrientDecision(up[0], left[0], 0, 0, decision, 0) != 0;
+    leptonica.pixDestroy(small);
+    if (failed) {
       return OptionalInt.empty();
     }
     return switch (decision[0]) {

@@ -21,8 +21,15 @@ final class UprightReader {
   }
 
   Reading read(GrayImage image, double dpi, long end) {
-    OptionalInt told = orientation(image, dpi);
-    Reading best = read(image, told.orElse(0), dpi, end);
+    OptionalInt told;
+    Reading best;
+    try (LeptonicaImage measured = LeptonicaImage.of(image)) {
+      told = orientation(measured, image, dpi);
+      best =
+          told.orElse(0) == 0
+              ? read(image, 0, measured.skewDegrees(), dpi, end)
+              : read(image, told.getAsInt(), dpi, end);
+    }
     if (best.confidence() >= POOR) {
       return best;
     }
@@ -35,29 +42,28 @@ final class UprightReader {
     return best;
   }
 
-  private OptionalInt orientation(GrayImage image, double dpi) {
-    try (LeptonicaImage measured = LeptonicaImage.of(image)) {
-      OptionalInt told = measured.quartersToUpright();
-      return told.isPresent() ? told : tesseract.quartersToUpright(image, dpi);
-    }
+  private OptionalInt orientation(LeptonicaImage measured, GrayImage image, double dpi) {
+    OptionalInt told = measured.quartersToUpright(dpi);
+    return told.isPresent() ? told : tesseract.quartersToUpright(image, dpi);
   }
 
   private Reading read(GrayImage image, int quarters, double dpi, long end) {
-    Upright turn = new Upright(quarters, 0);
-    GrayImage turned = turn.apply(image);
-    double skew;
+    GrayImage turned = image.turn(quarters);
     try (LeptonicaImage measured = LeptonicaImage.of(turned)) {
-      skew = measured.skewDegrees();
+      return read(turned, quarters, measured.skewDegrees(), dpi, end);
     }
-    Upright upright =
-        Math.abs(skew) < MIN_SKEW_DEGREES ? turn : new Upright(quarters, Math.toRadians(skew));
-    GrayImage rotated = upright.radians() == 0 ? turned : turned.rotate(upright.radians());
-    GrayImage straight = new LeaderEraser(dpi).erase(rotated);
+  }
+
+  private Reading read(GrayImage turned, int quarters, double skew, double dpi, long end) {
+    boolean straight = Math.abs(skew) < MIN_SKEW_DEGREES;
+    Upright upright = new Upright(quarters, straight ? 0 : Math.toRadians(skew));
+    GrayImage level = straight ? turned : turned.rotate(upright.radians());
+    GrayImage readable = new LeaderEraser(dpi).erase(level);
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (left.isNegative() || left.isZero()) {
       throw new RecognitionTimeoutException();
     }
     return new Reading(
-        straight, upright, WordFilter.filter(tesseract.recognize(straight, dpi, left)));
+        readable, upright, WordFilter.filter(tesseract.recognize(readable, dpi, left)));
   }
 }

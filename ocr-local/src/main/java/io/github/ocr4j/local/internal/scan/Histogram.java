@@ -1,0 +1,59 @@
+package io.github.ocr4j.local.internal.scan;
+
+/** How often each of the 256 brightnesses occurs in an image. */
+final class Histogram {
+  private final int[] counts;
+  private final long total;
+
+  private Histogram(int[] counts, long total) {
+    this.counts = counts;
+    this.total = total;
+  }
+
+  static Histogram of(byte[] pixels) {
+    int[] counts = new int[256];
+    for (byte pixel : pixels) {
+      counts[pixel & 0xff]++;
+    }
+    return new Histogram(counts, pixels.length);
+  }
+
+  /** The part of the pixels, 0 to 1, that differ from the commonest brightness by at most this. */
+  double shareAroundMode(int difference) {
+    int mode = 0;
+    for (int i = 1; i < 256; i++) {
+      mode = counts[i] > counts[mode] ? i : mode;
+    }
+    long near = 0;
+    for (int i = Math.max(0, mode - difference); i <= Math.min(255, mode + difference); i++) {
+      near += counts[i];
+    }
+    return total == 0 ? 1 : (double) near / total;
+  }
+
+  /** Otsu's threshold: it separates the two classes of brightness best. Ink is up to it. */
+  int threshold() {
+    double sum = 0;
+    for (int i = 0; i < 256; i++) {
+      sum += (double) i * counts[i];
+    }
+    double sumBelow = 0;
+    long below = 0;
+    double best = -1;
+    int threshold = 127;
+    for (int i = 0; i < 255; i++) {
+      below += counts[i];
+      sumBelow += (double) i * counts[i];
+      if (below == 0 || below == total) {
+        continue;
+      }
+      double difference = sumBelow / below - (sum - sumBelow) / (total - below);
+      double between = (double) below * (total - below) * difference * difference;
+      if (between > best) {
+        best = between;
+        threshold = i;
+      }
+    }
+    return threshold;
+  }
+}
