@@ -54,13 +54,24 @@ public final class RepairingEngine implements TracedEngine {
 
   @Override
   public OcrResult answer(OcrRequest request) {
-    OcrResult result = engine.answer(request);
+    return repair(request, engine.answer(request), listener);
+  }
+
+  /**
+   * Repairs an answer that is there already, such as one of a batch job. All repairs share the cap.
+   *
+   * @param request what was asked for
+   * @param result the answer
+   * @param heardBy hears of every try instead of the listener of all requests
+   * @return the answer with the pages that could be repaired
+   */
+  public OcrResult repair(OcrRequest request, OcrResult result, RepairListener heardBy) {
     List<OcrPage> pages = new ArrayList<>(result.response().pages());
     List<PageOrigin> origins = new ArrayList<>(result.origins());
     boolean changed = false;
     for (int i = 0; i < pages.size(); i++) {
       if (!check.check(pages.get(i)).acceptable()) {
-        Optional<OcrResult> repaired = climb(request, pages.get(i).index());
+        Optional<OcrResult> repaired = climb(request, pages.get(i).index(), heardBy);
         if (repaired.isPresent()) {
           pages.set(i, repaired.get().response().pages().get(0));
           origins.set(i, repaired.get().origins().get(0));
@@ -80,13 +91,16 @@ public final class RepairingEngine implements TracedEngine {
         response.additionalProperties());
   }
 
-  private Optional<OcrResult> climb(OcrRequest request, int pageIndex) {
+  private Optional<OcrResult> climb(OcrRequest request, int pageIndex, RepairListener heardBy) {
+    Reporter report =
+        (rung, outcome, reasons) ->
+            heardBy.attempted(request, new RepairAttempt(pageIndex, rung.name(), outcome, reasons));
     for (RepairRung rung : ladder) {
       if (rung.isPaid() && !cap.reserve()) {
-        report(request, pageIndex, rung, Outcome.OVER_CAP, List.of("repairs may cost no more"));
+        report.of(rung, Outcome.OVER_CAP, List.of("repairs may cost no more"));
         continue;
       }
-      Optional<OcrResult> result = attempt(request, pageIndex, rung);
+      Optional<OcrResult> result = attempt(request, pageIndex, rung, report);
       if (result.isPresent()) {
         return result;
       }
@@ -94,30 +108,37 @@ public final class RepairingEngine implements TracedEngine {
     return Optional.empty();
   }
 
-  private Optional<OcrResult> attempt(OcrRequest request, int pageIndex, RepairRung rung) {
+  private Optional<OcrResult> attempt(
+      OcrRequest request, int pageIndex, RepairRung rung, Reporter report) {
     Optional<OcrResult> result;
     try {
       result = rung.read(request, pageIndex).filter(answer -> !answer.response().pages().isEmpty());
     } catch (OcrException e) {
-      report(request, pageIndex, rung, Outcome.FAILED, List.of(String.valueOf(e.getMessage())));
+      report.of(rung, Outcome.FAILED, List.of(String.valueOf(e.getMessage())));
       return Optional.empty();
     }
     if (rung.isPaid() && result.filter(answer -> answer.pagesFromStore() == 0).isEmpty()) {
       cap.release();
     }
     if (result.isEmpty()) {
-      report(request, pageIndex, rung, Outcome.FAILED, List.of("not possible for this document"));
+      report.of(rung, Outcome.FAILED, List.of("not possible for this document"));
       return Optional.empty();
     }
-    PageAssessment assessment = check.check(result.get().response().pages().get(0));
+    PageAssessment assessment = assess(result.get().response().pages().get(0));
     Outcome outcome = assessment.acceptable() ? Outcome.REPAIRED : Outcome.NO_BETTER;
-    report(request, pageIndex, rung, outcome, assessment.reasons());
+    report.of(rung, outcome, assessment.reasons());
     return result.filter(answer -> assessment.acceptable());
   }
 
-  private void report(
-      OcrRequest request, int pageIndex, RepairRung rung, Outcome outcome, List<String> reasons) {
-    listener.attempted(request, new RepairAttempt(pageIndex, rung.name(), outcome, reasons));
+  /** A figure that is gone without a word in its place is no repair. */
+  private PageAssessment assess(OcrPage page) {
+    boolean silent =
+        page.tables().isEmpty() && page.markdown().codePoints().noneMatch(Character::isLetter);
+    return silent ? PageAssessment.rejected(List.of("no text was found")) : check.check(page);
+  }
+
+  private interface Reporter {
+    void of(RepairRung rung, Outcome outcome, List<String> reasons);
   }
 
   @Override

@@ -82,6 +82,15 @@ class RepairingEngineTest {
   }
 
   @Test
+  void anAnswerWithoutAWordIsNoRepair() {
+    local.text(index -> "12");
+
+    repairing("1", embedded()).answer(request);
+
+    assertThat(attempts).containsExactly("page 1 embedded NO_BETTER");
+  }
+
+  @Test
   void repairsStopAtTheirCost() {
     paid.text(index -> "?");
     repairing("0.008", withoutImages()).answer(request);
