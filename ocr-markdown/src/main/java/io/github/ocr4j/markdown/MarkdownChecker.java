@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,18 +58,27 @@ public final class MarkdownChecker {
         document.assets().stream().map(MarkdownAsset::link).collect(Collectors.toSet());
     Set<String> files =
         document.files().stream().map(MarkdownFile::path).collect(Collectors.toSet());
-    document.files().forEach(file -> check(file, images, files, findings));
+    for (MarkdownFile file : document.files()) {
+      findings.addAll(check(file, target -> images.contains(target) || leads(file, target, files)));
+    }
     return findings;
   }
 
-  private static void check(
-      MarkdownFile file, Set<String> images, Set<String> files, List<Finding> findings) {
+  /**
+   * Checks a file that is at its place already.
+   *
+   * @param file the file
+   * @param exists whether a relative link, without its fragment, leads to something
+   * @return what is wrong; empty when all is well
+   */
+  public List<Finding> check(MarkdownFile file, Predicate<String> exists) {
+    List<Finding> findings = new ArrayList<>();
     PageScan scan = PageScanner.scan(file.text());
     for (Reference reference : scan.references()) {
       boolean footnote = file.text().startsWith("[^", reference.range().start());
       String target = withoutFragment(reference.destination());
-      if (!footnote && LinkSafety.isRelative(target) && !images.contains(target)) {
-        dangling(file, files, reference, target).ifPresent(findings::add);
+      if (!footnote && LinkSafety.isRelative(target) && !exists.test(target)) {
+        findings.add(dangling(file, reference, target));
       }
     }
     Set<String> anchors = new HashSet<>();
@@ -80,22 +90,20 @@ public final class MarkdownChecker {
                     Finding.ofDocument(
                         Finding.Kind.ANCHOR_REPEATED,
                         file.path() + " has the anchor " + anchor + " more than once")));
+    return findings;
   }
 
-  private static Optional<Finding> dangling(
-      MarkdownFile file, Set<String> files, Reference reference, String target) {
-    boolean resolves =
-        files.stream().anyMatch(other -> Links.relative(file.path(), other).equals(target));
-    if (resolves) {
-      return Optional.empty();
-    }
+  private static Finding dangling(MarkdownFile file, Reference reference, String target) {
     Finding.Kind kind =
         Placeholders.isId(target)
             ? Finding.Kind.PLACEHOLDER_LEFT
             : reference.isImage() ? Finding.Kind.IMAGE_MISSING : Finding.Kind.LINK_DANGLING;
-    String id = MarkdownEscape.inComment(target);
-    return Optional.of(
-        Finding.ofDocument(kind, file.path() + " points to " + id + ", which is not there"));
+    String shown = target.replaceAll("\\p{Cntrl}", "?");
+    return Finding.ofDocument(kind, file.path() + " points to " + shown + ", which is not there");
+  }
+
+  private static boolean leads(MarkdownFile file, String target, Set<String> files) {
+    return files.stream().anyMatch(other -> Links.relative(file.path(), other).equals(target));
   }
 
   private static String withoutFragment(String destination) {

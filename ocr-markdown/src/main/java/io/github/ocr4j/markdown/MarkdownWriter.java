@@ -3,6 +3,8 @@ package io.github.ocr4j.markdown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ public final class MarkdownWriter {
 
   private final Path pagesRoot;
   private final Path imagesRoot;
+  private final Charset encoding;
 
   /**
    * Writes text and images below the same root.
@@ -46,8 +49,21 @@ public final class MarkdownWriter {
    * @param imagesRoot a directory for images; it is created when it is not there
    */
   public MarkdownWriter(Path pagesRoot, Path imagesRoot) {
+    this(pagesRoot, imagesRoot, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes text in an encoding other than UTF-8, for tools that expect it.
+   *
+   * @param pagesRoot a directory for text; it is created when it is not there
+   * @param imagesRoot a directory for images; it is created when it is not there
+   * @param encoding of the text; characters that it lacks are written as character references,
+   *     which code blocks and front matter show as such
+   */
+  public MarkdownWriter(Path pagesRoot, Path imagesRoot, Charset encoding) {
     this.pagesRoot = Objects.requireNonNull(pagesRoot, "pagesRoot");
     this.imagesRoot = Objects.requireNonNull(imagesRoot, "imagesRoot");
+    this.encoding = Objects.requireNonNull(encoding, "encoding");
   }
 
   /**
@@ -65,11 +81,26 @@ public final class MarkdownWriter {
     }
     List<Path> texts = new ArrayList<>();
     for (MarkdownFile file : document.files()) {
-      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = encode(file.text());
       texts.add(write(pagesRoot, file.path(), () -> new ByteArrayInputStream(bytes)));
     }
     texts.addAll(written);
     return texts;
+  }
+
+  private byte[] encode(String text) {
+    CharsetEncoder encoder = encoding.newEncoder();
+    if (encoder.canEncode(text)) {
+      return text.getBytes(encoding);
+    }
+    StringBuilder encodable = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            character -> {
+              String alone = Character.toString(character);
+              encodable.append(encoder.canEncode(alone) ? alone : "&#" + character + ";");
+            });
+    return encodable.toString().getBytes(encoding);
   }
 
   private static Path write(Path root, String path, Content content) throws IOException {
