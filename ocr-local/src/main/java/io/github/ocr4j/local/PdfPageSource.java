@@ -29,22 +29,41 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** What the pages of PDF documents say by themselves. Thread-safe; needs no native library. */
 public final class PdfPageSource implements PageSource {
 
-  /** Looks at PDF documents. */
-  public PdfPageSource() {}
+  private final ImageType colors;
+
+  /** Looks at PDF documents and draws pages in shades of gray, as recognition wants them. */
+  public PdfPageSource() {
+    this(ImageType.GRAY);
+  }
+
+  private PdfPageSource(ImageType colors) {
+    this.colors = colors;
+  }
+
+  /**
+   * Looks at PDF documents and draws pages in color, for people.
+   *
+   * @return a new source
+   */
+  public static PdfPageSource inColor() {
+    return new PdfPageSource(ImageType.RGB);
+  }
 
   @Override
   public Optional<OpenPages> open(Document.WithContent document) {
     return DocumentInspector.inspect(document).kind() == DocumentInfo.Kind.PDF
-        ? Optional.of(new PdfPages(document))
+        ? Optional.of(new PdfPages(document, colors))
         : Optional.empty();
   }
 
   private static final class PdfPages implements OpenPages {
     private final Document.WithContent document;
+    private final ImageType colors;
     private final PdfFile pdf;
 
-    PdfPages(Document.WithContent document) {
+    PdfPages(Document.WithContent document, ImageType colors) {
       this.document = document;
+      this.colors = colors;
       this.pdf = PdfFile.open(document, () -> false);
     }
 
@@ -94,7 +113,7 @@ public final class PdfPageSource implements PageSource {
       try (PDDocument open = load();
           ByteArrayOutputStream png = new ByteArrayOutputStream()) {
         BufferedImage image =
-            new PDFRenderer(open).renderImageWithDPI(pageIndex, dotsPerInch, ImageType.GRAY);
+            new PDFRenderer(open).renderImageWithDPI(pageIndex, dotsPerInch, colors);
         ImageIO.write(image, "png", png);
         return Document.of(
             png.toByteArray(), document.name() + ", page " + (pageIndex + 1) + ".png");
