@@ -1,5 +1,8 @@
 package io.github.ocr4j.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.markdown.Flavour;
 import io.github.ocr4j.markdown.FrontMatter;
@@ -16,19 +19,21 @@ import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.conversion.EngineConverter;
 import io.github.ocr4j.maven.conversion.MarkdownStep;
 import io.github.ocr4j.maven.conversion.OutputRoots;
-import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
+import io.github.ocr4j.maven.conversion.ReviewOptions;
 import io.github.ocr4j.maven.conversion.WritingOptions;
 import io.github.ocr4j.maven.engine.EngineName;
 import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.parameter.Choice;
+import io.github.ocr4j.maven.parameter.RepairNames;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.routing.Routing;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +42,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that convert, or say what converting would do. */
-abstract class AbstractConversionMojo extends AbstractEngineMojo {
+abstract class AbstractConversionMojo extends AbstractReviewMojo {
 
   /**
    * The directory that the Markdown is written to. Default: {@code
@@ -103,11 +108,24 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
   private String imagesPath;
 
   /**
-   * What happens to pages that came back as pictures without text: {@code warn}, {@code fail} (the
-   * document fails) or {@code keep} (without a word).
+   * What is put right in the text: {@code default} (all that changes no meaning), {@code all},
+   * {@code none}, or names. A name adds to those before it and {@code -name} takes away; a list
+   * that begins with {@code -name} starts with the default. The names: {@code control-characters},
+   * {@code unicode}, {@code unclosed-fences}, {@code code-language}, {@code footnotes}, {@code
+   * heading-levels} (not in the default), {@code heading-breaks}, {@code currency}, {@code math},
+   * {@code bullets}, {@code check-boxes}, {@code running-heads}, {@code split-paragraphs}, {@code
+   * split-tables}. Such as {@code -Docr.repairs=default,heading-levels}.
    */
-  @Parameter(property = "ocr.placeholders", defaultValue = "warn")
-  private String placeholders;
+  @Parameter(property = "ocr.repairs")
+  private List<String> repairs;
+
+  /**
+   * How the Markdown is encoded. Characters that the encoding lacks are written as character
+   * references. Default: {@code project.build.sourceEncoding}, as the Maven site expects it, else
+   * UTF-8; most other site generators want UTF-8.
+   */
+  @Parameter(property = "ocr.encoding", defaultValue = "${project.build.sourceEncoding}")
+  private String encoding;
 
   /** Whether the first document that cannot be converted ends the run. */
   @Parameter(property = "ocr.failFast", defaultValue = "false")
@@ -125,7 +143,7 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
    */
   final Conversion conversion(LazyEngine engine, ConversionListener... listeners) {
     EngineName wanted = engineName();
-    boolean whichever = wanted == EngineName.AUTO || routing() != Routing.ALL;
+    boolean whichever = wanted == EngineName.AUTO || reading().routing() != Routing.ALL;
     return conversion(
         whichever ? Optional.empty() : Optional.of(wanted.parameterValue()), engine, listeners);
   }
@@ -141,26 +159,30 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
   }
 
   final OutputRoots outputRoots() {
-    WritingOptions writing = writing();
-    return new OutputRoots(outputDirectory(writing), writing.layout());
+    return outputRoots(writing());
+  }
+
+  private OutputRoots outputRoots(WritingOptions writing) {
+    return new OutputRoots(outputDirectory(writing), writing.layout(), writing.encoding());
   }
 
   private Conversion conversion(
       Optional<String> requiredEngine, LazyEngine engine, ConversionListener... listeners) {
     ReadingOptions reading = reading();
     WritingOptions writing = writing();
-    Path outputs = outputDirectory(writing);
+    ReviewOptions review = reviewing();
     return new Conversion(
-        new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
+        new Conversion.Places(sourceDirectory(), outputDirectory(writing), workDirectory()),
         new ConversionOptions(
-            writing.fingerprint(reading),
+            writing.fingerprint(reading, review),
             requiredEngine,
             force(),
             commandLine().flag("failFast", failFast)),
         () -> {
-          OutputRoots roots = new OutputRoots(outputs, writing.layout());
-          MarkdownStep markdown = new MarkdownStep(writing, roots);
-          return new EngineConverter(engine.open(), strategy(), reading::request, markdown);
+          MarkdownStep markdown = new MarkdownStep(writing, review, outputRoots(writing));
+          EngineSession session = engine.open();
+          return new EngineConverter(
+              session, strategy(), reading::request, review(session), markdown);
         },
         List.of(listeners));
   }
@@ -178,11 +200,17 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
         choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class),
         given("imagesDirectory", imagesDirectory),
         given("imagesPath", imagesPath),
-        choice("placeholders", placeholders, PlaceholderPolicy.class));
+        RepairNames.parse(commandLine().list("repairs", repairs)),
+        given("encoding", encoding).map(AbstractConversionMojo::charset).orElse(UTF_8));
   }
 
-  private <E extends Enum<E>> E choice(String name, String configured, Class<E> type) {
-    return Choice.of(name, commandLine().text(name, configured), type);
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name.strip());
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(
+          "'" + name + "' is no encoding: set -Docr.encoding to one such as UTF-8.");
+    }
   }
 
   private Path outputDirectory(WritingOptions writing) {
@@ -193,29 +221,26 @@ abstract class AbstractConversionMojo extends AbstractEngineMojo {
 
   /** Shows what converting would read and cost, and returns it. */
   final Plan showPlan(LazyEngine engine) throws IOException {
+    Collisions collisions = Collisions.among(conversion(engine).sources(filter()));
+    collisions.sentences().forEach(why -> getLog().warn("Not planned: " + why));
+    Plan plan = plan(engine);
+    plan.toTable().lines().forEach(getLog()::info);
+    getLog().info(plan.sentence(false));
+    return plan;
+  }
+
+  /** What converting would read and cost. */
+  final Plan plan(LazyEngine engine) throws IOException {
     ReadingOptions reading = reading();
-    Conversion conversion = conversion(engine);
-    List<Source> pending = conversion.pending(filter());
-    warnOfCollisions(conversion.sources(filter()));
     EngineSession session = engine.open();
     List<PlanEntry> entries = new ArrayList<>();
-    for (Source source : pending) {
+    for (Source source : conversion(engine).pending(filter())) {
       try {
         entries.add(session.entry(reading.request(source)));
       } catch (OcrException e) {
         getLog().warn("Not planned: " + DocumentSentence.of(source.path(), Advice.of(e)));
       }
     }
-    Plan plan = session.plan(entries);
-    plan.toTable().lines().forEach(getLog()::info);
-    getLog().info(plan.sentence(false));
-    return plan;
-  }
-
-  private void warnOfCollisions(List<Source> sources) {
-    Collisions collisions = Collisions.among(sources);
-    for (Source source : sources) {
-      collisions.of(source).ifPresent(why -> getLog().warn("Not planned: " + why));
-    }
+    return session.plan(entries);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -39,18 +40,40 @@ abstract class AbstractDocumentMojo extends AbstractOcrMojo {
   @Parameter(property = "ocr.files")
   private List<String> files;
 
+  @Inject private Modules modules;
+
   @Override
   final void run() throws IOException, MojoFailureException {
     if (skipGoal()) {
       getLog().info("Skipping this goal, as asked for.");
       return;
     }
-    hintAtModules();
-    if (!Files.isDirectory(sourceDirectory())) {
-      getLog().info("Nothing to do: there is no directory " + sourceDirectory() + ".");
-      return;
+    if (Modules.isCalledForAll(session(), execution())) {
+      runInAllModules();
+    } else {
+      runHere();
     }
-    runOnDocuments();
+  }
+
+  private void runInAllModules() throws IOException, MojoFailureException {
+    MojoFailureException failure = null;
+    try {
+      runHere();
+    } catch (MojoFailureException e) {
+      failure = e;
+    }
+    modules.runInOthers(session(), execution(), getLog());
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void runHere() throws IOException, MojoFailureException {
+    if (Files.isDirectory(sourceDirectory())) {
+      runOnDocuments();
+    } else {
+      getLog().info("Nothing to do: there is no directory " + sourceDirectory() + ".");
+    }
   }
 
   /** Whether this goal alone is skipped. */

@@ -1,10 +1,11 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.client.DocumentTransport;
-import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.ledger.Budget;
 import io.github.ocr4j.ledger.Budget.Limit;
+import io.github.ocr4j.maven.console.ConsoleName;
+import io.github.ocr4j.maven.console.RunConsole;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
 import io.github.ocr4j.maven.engine.EngineChoice;
 import io.github.ocr4j.maven.engine.EngineName;
@@ -15,20 +16,19 @@ import io.github.ocr4j.maven.engine.RemoteSettings;
 import io.github.ocr4j.maven.engine.StrategyName;
 import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.maven.key.ApiKeys;
-import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
-import io.github.ocr4j.model.ConfidenceGranularity;
-import io.github.ocr4j.model.TableFormat;
-import io.github.ocr4j.routing.Routing;
+import io.github.ocr4j.maven.proxy.SettingsProxies;
 import io.github.ocr4j.strategy.batch.BatchMode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that may call an engine. */
-abstract class AbstractEngineMojo extends AbstractDocumentMojo {
+abstract class AbstractEngineMojo extends AbstractReadingMojo {
+  private static final String SERVICE = "https://api.mistral.ai";
 
   /**
    * Who reads the documents: {@code mistral} (the remote service, needs a key), {@code local}
@@ -54,7 +54,11 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   @Parameter(property = "ocr.serverId", defaultValue = "ocr")
   private String serverId;
 
-  /** Headers for every call to the remote service or gateway. */
+  /**
+   * Headers for every call to the remote service or gateway, such as {@code
+   * <headers><X-Team>docs</X-Team></headers>}; on the command line {@code -Docr.headers="X-Team:
+   * docs, X-Tier: gold"}. They are no place for a key: {@code mvn -X} shows them.
+   */
   @Parameter private Map<String, String> headers;
 
   /**
@@ -86,7 +90,7 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
    * number of processors with the embedded one.
    */
   @Parameter(property = "ocr.concurrency")
-  private Integer concurrency;
+  private String concurrency;
 
   /** When the answers are needed at the latest, such as {@code 48h}. Default: now. */
   @Parameter(property = "ocr.deadline")
@@ -95,52 +99,6 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   /** After which time the service stops a batch job: whole hours up to {@code 168h}. */
   @Parameter(property = "ocr.jobTimeout", defaultValue = "24h")
   private String jobTimeout;
-
-  /**
-   * Which pages go to the remote engine: {@code all}, {@code scans-only} (pages of PDFs with a text
-   * layer are read by the embedded engine for nothing) or {@code auto} (only those whose text layer
-   * can be trusted are).
-   */
-  @Parameter(property = "ocr.routing", defaultValue = "all")
-  private String routing;
-
-  /** The model of the remote service. */
-  @Parameter(property = "ocr.model", defaultValue = "mistral-ocr-latest")
-  private String model;
-
-  /** Which pages are read, counted from 1, such as {@code 1,3-5}. Default: all. */
-  @Parameter(property = "ocr.pageNumbers")
-  private String pageNumbers;
-
-  /**
-   * How tables come: {@code markdown}, {@code html} (keeps merged cells) or {@code inline} (as the
-   * engine writes them into the text).
-   */
-  @Parameter(property = "ocr.tableFormat", defaultValue = "inline")
-  private String tableFormat;
-
-  /** Whether running headers are taken out of the text. */
-  @Parameter(property = "ocr.extractHeaders", defaultValue = "false")
-  private boolean extractHeaders;
-
-  /** Whether running footers are taken out of the text. */
-  @Parameter(property = "ocr.extractFooters", defaultValue = "false")
-  private boolean extractFooters;
-
-  /** At most so many images for each document, 0 for none. Default: all. */
-  @Parameter(property = "ocr.imageLimit")
-  private Integer imageLimit;
-
-  /** Only images at least so many pixels wide and high. Default: all. */
-  @Parameter(property = "ocr.imageMinSize")
-  private Integer imageMinSize;
-
-  /**
-   * Whether the engine says how sure it is: {@code none}, {@code page} or {@code word}. Some older
-   * models and gateways refuse to.
-   */
-  @Parameter(property = "ocr.confidence", defaultValue = "none")
-  private String confidence;
 
   /** How much a build may spend, in dollars, such as {@code 2.50}. Default: no limit. */
   @Parameter(property = "ocr.maxCost")
@@ -157,6 +115,16 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   @Parameter(property = "ocr.force", defaultValue = "false")
   private boolean force;
 
+  /**
+   * What is shown of a run: {@code plain} (a line for each document that was converted, and a
+   * summary), {@code rich} (below the lines also how far the run is: documents, pages, pace and
+   * time left) or {@code auto}: rich when a person watches at a terminal, and plain with {@code
+   * -B}, in CI (the environment variable {@code CI}) and without a terminal. With {@code -T} always
+   * plain.
+   */
+  @Parameter(property = "ocr.console", defaultValue = "auto")
+  private String console;
+
   private final Engines engines;
   private final SettingsDecrypter decrypter;
 
@@ -166,7 +134,7 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   }
 
   final EngineName engineName() {
-    return EngineName.parse(commandLine().text("engine", engine));
+    return choice("engine", engine, EngineName.class);
   }
 
   final boolean force() {
@@ -181,12 +149,13 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
     EngineChoice choice =
         EngineChoice.of(engineName(), server, session().isOffline(), () -> keys.find(server));
     getLog().info("Engine: " + choice.engine().parameterValue() + " (" + choice.reason() + ")");
-    return engines.open(choice, remote(), routing(), money());
+    ReadingOptions reading = reading();
+    return engines.open(choice, remote(), reading.routing(), reading.splitImage(), money());
   }
 
   StrategySettings strategy() {
     return new StrategySettings(
-        Choice.of("strategy", commandLine().text("strategy", strategy), StrategyName.class),
+        choice("strategy", strategy, StrategyName.class),
         number("concurrency", concurrency),
         given("deadline", deadline).map(text -> Quantity.duration("deadline", text)),
         Quantity.duration("jobTimeout", commandLine().text("jobTimeout", jobTimeout)),
@@ -194,14 +163,25 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
   }
 
   final RemoteSettings remote() {
+    String address = given("baseUrl", baseUrl).orElse(SERVICE);
     return new RemoteSettings(
-        given("baseUrl", baseUrl),
+        address,
         model(),
-        headers == null ? Map.of() : headers,
-        Choice.of("transport", commandLine().text("transport", transport), DocumentTransport.class),
+        commandLine().headers("headers", headers),
+        choice("transport", transport, DocumentTransport.class),
         given("timeout", timeout).map(text -> Quantity.duration("timeout", text)),
         given("requestsPerSecond", requestsPerSecond)
-            .map(text -> Quantity.decimal("requestsPerSecond", text)));
+            .map(text -> Quantity.decimal("requestsPerSecond", text)),
+        new SettingsProxies(session().getSettings(), decrypter).find(uri(address)));
+  }
+
+  private static URI uri(String address) {
+    try {
+      return new URI(address);
+    } catch (URISyntaxException e) {
+      throw new ConfigurationException(
+          "'" + address + "' is no address: set -Docr.baseUrl to one such as " + SERVICE + ".");
+    }
   }
 
   private MoneySettings money() {
@@ -215,74 +195,16 @@ abstract class AbstractEngineMojo extends AbstractDocumentMojo {
         store(), ledgerFile(), prices(), Budget.perRun(limit), runName(), force());
   }
 
+  final RunConsole console() {
+    return Terminal.console(choice("console", console, ConsoleName.class), session());
+  }
+
+  final boolean hasBudget() {
+    return given("maxCost", maxCost).isPresent() || given("maxPages", maxPages).isPresent();
+  }
+
   /** All modules of a build have the same, and two builds do not. */
   private String runName() {
     return session().getStartTime().toInstant() + "-" + ProcessHandle.current().pid();
-  }
-
-  private String model() {
-    return given("model", model)
-        .orElseThrow(() -> new ConfigurationException("The model is blank: set -Docr.model."));
-  }
-
-  final Routing routing() {
-    return Choice.of("routing", commandLine().text("routing", routing), Routing.class);
-  }
-
-  final ReadingOptions reading() {
-    return new ReadingOptions(
-        routing(),
-        model(),
-        given("pageNumbers", pageNumbers)
-            .map(AbstractEngineMojo::pages)
-            .orElse(PageSelection.all()),
-        tableFormat(),
-        commandLine().flag("extractHeaders", extractHeaders),
-        commandLine().flag("extractFooters", extractFooters),
-        number("imageLimit", imageLimit),
-        number("imageMinSize", imageMinSize),
-        given("confidence", confidence)
-            .map(text -> Choice.of("confidence", text, Confidence.class))
-            .flatMap(Confidence::granularity));
-  }
-
-  private enum Confidence {
-    NONE,
-    PAGE,
-    WORD;
-
-    Optional<ConfidenceGranularity> granularity() {
-      return this == NONE
-          ? Optional.empty()
-          : Optional.of(new ConfidenceGranularity(Choice.written(this)));
-    }
-  }
-
-  private enum Tables {
-    INLINE,
-    MARKDOWN,
-    HTML
-  }
-
-  private Optional<TableFormat> tableFormat() {
-    return switch (Choice.of(
-        "tableFormat", commandLine().text("tableFormat", tableFormat), Tables.class)) {
-      case INLINE -> Optional.empty();
-      case MARKDOWN -> Optional.of(TableFormat.MARKDOWN);
-      case HTML -> Optional.of(TableFormat.HTML);
-    };
-  }
-
-  private Optional<Integer> number(String name, Integer configured) {
-    return given(name, configured == null ? null : configured.toString())
-        .map(text -> Quantity.whole(name, text));
-  }
-
-  private static PageSelection pages(String numbers) {
-    try {
-      return PageSelection.parseNumbers(numbers);
-    } catch (IllegalArgumentException e) {
-      throw new ConfigurationException(e.getMessage() + ", for -Docr.pageNumbers.");
-    }
   }
 }

@@ -95,6 +95,10 @@ abstract class AbstractOcrMojo extends AbstractMojo {
         .filter(text -> !text.isBlank());
   }
 
+  final <E extends Enum<E>> E choice(String name, String configured, Class<E> type) {
+    return Choice.of(name, commandLine().text(name, configured), type);
+  }
+
   final Path path(String name, File configured) {
     return commandLine().file(name, configured, basedir).toPath().toAbsolutePath().normalize();
   }
@@ -111,7 +115,7 @@ abstract class AbstractOcrMojo extends AbstractMojo {
   final StoreSettings store() {
     return new StoreSettings(
         optionalPath("storeDirectory", storeDirectory).orElseGet(ResultStore::defaultDirectory),
-        Choice.of("storeMode", commandLine().text("storeMode", storeMode), StoreMode.class));
+        choice("storeMode", storeMode, StoreMode.class));
   }
 
   final Path ledgerFile() {
@@ -132,16 +136,12 @@ abstract class AbstractOcrMojo extends AbstractMojo {
     return buildDirectory.toPath().resolve("ocr");
   }
 
-  /** Maven runs goals that need no project once, for the project where it was started. */
-  final void hintAtModules() {
-    int projects = session.getProjects().size();
-    if (projects > 1 && execution.getSource() == MojoExecution.Source.CLI) {
-      getLog()
-          .info(
-              "Only this project of "
-                  + projects
-                  + " is looked at; for all modules bind the goal to a phase in the parent POM and"
-                  + " run that phase.");
-    }
+  final MojoExecution execution() {
+    return execution;
+  }
+
+  /** The project, if there is one. */
+  final Optional<MavenProject> project() {
+    return Optional.ofNullable(project);
   }
 }

@@ -1,11 +1,13 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.maven.check.OutputCheck;
 import io.github.ocr4j.maven.check.Problem;
 import io.github.ocr4j.maven.check.Problem.Remedy;
 import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.engine.Engines;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,10 +17,12 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Checks that the Markdown is current with the documents and whole: every document was converted
- * with these parameters, every output and every linked image is there, no page is missing. Warnings
- * of the conversion, such as pages that came back without text, are shown, and fail the build with
- * {@code failOnWarning}. Calls nothing and needs no key. Give it the same parameters as {@code
- * ocr:convert}, by configuring the plugin and not the execution; bind it to {@code verify}.
+ * with these parameters, every output and every linked image is there, no placeholder is left and
+ * no page is missing. Blank pages and what the conversion warned of (pages without text or of low
+ * confidence, readings that differ) are shown, and fail the build with {@code failOnWarning}. If
+ * something is stale, it names the command that fixes it and tells whether {@code maxCost} and
+ * {@code maxPages} allow that. Calls nothing and needs no key. Give it the same parameters as
+ * {@code ocr:convert}, by configuring the plugin and not the execution; bind it to {@code verify}.
  */
 @Mojo(name = "check", threadSafe = true, requiresProject = false)
 public class CheckMojo extends AbstractConversionMojo {
@@ -51,25 +55,54 @@ public class CheckMojo extends AbstractConversionMojo {
   void runOnDocuments() throws IOException, MojoFailureException {
     OutputCheck check =
         new OutputCheck(whateverEngine(), sourceDirectory(), outputRoots(), reading().pages());
-    List<Problem> problems = check.problems(filter());
+    List<Problem> problems = new ArrayList<>(check.problems(filter()));
+    if (count(problems, Remedy.CONVERT) > 0) {
+      problems.addAll(budgetProblems());
+    }
     boolean strict = commandLine().flag("failOnWarning", failOnWarning);
     problems.forEach(problem -> show(problem, strict));
-    long stale = count(problems, Remedy.CONVERT);
-    long colliding = count(problems, Remedy.RENAME);
-    long doubtful = count(problems, Remedy.LOOK);
-    if (stale > 0) {
-      throw new MojoFailureException(
-          "The Markdown is not current, see above. Run 'mvn ocr:convert' to fix it.");
+    failOn(problems, strict);
+    getLog()
+        .info(
+            "The Markdown is current"
+                + (count(problems, Remedy.LOOK) > 0 ? ", with warnings." : "."));
+  }
+
+  /** Whether converting what is stale would be refused. */
+  private List<Problem> budgetProblems() throws IOException {
+    if (!hasBudget()) {
+      return List.of();
     }
+    try (LazyEngine engine = new LazyEngine(this::openEngine)) {
+      engine.open().requireWithinBudget(plan(engine));
+      return List.of();
+    } catch (BudgetException e) {
+      return List.of(new Problem("budget", e.getMessage(), Remedy.BUDGET));
+    }
+  }
+
+  private void failOn(List<Problem> problems, boolean strict) throws MojoFailureException {
+    if (count(problems, Remedy.CONVERT) > 0) {
+      throw new MojoFailureException(
+          "The Markdown is not current, see above. Run '"
+              + new ConvertCommand(project(), session())
+              + "' to fix it"
+              + (count(problems, Remedy.BUDGET) > 0
+                  ? ", with a larger -Docr.maxCost or -Docr.maxPages."
+                  : "."));
+    }
+    long colliding = count(problems, Remedy.RENAME);
     if (colliding > 0) {
       throw new MojoFailureException(
           colliding + " documents would overwrite each other's Markdown, see above.");
     }
+    long doubtful = count(problems, Remedy.LOOK);
     if (strict && doubtful > 0) {
       throw new MojoFailureException(
-          doubtful + " things need a look, see above. Accept them with -Docr.failOnWarning=false.");
+          doubtful
+              + " things need a look, see above; 'mvn ocr:report' shows the pages. Accept them with"
+              + " -Docr.failOnWarning=false.");
     }
-    getLog().info("The Markdown is current" + (doubtful > 0 ? ", with warnings." : "."));
   }
 
   private void show(Problem problem, boolean strict) {

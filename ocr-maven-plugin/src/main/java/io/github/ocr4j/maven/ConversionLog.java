@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.maven.console.RunConsole;
 import io.github.ocr4j.maven.conversion.ConversionListener;
 import io.github.ocr4j.maven.conversion.ConversionSummary;
 import io.github.ocr4j.maven.conversion.ConversionSummary.Failure;
@@ -10,6 +11,7 @@ import io.github.ocr4j.maven.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
@@ -18,10 +20,17 @@ final class ConversionLog implements ConversionListener {
   private static final int WARNINGS_SHOWN = 10;
 
   private final Log log;
+  private final RunConsole console;
   private String progress = "";
 
-  ConversionLog(Log log) {
+  ConversionLog(Log log, RunConsole console) {
     this.log = log;
+    this.console = console;
+  }
+
+  @Override
+  public void started(int documents, OptionalLong pages) {
+    console.started(documents, pages);
   }
 
   @Override
@@ -31,6 +40,11 @@ final class ConversionLog implements ConversionListener {
 
   @Override
   public void converted(Source source, ConvertedDocument result) {
+    console.print(() -> logConverted(source, result));
+    console.done(result.pages());
+  }
+
+  private void logConverted(Source source, ConvertedDocument result) {
     log.info(
         "Converted "
             + source.path()
@@ -52,6 +66,7 @@ final class ConversionLog implements ConversionListener {
   @Override
   public void failed(Source source, String sentence, Exception cause) {
     log.debug("Failed: " + source.path(), cause);
+    console.done(0);
   }
 
   /** The service is asked often; people want to hear of what has changed. */
@@ -60,13 +75,14 @@ final class ConversionLog implements ConversionListener {
     String line = "Batch job " + jobId + ": " + done + " of " + total + " requests done";
     if (!line.equals(progress)) {
       progress = line;
-      log.info(line);
+      console.print(() -> log.info(line));
     }
   }
 
   @Override
   public void pending(Source source, String reason) {
-    log.info("Waiting for " + source.path() + ": " + reason);
+    console.print(() -> log.info("Waiting for " + source.path() + ": " + reason));
+    console.done(0);
   }
 
   @Override

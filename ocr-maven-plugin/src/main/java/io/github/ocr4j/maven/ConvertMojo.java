@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.maven.console.RunConsole;
 import io.github.ocr4j.maven.conversion.ConversionSummary;
 import io.github.ocr4j.maven.conversion.RunCosts;
 import io.github.ocr4j.maven.conversion.RunReport;
@@ -73,9 +74,13 @@ public class ConvertMojo extends AbstractConversionMojo {
         showPlan(engine);
         return;
       }
-      ConversionLog log = new ConversionLog(getLog());
       RunReport report = new RunReport();
-      ConversionSummary summary = conversion(engine, log, report).run(filter());
+      ConversionSummary summary;
+      ConversionLog log;
+      try (RunConsole console = console()) {
+        log = new ConversionLog(getLog(), console);
+        summary = conversion(engine, log, report).run(filter());
+      }
       Optional<RunCosts> costs = engine.history().map(paid -> RunCosts.of(paid, prices()));
       report.write(reportFile(), summary, costs);
       log.summary(summary, costs.map(RunCosts::line).orElse(""));

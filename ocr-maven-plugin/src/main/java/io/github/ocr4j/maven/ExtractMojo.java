@@ -1,10 +1,12 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.maven.console.RunConsole;
 import io.github.ocr4j.maven.conversion.Conversion;
 import io.github.ocr4j.maven.conversion.ConversionOptions;
 import io.github.ocr4j.maven.conversion.ConversionSummary;
 import io.github.ocr4j.maven.conversion.EngineConverter;
+import io.github.ocr4j.maven.conversion.Review;
 import io.github.ocr4j.maven.conversion.RunCosts;
 import io.github.ocr4j.maven.engine.EngineName;
 import io.github.ocr4j.maven.engine.EngineSession;
@@ -68,18 +70,13 @@ public class ExtractMojo extends AbstractEngineMojo {
   @Override
   void runOnDocuments() throws IOException, MojoFailureException {
     ExtractionOptions options = options();
-    Path outputs = path("extractDirectory", extractDirectory);
-    ConversionLog log = new ConversionLog(getLog());
     try (LazyEngine engine = new LazyEngine(this::openRemoteEngine)) {
-      Conversion conversion =
-          new Conversion(
-              new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
-              new ConversionOptions(options.fingerprint(), Optional.empty(), force(), false),
-              () ->
-                  new EngineConverter(
-                      engine.open(), strategy(), options::request, new JsonStep(outputs)),
-              List.of(log));
-      ConversionSummary summary = conversion.run(filter());
+      ConversionLog log;
+      ConversionSummary summary;
+      try (RunConsole console = console()) {
+        log = new ConversionLog(getLog(), console);
+        summary = extraction(options, engine, log).run(filter());
+      }
       log.summary(
           summary, engine.history().map(paid -> RunCosts.of(paid, prices()).line()).orElse(""));
       if (!summary.failures().isEmpty() && commandLine().flag("failOnError", failOnError)) {
@@ -89,6 +86,17 @@ public class ExtractMojo extends AbstractEngineMojo {
                 + " -Docr.failOnError=false.");
       }
     }
+  }
+
+  private Conversion extraction(ExtractionOptions options, LazyEngine engine, ConversionLog log) {
+    Path outputs = path("extractDirectory", extractDirectory);
+    return new Conversion(
+        new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
+        new ConversionOptions(options.fingerprint(), Optional.empty(), force(), false),
+        () ->
+            new EngineConverter(
+                engine.open(), strategy(), options::request, Review.none(), new JsonStep(outputs)),
+        List.of(log));
   }
 
   private ExtractionOptions options() {

@@ -1,7 +1,9 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.ledger.LedgerHistory;
+import io.github.ocr4j.maven.conversion.ReadingOptions;
 import io.github.ocr4j.maven.costs.CostReport;
+import io.github.ocr4j.maven.engine.EngineStack;
 import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.report.HtmlReport;
 import io.github.ocr4j.maven.report.StoredPages;
@@ -17,11 +19,12 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Writes one HTML page that shows every page as it is beside what was read, the doubtful pages
- * first, with confidence and costs. It opens from disk and loads nothing. Calls nothing: what was
- * read comes from the store, so give it the same parameters as {@code ocr:convert}.
+ * first, with confidence, what a second reading says ({@code secondOpinion}), costs and what the
+ * store saved. It opens from disk and loads nothing. Calls nothing: what was read comes from the
+ * store, so give it the same parameters as {@code ocr:convert}.
  */
 @Mojo(name = "report", threadSafe = true, requiresProject = false)
-public class ReportMojo extends AbstractEngineMojo {
+public class ReportMojo extends AbstractReviewMojo {
 
   /** The page. Default: {@code target/ocr/report.html}. */
   @Parameter(property = "ocr.htmlFile")
@@ -52,11 +55,14 @@ public class ReportMojo extends AbstractEngineMojo {
 
   @Override
   void runOnDocuments() throws IOException {
-    HtmlReport report = new HtmlReport();
-    StoredPages stored =
-        new StoredPages(engines.shelves(engineName(), remote().model(), store()), reading());
+    ReadingOptions reading = reading();
+    HtmlReport report = new HtmlReport(reading.splitImage());
+    EngineStack stored =
+        engines.stored(engineName(), model(), reading.routing(), reading.splitImage(), store());
+    StoredPages pages =
+        new StoredPages(stored.front(), reading, review(stored), reviewing().minConfidence());
     for (Source source : sources()) {
-      stored.addTo(source, report);
+      pages.addTo(source, report);
     }
     LedgerHistory paid = engines.ledger(ledgerFile()).history();
     Path file =

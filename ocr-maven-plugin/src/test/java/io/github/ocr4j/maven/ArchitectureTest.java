@@ -23,7 +23,8 @@ class ArchitectureTest {
   void onlyGoalsAndSettingsKnowMaven() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.github.ocr4j.maven", "io.github.ocr4j.maven.key")
+        .resideOutsideOfPackages(
+            "io.github.ocr4j.maven", "io.github.ocr4j.maven.key", "io.github.ocr4j.maven.proxy")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.maven..")

@@ -1,42 +1,19 @@
 package io.github.ocr4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import io.github.ocr4j.maven.engine.Engines;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
-import javax.inject.Inject;
-import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @MojoTest
-class CheckMojoTest {
-  @TempDir Path project;
-  @Inject private MavenSession session;
-  @Inject private Log log;
-  private Properties commandLine;
-
-  @Provides
-  static Engines engines() {
-    return new FakeEngines();
-  }
-
-  @BeforeEach
-  void prepare() throws IOException {
-    commandLine = Project.prepare(session, project);
-    TinyPdf.write(project.resolve("docs/a.pdf"), "a");
-  }
-
+class CheckMojoTest extends GoalTest {
   @Test
   void isContentWithWhatWasConvertedByWhicheverEngine(
       @InjectMojo(goal = "convert") ConvertMojo convert,
@@ -63,7 +40,7 @@ class CheckMojoTest {
 
     assertThatThrownBy(check::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageContaining("mvn ocr:convert");
+        .hasMessageContaining("Run 'mvn io.github.ocr4j:ocr-maven-plugin:convert -D");
     verify(log)
         .error(
             "a.pdf has changed since it was converted, or the options have, or an output is"
@@ -81,7 +58,7 @@ class CheckMojoTest {
     Files.writeString(project.resolve("out/a/index.md"), "![x](images/x.png)");
 
     assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
-    verify(log).error("a/index.md links to images/x.png, which is not there");
+    verify(log).error("a/index.md points to images/x.png, which is not there");
   }
 
   @Test
@@ -96,5 +73,36 @@ class CheckMojoTest {
         .error(
             "a.pdf and a.PNG would be written to the same 'a': rename one of them, or leave one"
                 + " out with -Docr.excludes.");
+  }
+
+  @Test
+  void saysThatTheBudgetDoesNotAllowToConvertWhatIsStale(
+      @InjectMojo(goal = "check") CheckMojo check) throws Exception {
+    commandLine.setProperty("ocr.engine", "mistral");
+    commandLine.setProperty("ocr.maxPages", "0");
+
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("with a larger -Docr.maxCost or -Docr.maxPages");
+    verify(log).error(contains("would exceed maxPages=0"));
+  }
+
+  @Test
+  void listsBlankAndDoubtfulPagesAndFailsForThemWhenAsked(
+      @InjectMojo(goal = "convert") ConvertMojo convert,
+      @InjectMojo(goal = "check") CheckMojo check)
+      throws Exception {
+    TinyPdf.write(project.resolve("docs/blank.pdf"), "b");
+    TinyPdf.write(project.resolve("docs/picture.pdf"), "p");
+    convert.execute();
+
+    check.execute();
+    verify(log).warn("blank.pdf: page 1 came back empty");
+    verify(log, times(2)).warn(startsWith("picture.pdf: page 1: the page has no text"));
+
+    commandLine.setProperty("ocr.failOnWarning", "true");
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("3 things need a look");
   }
 }

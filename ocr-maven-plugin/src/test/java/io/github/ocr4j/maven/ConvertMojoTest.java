@@ -7,40 +7,19 @@ import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import io.github.ocr4j.maven.engine.Engines;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
-import javax.inject.Inject;
-import org.apache.maven.api.di.Provides;
+import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @MojoTest
-class ConvertMojoTest {
-  @TempDir Path project;
-  @Inject private MavenSession session;
-  @Inject private Log log;
-  private Properties commandLine;
-
-  @Provides
-  static Engines engines() {
-    return new FakeEngines();
-  }
-
-  @BeforeEach
-  void prepare() throws IOException {
-    commandLine = Project.prepare(session, project);
-    TinyPdf.write(project.resolve("docs/a.pdf"), "a");
-  }
-
+class ConvertMojoTest extends GoalTest {
   @Test
   @InjectMojo(goal = "convert")
   void writesMarkdownAndSaysSoInOneLine(ConvertMojo mojo) throws Exception {
@@ -148,5 +127,93 @@ class ConvertMojoTest {
 
     verify(log).info(contains("there is no directory " + project.resolve("none")));
     verify(log, never()).warn(contains(""));
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void warnsOfAPageThatCameBackAsAPicture(ConvertMojo mojo) throws Exception {
+    TinyPdf.write(project.resolve("docs/picture.pdf"), "p");
+
+    mojo.execute();
+
+    verify(log).warn(startsWith("picture.pdf: page 1: the page has no text"));
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void readsAPageAgainThatCameBackAsAPicture(ConvertMojo mojo) throws Exception {
+    TinyPdf.write(project.resolve("docs/picture.pdf"), "p");
+    useTheRemoteEngine();
+    commandLine.setProperty("ocr.placeholders", "repair");
+
+    mojo.execute();
+
+    assertThat(project.resolve("out/picture/index.md")).content().contains("# picture.pdf");
+    assertThat(project.resolve("report.json"))
+        .content()
+        .contains("\"attempt\" : \"without-images\"")
+        .contains("\"outcome\" : \"repaired\"");
+    verify(log).info(contains("cost $0.012"));
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void spendsNoMoreOnRepairsThanAllowed(ConvertMojo mojo) throws Exception {
+    TinyPdf.write(project.resolve("docs/picture.pdf"), "p");
+    useTheRemoteEngine();
+    commandLine.setProperty("ocr.placeholders", "repair");
+    commandLine.setProperty("ocr.maxRepairCost", "0");
+
+    mojo.execute();
+
+    verify(log).warn(contains("without-images would exceed -Docr.maxRepairCost"));
+    verify(log).info(contains("cost $0.008"));
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void failsADocumentWithAPictureWhenAsked(ConvertMojo mojo) throws Exception {
+    TinyPdf.write(project.resolve("docs/picture.pdf"), "p");
+    commandLine.setProperty("ocr.placeholders", "fail");
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    verify(log).error(contains("-Docr.placeholders=warn"));
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void writesWhatAnEncodingLacksAsCharacterReferences(ConvertMojo mojo) throws Exception {
+    TinyPdf.write(project.resolve("docs/\u00fc\u2192.pdf"), "u");
+    commandLine.setProperty("ocr.encoding", "ISO-8859-1");
+
+    mojo.execute();
+
+    assertThat(Files.readString(output("\u00fc"), StandardCharsets.ISO_8859_1))
+        .contains("\u00fc&#8594;.pdf");
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void namesTheParameterWithABadValue(ConvertMojo mojo) {
+    commandLine.setProperty("ocr.imageLimit", "-1");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "'-1' is no value of imageLimit: set -Docr.imageLimit to a whole number, 0 or more.");
+  }
+
+  private Path output(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(project.resolve("out"))) {
+      return files
+          .filter(file -> file.toString().contains(name) && file.toString().endsWith(".md"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private void useTheRemoteEngine() {
+    commandLine.setProperty("ocr.engine", "mistral");
+    commandLine.setProperty("ocr.apiKey", "key");
   }
 }

@@ -9,8 +9,12 @@ import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
 import java.util.List;
+import java.util.Optional;
 
-/** An engine that answers with the document's name, except for documents called bad. */
+/**
+ * An engine that answers with the document's name. Documents called bad are refused, those called
+ * picture come back as one, unless no image is allowed; those called blank come back empty.
+ */
 final class FakeEngines extends Engines {
 
   @Override
@@ -19,10 +23,14 @@ final class FakeEngines extends Engines {
       if (request.document().name().startsWith("bad")) {
         throw new DocumentException(DocumentException.Reason.CORRUPT, "bad.pdf is broken.");
       }
+      boolean picture =
+          request.document().name().startsWith("picture")
+              && !request.imageLimit().equals(Optional.of(0));
+      boolean blank = request.document().name().startsWith("blank");
+      String markdown =
+          blank ? "" : picture ? "![img-0.png](img-0.png)" : "# " + request.document().name();
       return new OcrResponse(
-          List.of(OcrPage.builder(0, "# " + request.document().name()).build()),
-          "model",
-          UsageInfo.ofPages(1));
+          List.of(OcrPage.builder(0, markdown).build()), "model", UsageInfo.ofPages(1));
     };
   }
 }

@@ -93,6 +93,10 @@ public final class OutputCheck {
     if (pages.isAll()) {
       problems.addAll(pageCount(source, entry));
     }
+    for (int pageNumber : entry.blankPages()) {
+      problems.add(
+          new Problem(source.path(), "page " + pageNumber + " came back empty", Remedy.LOOK));
+    }
     entry
         .warnings()
         .forEach(warning -> problems.add(new Problem(source.path(), warning, Remedy.LOOK)));

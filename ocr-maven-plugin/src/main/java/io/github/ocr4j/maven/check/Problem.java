@@ -13,6 +13,8 @@ public record Problem(String path, String sentence, Remedy remedy) {
   public enum Remedy {
     /** Converting again. */
     CONVERT,
+    /** A larger budget. */
+    BUDGET,
     /** Another name for the document. */
     RENAME,
     /** Somebody has to look. */

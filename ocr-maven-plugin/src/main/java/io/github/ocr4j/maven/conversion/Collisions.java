@@ -3,6 +3,7 @@ package io.github.ocr4j.maven.conversion;
 import io.github.ocr4j.maven.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,19 @@ public final class Collisions {
             + " would be written to the same '"
             + OutputNames.of(source)
             + "': rename one of them, or leave one out with -Docr.excludes.");
+  }
+
+  /**
+   * Every document that collides.
+   *
+   * @return a sentence for each, as {@link #of(Source)}
+   */
+  public List<String> sentences() {
+    return byOutput.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Source::path))
+        .flatMap(source -> of(source).stream())
+        .toList();
   }
 
   private static String key(Source source) {

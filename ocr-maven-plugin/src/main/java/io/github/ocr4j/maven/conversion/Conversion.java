@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -224,6 +225,11 @@ public final class Conversion {
     }
 
     @Override
+    public synchronized void started(int documents, OptionalLong pages) {
+      tally.started(documents, pages);
+    }
+
+    @Override
     public synchronized void converted(Source source, ConvertedDocument result) {
       try {
         outputs.delete(manifest.put(source.path(), entry(hashes.get(source.path()), result)));
@@ -259,6 +265,7 @@ public final class Conversion {
         result.engine(),
         result.model(),
         result.pages(),
+        result.blankPages(),
         result.warnings(),
         result.outputs());
   }

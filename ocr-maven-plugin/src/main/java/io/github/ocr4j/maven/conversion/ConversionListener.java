@@ -2,9 +2,18 @@ package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.source.Source;
+import java.util.OptionalLong;
 
 /** Is told what happens while documents are converted. */
 public interface ConversionListener {
+
+  /**
+   * Documents are about to be read.
+   *
+   * @param documents how many
+   * @param pages how many pages they have; empty where only an engine can count them
+   */
+  default void started(int documents, OptionalLong pages) {}
 
   /**
    * The result of an earlier build still holds.

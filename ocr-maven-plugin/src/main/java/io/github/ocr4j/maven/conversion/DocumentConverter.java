@@ -2,6 +2,7 @@ package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.maven.source.Source;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Turns documents into files. */
 @FunctionalInterface
@@ -9,6 +10,14 @@ public interface DocumentConverter {
 
   /** Is told what becomes of each document, by many threads at once. */
   interface Outcomes {
+
+    /**
+     * Documents are about to be read.
+     *
+     * @param documents how many
+     * @param pages how many pages they have; empty where only an engine can count them
+     */
+    default void started(int documents, OptionalLong pages) {}
 
     /**
      * A document was read and its files are written.

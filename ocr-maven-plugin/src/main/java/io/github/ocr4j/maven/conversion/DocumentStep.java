@@ -1,7 +1,5 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.maven.source.Source;
 import java.io.IOException;
 
 /** Makes files of an engine's answer. Implementations are thread-safe. */
@@ -11,11 +9,10 @@ public interface DocumentStep {
   /**
    * Writes what comes out.
    *
-   * @param source the document
-   * @param result what was read
+   * @param document what was read
    * @return what was written
    * @throws io.github.ocr4j.exception.OcrException if the answer cannot be accepted
    * @throws IOException if the files cannot be written
    */
-  ConvertedDocument write(Source source, OcrResult result) throws IOException;
+  ConvertedDocument write(ReadDocument document) throws IOException;
 }

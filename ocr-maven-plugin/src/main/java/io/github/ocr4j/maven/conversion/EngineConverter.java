@@ -2,6 +2,7 @@ package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.StrategyName;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Lets an engine read documents by a strategy, and makes files of its answers. */
@@ -29,6 +32,7 @@ public final class EngineConverter implements DocumentConverter {
   private final EngineSession session;
   private final StrategySettings strategy;
   private final Function<Source, OcrRequest> requests;
+  private final Review review;
   private final DocumentStep step;
 
   /**
@@ -37,16 +41,19 @@ public final class EngineConverter implements DocumentConverter {
    * @param session reads documents; stays open
    * @param strategy in which way
    * @param requests what is wanted of a document
+   * @param review looks at answers before files are made of them
    * @param step makes files of the answers
    */
   public EngineConverter(
       EngineSession session,
       StrategySettings strategy,
       Function<Source, OcrRequest> requests,
+      Review review,
       DocumentStep step) {
     this.session = session;
     this.strategy = strategy;
     this.requests = requests;
+    this.review = review;
     this.step = step;
   }
 
@@ -66,6 +73,7 @@ public final class EngineConverter implements DocumentConverter {
     if (!batch) {
       session.requireWithinBudget(session.plan(entries));
     }
+    outcomes.started(entries.size(), pages(entries));
     ProcessingStrategy way = session.strategy(strategy);
     RunListener listener = listener(byFile, outcomes);
     int atOnce = batch || strategy.deadline().isPresent() ? entries.size() : DOCUMENTS_AT_ONCE;
@@ -73,6 +81,18 @@ public final class EngineConverter implements DocumentConverter {
       int to = Math.min(entries.size(), from + atOnce);
       session.run(way, session.plan(entries.subList(from, to)), listener);
     }
+  }
+
+  private static OptionalLong pages(List<PlanEntry> entries) {
+    return entries.stream().allMatch(entry -> wanted(entry).isPresent())
+        ? OptionalLong.of(entries.stream().mapToLong(entry -> wanted(entry).getAsInt()).sum())
+        : OptionalLong.empty();
+  }
+
+  private static OptionalInt wanted(PlanEntry entry) {
+    return entry.pagesToRead().isPresent()
+        ? OptionalInt.of(entry.pagesToRead().getAsInt() + entry.storedPages() + entry.freePages())
+        : OptionalInt.empty();
   }
 
   private RunListener listener(Map<Path, Source> byFile, Outcomes outcomes) {
@@ -100,7 +120,8 @@ public final class EngineConverter implements DocumentConverter {
       return;
     }
     try {
-      outcomes.converted(source, step.write(source, outcome.result().orElseThrow()));
+      OcrResult result = outcome.result().orElseThrow();
+      outcomes.converted(source, step.write(review.of(source, outcome.request(), result)));
     } catch (OcrException | IOException | UncheckedIOException e) {
       outcomes.failed(source, e);
     }

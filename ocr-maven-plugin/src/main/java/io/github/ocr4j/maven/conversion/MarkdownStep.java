@@ -3,11 +3,11 @@ package io.github.ocr4j.maven.conversion;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.markdown.Finding;
 import io.github.ocr4j.markdown.MarkdownAsset;
 import io.github.ocr4j.markdown.MarkdownConverter;
 import io.github.ocr4j.markdown.MarkdownDocument;
 import io.github.ocr4j.markdown.MarkdownFile;
+import io.github.ocr4j.markdown.PageClassification;
 import io.github.ocr4j.markdown.PageReport;
 import io.github.ocr4j.markdown.SourceInfo;
 import io.github.ocr4j.maven.source.Source;
@@ -26,16 +26,19 @@ public final class MarkdownStep implements DocumentStep {
    * Writes below two roots.
    *
    * @param writing what the Markdown is to be like
+   * @param review how answers are looked at
    * @param roots where it goes
    */
-  public MarkdownStep(WritingOptions writing, OutputRoots roots) {
-    this.placeholders = writing.placeholders();
-    this.markdown = writing.converter();
+  public MarkdownStep(WritingOptions writing, ReviewOptions review, OutputRoots roots) {
+    this.placeholders = review.placeholders();
+    this.markdown = writing.converter(review.minConfidence());
     this.roots = roots;
   }
 
   @Override
-  public ConvertedDocument write(Source source, OcrResult result) throws IOException {
+  public ConvertedDocument write(ReadDocument read) throws IOException {
+    Source source = read.source();
+    OcrResult result = read.result();
     String engines = names(result);
     MarkdownDocument document = markdown.convert(result.response(), info(source, engines));
     if (placeholders == PlaceholderPolicy.FAIL) {
@@ -47,8 +50,11 @@ public final class MarkdownStep implements DocumentStep {
         result.response().model(),
         result.response().pages().size(),
         (int) result.pagesFromStore(),
-        warnings(document),
-        outputs(document));
+        blankPages(document),
+        new PageWarnings(placeholders).of(read, document),
+        outputs(document),
+        read.repairs(),
+        read.opinions());
   }
 
   private static String names(OcrResult result) {
@@ -76,26 +82,16 @@ public final class MarkdownStep implements DocumentStep {
               + pages.stream()
                   .map(page -> String.valueOf(page.pageNumber()))
                   .collect(Collectors.joining(", "))
-              + ". Accept them with -Docr.placeholders=warn.");
+              + ". Accept them with -Docr.placeholders=warn, or have them read again with"
+              + " -Docr.placeholders=repair.");
     }
   }
 
-  private List<String> warnings(MarkdownDocument document) {
-    return document.findings().stream()
-        .filter(finding -> finding.kind().severity() == Finding.Severity.WARNING)
-        .filter(
-            finding ->
-                finding.kind() != Finding.Kind.PAGE_PLACEHOLDER_ONLY
-                    || placeholders != PlaceholderPolicy.KEEP)
-        .map(MarkdownStep::sentence)
+  private static List<Integer> blankPages(MarkdownDocument document) {
+    return document.pages().stream()
+        .filter(page -> page.classification() == PageClassification.BLANK)
+        .map(PageReport::pageNumber)
         .toList();
-  }
-
-  private static String sentence(Finding finding) {
-    return finding
-        .pageIndex()
-        .map(index -> "page " + (index + 1) + ": " + finding.message())
-        .orElse(finding.message());
   }
 
   private List<String> outputs(MarkdownDocument document) {

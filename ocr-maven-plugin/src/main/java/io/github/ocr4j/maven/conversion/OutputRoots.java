@@ -2,6 +2,9 @@ package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.MarkdownWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,21 +15,36 @@ public final class OutputRoots {
   private final Path outputDirectory;
   private final String pages;
   private final String images;
+  private final Charset encoding;
 
   /**
    * Divides an output directory.
    *
    * @param outputDirectory where everything goes
    * @param layout how it is divided
+   * @param encoding how pages are encoded
    */
-  public OutputRoots(Path outputDirectory, Layout layout) {
+  public OutputRoots(Path outputDirectory, Layout layout, Charset encoding) {
     this.outputDirectory = outputDirectory;
     this.pages = layout == Layout.MAVEN_SITE ? "markdown/" : "";
+    this.encoding = encoding;
     this.images = layout == Layout.MAVEN_SITE ? "resources/" : "";
   }
 
   MarkdownWriter writer() {
-    return new MarkdownWriter(outputDirectory.resolve(pages), outputDirectory.resolve(images));
+    return new MarkdownWriter(
+        outputDirectory.resolve(pages), outputDirectory.resolve(images), encoding);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param output relative to the output directory
+   * @return its text
+   * @throws IOException if it cannot be read or is not encoded as expected
+   */
+  public String read(String output) throws IOException {
+    return Files.readString(resolve(output), encoding);
   }
 
   /** A page's path relative to the output directory. */

@@ -4,6 +4,8 @@ package io.github.ocr4j.maven.conversion;
 public enum PlaceholderPolicy {
   /** They are kept and warned about. */
   WARN,
+  /** They are read again in other ways, up to a cost; what is left is warned about. */
+  REPAIR,
   /** The document fails. */
   FAIL,
   /** They are kept without a word. */

@@ -1,9 +1,11 @@
 package io.github.ocr4j.maven.conversion;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.routing.Routing;
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param extractFooters whether running footers come apart from the text
  * @param imageLimit at most so many images for each document
  * @param imageMinSize only images at least so many pixels wide and high
+ * @param annotateImages whether the engine describes every image
+ * @param splitImage how image files are cut into pages
  * @param confidence how finely the engine says how sure it is
  */
 public record ReadingOptions(
@@ -32,7 +36,27 @@ public record ReadingOptions(
     boolean extractFooters,
     Optional<Integer> imageLimit,
     Optional<Integer> imageMinSize,
+    boolean annotateImages,
+    ImageSplit splitImage,
     Optional<ConfidenceGranularity> confidence) {
+  private static final AnnotationFormat DESCRIPTION =
+      AnnotationFormat.of(
+          "image",
+          """
+          {
+            "type": "object",
+            "properties": {
+              "alt_text": {
+                "type": "string",
+                "description": "What the image shows, in one sentence for a person who cannot see\
+           it, in the language of the document"
+              }
+            },
+            "required": ["alt_text"],
+            "additionalProperties": false
+          }
+          """);
+
   /** Refuses nulls. */
   public ReadingOptions {
     Objects.requireNonNull(routing, "routing");
@@ -41,6 +65,7 @@ public record ReadingOptions(
     Objects.requireNonNull(tableFormat, "tableFormat");
     Objects.requireNonNull(imageLimit, "imageLimit");
     Objects.requireNonNull(imageMinSize, "imageMinSize");
+    Objects.requireNonNull(splitImage, "splitImage");
     Objects.requireNonNull(confidence, "confidence");
   }
 
@@ -62,6 +87,9 @@ public record ReadingOptions(
     imageLimit.ifPresent(request::imageLimit);
     imageMinSize.ifPresent(request::imageMinSize);
     confidence.ifPresent(request::confidenceGranularity);
+    if (annotateImages) {
+      request.imageAnnotationFormat(DESCRIPTION);
+    }
     return request.build();
   }
 }

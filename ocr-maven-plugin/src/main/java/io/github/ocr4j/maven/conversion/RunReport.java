@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ocr4j.maven.manifest.ManifestEntry;
+import io.github.ocr4j.maven.opinion.PageComparison;
+import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.opinion.PageOpinion;
+import io.github.ocr4j.repair.RepairAttempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +34,44 @@ public final class RunReport implements ConversionListener {
       int pages,
       int storedPages,
       List<String> outputs,
+      List<Integer> blankPages,
       List<String> warnings,
+      List<Repair> repairs,
+      List<Opinion> secondOpinion,
       String error) {}
+
+  /** What was tried for a page that came back without text; the page's number is from 1. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Repair(int page, String attempt, String outcome, List<String> reasons) {
+    static Repair of(RepairAttempt attempt) {
+      return new Repair(
+          attempt.pageIndex() + 1,
+          attempt.rung(),
+          Choice.written(attempt.outcome()),
+          attempt.reasons());
+    }
+  }
+
+  /** What a second reading thinks of a page that is flagged; the page's number is from 1. */
+  private record Opinion(int page, double score, List<Difference> differences) {
+    static Opinion of(PageOpinion opinion) {
+      return new Opinion(
+          opinion.pageIndex() + 1,
+          opinion.score(),
+          opinion.differences().stream().map(Difference::of).toList());
+    }
+  }
+
+  /** What one reading has and the other has not. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Difference(String kind, String expected, String found) {
+    static Difference of(io.github.ocr4j.opinion.Difference difference) {
+      return new Difference(
+          Choice.written(difference.kind()),
+          difference.expected().orElse(""),
+          difference.found().orElse(""));
+    }
+  }
 
   private record Content(
       List<DocumentReport> documents, ConversionSummary summary, RunCosts costs) {}
@@ -47,7 +87,10 @@ public final class RunReport implements ConversionListener {
             entry.pages(),
             0,
             entry.outputs(),
+            entry.blankPages(),
             entry.warnings(),
+            List.of(),
+            List.of(),
             ""));
   }
 
@@ -62,7 +105,14 @@ public final class RunReport implements ConversionListener {
             result.pages(),
             result.storedPages(),
             result.outputs(),
+            result.blankPages(),
             result.warnings(),
+            result.repairs().stream().map(Repair::of).toList(),
+            result.opinions().stream()
+                .map(PageComparison::opinion)
+                .filter(PageOpinion::flagged)
+                .map(Opinion::of)
+                .toList(),
             ""));
   }
 
@@ -82,7 +132,9 @@ public final class RunReport implements ConversionListener {
   }
 
   private static DocumentReport without(String path, String state, String error) {
-    return new DocumentReport(path, state, "", "", 0, 0, List.of(), List.of(), error);
+    List<String> none = List.of();
+    return new DocumentReport(
+        path, state, "", "", 0, 0, none, List.of(), none, List.of(), List.of(), error);
   }
 
   /**

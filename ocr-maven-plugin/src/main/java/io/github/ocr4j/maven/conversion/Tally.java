@@ -5,6 +5,7 @@ import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Counts what a run does and passes it on. Not thread-safe. */
 final class Tally {
@@ -19,6 +20,10 @@ final class Tally {
 
   Tally(List<ConversionListener> listeners) {
     this.listeners = List.copyOf(listeners);
+  }
+
+  void started(int documents, OptionalLong pages) {
+    listeners.forEach(listener -> listener.started(documents, pages));
   }
 
   void upToDate(Source source, ManifestEntry entry) {

@@ -5,11 +5,17 @@ import io.github.ocr4j.markdown.FrontMatter;
 import io.github.ocr4j.markdown.HeaderFooterPolicy;
 import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.MarkdownConverter;
+import io.github.ocr4j.markdown.PageClassifier;
 import io.github.ocr4j.markdown.PageSeparator;
+import io.github.ocr4j.markdown.Repair;
 import io.github.ocr4j.markdown.Split;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -23,7 +29,8 @@ import java.util.UUID;
  * @param headersAndFooters what happens to running headers and footers that came apart
  * @param imagesDirectory where images go instead of the layout's place
  * @param imagesPath what links to images begin with instead of a relative path
- * @param placeholders what happens to pages that were not read
+ * @param repairs what is put right in the text
+ * @param encoding how files are encoded
  */
 public record WritingOptions(
     Split split,
@@ -34,7 +41,8 @@ public record WritingOptions(
     HeaderFooterPolicy headersAndFooters,
     Optional<String> imagesDirectory,
     Optional<String> imagesPath,
-    PlaceholderPolicy placeholders) {
+    Set<Repair> repairs,
+    Charset encoding) {
   /** Refuses nulls. */
   public WritingOptions {
     Objects.requireNonNull(split, "split");
@@ -45,21 +53,23 @@ public record WritingOptions(
     Objects.requireNonNull(headersAndFooters, "headersAndFooters");
     Objects.requireNonNull(imagesDirectory, "imagesDirectory");
     Objects.requireNonNull(imagesPath, "imagesPath");
-    Objects.requireNonNull(placeholders, "placeholders");
+    repairs = Collections.unmodifiableSet(new TreeSet<>(repairs));
+    Objects.requireNonNull(encoding, "encoding");
   }
 
   /**
    * A text that differs whenever something else would come out of the same document and engine.
    *
    * @param reading what is wanted of the engine
+   * @param review how answers are looked at
    * @return a hash
    */
-  public String fingerprint(ReadingOptions reading) {
-    String options = reading + " " + this;
+  public String fingerprint(ReadingOptions reading, ReviewOptions review) {
+    String options = reading + " " + review + " " + this;
     return UUID.nameUUIDFromBytes(options.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  MarkdownConverter converter() {
+  MarkdownConverter converter(double minConfidence) {
     MarkdownConverter.Builder converter =
         MarkdownConverter.builder()
             .split(split)
@@ -67,7 +77,9 @@ public record WritingOptions(
             .flavour(flavour)
             .frontMatter(frontMatter)
             .pageSeparator(pageSeparator)
-            .headersAndFooters(headersAndFooters);
+            .headersAndFooters(headersAndFooters)
+            .repairs(repairs)
+            .classifier(PageClassifier.builder().minimumAverageConfidence(minConfidence).build());
     imagesDirectory.ifPresent(converter::imagesDirectory);
     imagesPath.ifPresent(converter::imagesPath);
     return converter.build();

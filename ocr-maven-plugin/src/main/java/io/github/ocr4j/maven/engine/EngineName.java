@@ -1,6 +1,5 @@
 package io.github.ocr4j.maven.engine;
 
-import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.parameter.Choice;
 
 /** What a person writes for the parameter {@code engine}. */
@@ -11,17 +10,6 @@ public enum EngineName {
   MISTRAL,
   /** The embedded engine. */
   LOCAL;
-
-  /**
-   * Reads the parameter.
-   *
-   * @param text what was written
-   * @return the engine
-   * @throws ConfigurationException if there is no such engine
-   */
-  public static EngineName parse(String text) {
-    return Choice.of("engine", text, EngineName.class);
-  }
 
   /**
    * The engine as it is written in parameters, reports and manifests.

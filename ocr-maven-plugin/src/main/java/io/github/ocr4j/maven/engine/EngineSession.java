@@ -4,7 +4,6 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.ledger.Budget;
@@ -15,6 +14,7 @@ import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.strategy.AutoStrategy;
@@ -37,7 +37,7 @@ import java.util.Optional;
 public final class EngineSession implements AutoCloseable {
   private static final int CALLS_AT_ONCE = 8;
 
-  private final TracedEngine engine;
+  private final EngineStack engines;
   private final EngineShelf shelf;
   private final LedgerBilling billing;
   private final MoneySettings settings;
@@ -45,13 +45,13 @@ public final class EngineSession implements AutoCloseable {
   private final Optional<MistralClient> client;
 
   EngineSession(
-      TracedEngine engine,
+      EngineStack engines,
       EngineShelf shelf,
       Optional<MistralClient> client,
       PageRouter router,
       LedgerBilling billing,
       MoneySettings settings) {
-    this.engine = engine;
+    this.engines = engines;
     this.client = client;
     this.shelf = shelf;
     this.billing = billing;
@@ -145,7 +145,40 @@ public final class EngineSession implements AutoCloseable {
    */
   public RunResult run(ProcessingStrategy strategy, Plan plan, RunListener listener) {
     Optional<LedgerBilling> account = isBilled() ? Optional.of(billing) : Optional.empty();
-    return strategy.run(plan, new RunContext(engine, account, listener, TimeSource.system()));
+    return strategy.run(
+        plan, new RunContext(engines.front(), account, listener, TimeSource.system()));
+  }
+
+  /**
+   * The engines behind this session.
+   *
+   * @return not to be closed
+   */
+  public EngineStack engines() {
+    return engines;
+  }
+
+  /**
+   * What a page costs that is read on its own.
+   *
+   * @return the price at once; nothing for the embedded engine
+   * @throws ConfigurationException if the model has no known price
+   */
+  public Money pricePerPage() {
+    PriceList prices = settings.prices();
+    if (!isBilled()) {
+      return Money.zero(prices.currency());
+    }
+    return shelf
+        .engine()
+        .defaultModel()
+        .flatMap(model -> prices.price(model, Rate.SYNC, 1))
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "The model has no known price, so repairs cannot be held against"
+                        + " maxRepairCost: name its price with -Docr.priceFile, or set"
+                        + " -Docr.placeholders=warn."));
   }
 
   /**

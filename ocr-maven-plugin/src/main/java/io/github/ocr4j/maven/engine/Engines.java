@@ -2,11 +2,10 @@ package io.github.ocr4j.maven.engine;
 
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
-import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.ledger.Ledger;
@@ -17,17 +16,12 @@ import io.github.ocr4j.maven.key.ApiKey;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.Routing;
-import io.github.ocr4j.routing.RoutingEngine;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.store.StorePolicy;
-import io.github.ocr4j.store.StoredFirstEngine;
-import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Named;
 import javax.inject.Singleton;
@@ -57,61 +51,70 @@ public class Engines {
    * @param choice which one
    * @param remote how a remote one is reached
    * @param routing which pages go to the remote engine
+   * @param split how images are cut into pages
    * @param money where answers and costs are kept
    * @return a session to be closed
    */
   public EngineSession open(
-      EngineChoice choice, RemoteSettings remote, Routing routing, MoneySettings money) {
-    ResultStore store = money.store().open();
+      EngineChoice choice,
+      RemoteSettings remote,
+      Routing routing,
+      ImageSplit split,
+      MoneySettings money) {
     LedgerBilling billing =
         new LedgerBilling(ledger(money.ledgerFile()), money.run(), money.prices(), money.budget());
     StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
-    EngineShelf remoteShelf = remoteShelf(store, remote.model(), policy);
-    EngineShelf shelf =
-        choice.engine() == EngineName.MISTRAL ? remoteShelf : localShelf(store, policy);
-    TracedEngine storing =
-        new StoringEngine(shelf, new GuardedEngine(engine(choice, remote)), billing);
-    PageRouter router = new PageRouter(routing, new PdfPageSource());
+    EngineStacks stacks = stacks(money.store(), remote.model(), routing, split, policy);
     return new EngineSession(
-        inFront(choice, remoteShelf, storing, router, localShelf(store, policy)),
-        shelf,
+        stack(choice, remote, stacks, billing),
+        choice.engine() == EngineName.MISTRAL ? stacks.remoteShelf() : stacks.localShelf(),
         choice.key().map(key -> client(remote, key)),
-        router,
+        stacks.router(),
         billing,
         money);
   }
 
-  private TracedEngine inFront(
-      EngineChoice choice,
-      EngineShelf remoteShelf,
-      TracedEngine storing,
-      PageRouter router,
-      EngineShelf localShelf) {
-    if (choice.storedRemoteFirst()) {
-      return new StoredFirstEngine(remoteShelf, storing);
+  private EngineStack stack(
+      EngineChoice choice, RemoteSettings remote, EngineStacks stacks, LedgerBilling billing) {
+    OcrEngine chosen = new GuardedEngine(engine(choice, remote));
+    if (choice.engine() == EngineName.MISTRAL) {
+      return stacks.remote(chosen, billing, this::readLocally);
     }
-    return choice.engine() == EngineName.MISTRAL
-        ? new RoutingEngine(
-            router, storing, new StoringEngine(localShelf, this::readLocally, Billing.none()))
-        : storing;
+    EngineStack local = stacks.local(chosen);
+    return choice.storedRemoteFirst()
+        ? local.after(stacks.storedRemote(billing, this::readLocally))
+        : local;
+  }
+
+  private static EngineStacks stacks(
+      StoreSettings settings, String model, Routing routing, ImageSplit split, StorePolicy policy) {
+    ResultStore store = settings.open();
+    return new EngineStacks(
+        remoteShelf(store, model, policy),
+        localShelf(store, policy),
+        new PageRouter(routing, new PdfPageSource()),
+        split);
   }
 
   /**
-   * Where answers of an engine are kept.
+   * What was read before; nobody is asked and nothing is billed.
    *
    * @param engine whose answers; for {@link EngineName#AUTO} the remote engine's go first
    * @param model the remote engine's model
+   * @param routing which pages went to the remote engine
+   * @param split how images were cut into pages
    * @param settings where the store is
-   * @return at least one shelf
+   * @return engines that fail with a sentence for what is not stored
    */
-  public List<EngineShelf> shelves(EngineName engine, String model, StoreSettings settings) {
-    ResultStore store = settings.open();
-    EngineShelf remote = remoteShelf(store, model, StorePolicy.standard());
-    EngineShelf embedded = localShelf(store, StorePolicy.standard());
+  public EngineStack stored(
+      EngineName engine, String model, Routing routing, ImageSplit split, StoreSettings settings) {
+    EngineStacks stacks = stacks(settings, model, routing, split, StorePolicy.standard());
+    EngineStack local = stacks.local(StoredOrElse.NOBODY);
+    EngineStack remote = stacks.storedRemote(Billing.none(), StoredOrElse.NOBODY);
     return switch (engine) {
-      case AUTO -> List.of(remote, embedded);
-      case MISTRAL -> List.of(remote);
-      case LOCAL -> List.of(embedded);
+      case AUTO -> local.after(remote);
+      case MISTRAL -> remote;
+      case LOCAL -> local;
     };
   }
 
@@ -171,18 +174,14 @@ public class Engines {
     RemoteSettings settings = key.settings();
     MistralClientBuilder client =
         MistralClient.builder()
+            .baseUrl(settings.baseUrl())
             .apiKey(key.key().value())
             .model(settings.model())
             .documentTransport(settings.transport())
+            .network(settings.network())
             .listener(LedgerBilling.listener());
-    settings.baseUrl().ifPresent(client::baseUrl);
     settings.headers().forEach(client::header);
-    settings.timeout().map(Engines::patience).ifPresent(client::network);
     settings.requestsPerSecond().ifPresent(client::requestsPerSecond);
     return client.build();
-  }
-
-  private static NetworkOptions patience(Duration readTimeout) {
-    return NetworkOptions.builder().readTimeout(readTimeout).build();
   }
 }

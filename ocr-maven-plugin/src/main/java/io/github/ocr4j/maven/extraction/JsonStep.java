@@ -10,6 +10,7 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.markdown.SourceInfo;
 import io.github.ocr4j.maven.conversion.ConvertedDocument;
 import io.github.ocr4j.maven.conversion.DocumentStep;
+import io.github.ocr4j.maven.conversion.ReadDocument;
 import io.github.ocr4j.maven.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,9 @@ public final class JsonStep implements DocumentStep {
   }
 
   @Override
-  public ConvertedDocument write(Source source, OcrResult result) throws IOException {
+  public ConvertedDocument write(ReadDocument read) throws IOException {
+    Source source = read.source();
+    OcrResult result = read.result();
     String annotation =
         result
             .response()
@@ -61,7 +64,10 @@ public final class JsonStep implements DocumentStep {
         result.response().pages().size(),
         (int) result.pagesFromStore(),
         List.of(),
-        List.of(output));
+        List.of(),
+        List.of(output),
+        List.of(),
+        List.of());
   }
 
   private static byte[] pretty(Source source, String annotation) throws IOException {

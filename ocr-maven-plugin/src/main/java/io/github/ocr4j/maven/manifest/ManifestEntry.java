@@ -10,6 +10,7 @@ import java.util.List;
  * @param engine who read it: {@code local}, {@code mistral} or another engine's name
  * @param model the model that answered; empty for engines without models
  * @param pages how many pages were read
+ * @param blankPages the numbers of pages that came back empty, from 1
  * @param warnings what was wrong with the result, as sentences
  * @param outputs the files, relative to the output directory, with {@code /} on every system; the
  *     first one is the page to start reading at
@@ -20,6 +21,7 @@ public record ManifestEntry(
     String engine,
     String model,
     int pages,
+    List<Integer> blankPages,
     List<String> warnings,
     List<String> outputs) {
 
@@ -29,6 +31,7 @@ public record ManifestEntry(
     options = options == null ? "" : options;
     engine = engine == null ? "" : engine;
     model = model == null ? "" : model;
+    blankPages = blankPages == null ? List.of() : List.copyOf(blankPages);
     warnings = warnings == null ? List.of() : List.copyOf(warnings);
     outputs = outputs == null ? List.of() : List.copyOf(outputs);
   }

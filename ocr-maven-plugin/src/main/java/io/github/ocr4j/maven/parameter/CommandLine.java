@@ -1,8 +1,12 @@
 package io.github.ocr4j.maven.parameter;
 
+import io.github.ocr4j.exception.ConfigurationException;
 import java.io.File;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -42,7 +46,41 @@ public final class CommandLine {
    */
   public boolean flag(String name, boolean configured) {
     // A bare -Docr.skip gives Maven the value "true".
-    return given(name).map(Boolean::parseBoolean).orElse(configured);
+    return given(name).map(text -> flag(name, text)).orElse(configured);
+  }
+
+  private static boolean flag(String name, String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "true", "" -> true;
+      case "false" -> false;
+      default ->
+          throw new ConfigurationException(
+              "'%s' is no value of %s: set -Docr.%s to true or false.".formatted(text, name, name));
+    };
+  }
+
+  /**
+   * Headers.
+   *
+   * @param name without {@code ocr.}
+   * @param configured what the POM says; may be null
+   * @return the headers; on the command line {@code Name: value} with commas between them
+   */
+  public Map<String, String> headers(String name, Map<String, String> configured) {
+    if (given(name).isEmpty()) {
+      return configured == null ? Map.of() : configured;
+    }
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (String header : list(name, List.of())) {
+      int colon = header.indexOf(':');
+      if (colon < 1) {
+        throw new ConfigurationException(
+            "'%s' is no header: set -Docr.%s to 'Name: value' with commas between headers."
+                .formatted(header, name));
+      }
+      headers.put(header.substring(0, colon).strip(), header.substring(colon + 1).strip());
+    }
+    return headers;
   }
 
   /**

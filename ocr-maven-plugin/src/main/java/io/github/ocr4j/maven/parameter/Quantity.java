@@ -46,6 +46,21 @@ public final class Quantity {
   }
 
   /**
+   * Reads a part of a whole.
+   *
+   * @param parameter what the parameter is called, for the message
+   * @param text what was written, such as {@code 0.8}
+   * @return from 0 to 1
+   * @throws ConfigurationException if it is something else
+   */
+  public static double fraction(String parameter, String text) {
+    if (!text.strip().matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")) {
+      throw refused(parameter, text, "a number from 0 to 1, such as 0.8");
+    }
+    return Double.parseDouble(text.strip());
+  }
+
+  /**
    * Reads an amount in dollars.
    *
    * @param parameter what the parameter is called, for the message

@@ -33,8 +33,9 @@ final class PageHtml {
 
   private PageHtml() {}
 
-  static String of(OcrPage page) throws IOException {
-    OcrResponse alone = new OcrResponse(List.of(page), "", UsageInfo.ofPages(1));
+  static String of(OcrPage page, Highlights highlights) throws IOException {
+    OcrPage marked = page.toBuilder().markdown(highlights.mark(page.markdown())).build();
+    OcrResponse alone = new OcrResponse(List.of(marked), "", UsageInfo.ofPages(1));
     MarkdownDocument document = CONVERTER.convert(alone, SourceInfo.of("page.md"));
     String html = RENDERER.render(PARSER.parse(document.files().get(0).text()));
     Document body = Jsoup.parseBodyFragment(html);
@@ -46,7 +47,7 @@ final class PageHtml {
       // The report is one file: what a page links to is shown as text only.
       link.unwrap();
     }
-    return Jsoup.clean(body.body().html(), "https://localhost/", HARMLESS);
+    return highlights.unmark(Jsoup.clean(body.body().html(), "https://localhost/", HARMLESS));
   }
 
   private static Map<String, String> images(MarkdownDocument document) throws IOException {

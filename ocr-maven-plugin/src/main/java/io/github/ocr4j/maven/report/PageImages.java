@@ -1,65 +1,70 @@
 package io.github.ocr4j.maven.report;
 
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.PageSource.OpenPages;
+import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.local.ImagePageSource;
+import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.maven.source.Source;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Arrays;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws pages of PDFs and images so small that a browser holds hundreds. */
-final class PageImages {
-  private static final int LONGEST_SIDE = 1100;
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+/**
+ * Draws pages of PDFs and images, so small that a browser holds hundreds. Keeps one document open,
+ * because pages are asked for in the order of documents. Not thread-safe.
+ */
+final class PageImages implements AutoCloseable {
+  private static final int LONGEST_SIDE = 1300;
+  private static final int DOTS_PER_INCH = 110;
 
-  private PageImages() {}
+  private final PageSource pages;
+  private Optional<Source> current = Optional.empty();
+  private Optional<OpenPages> open = Optional.empty();
+
+  PageImages(ImageSplit split) {
+    this.pages = PdfPageSource.inColor().or(new ImagePageSource(split));
+  }
 
   /** Draws a page, from 0; empty for what has no look, such as office files. */
-  static Optional<String> dataUri(Source source, int pageIndex) {
+  Optional<String> dataUri(Source source, int pageIndex) {
     try {
-      Optional<BufferedImage> image =
-          isPdf(source) ? render(source, pageIndex) : picture(source, pageIndex);
-      return image.isPresent() ? Optional.of(dataUri(image.get())) : Optional.empty();
-    } catch (IOException | RuntimeException undrawable) {
+      Optional<OpenPages> document = open(source).filter(known -> pageIndex < known.count());
+      return document.isPresent() ? Optional.of(draw(document.get(), pageIndex)) : Optional.empty();
+    } catch (IOException | OcrException undrawable) {
       // The report shows what was read all the same.
       return Optional.empty();
     }
   }
 
-  private static boolean isPdf(Source source) throws IOException {
-    try (var content = Files.newInputStream(source.file())) {
-      return Arrays.equals(content.readNBytes(PDF.length), PDF);
+  private Optional<OpenPages> open(Source source) {
+    if (!current.equals(Optional.of(source))) {
+      close();
+      current = Optional.of(source);
+      open = pages.open(Document.of(source.file()));
+    }
+    return open;
+  }
+
+  private static String draw(OpenPages document, int pageIndex) throws IOException {
+    try (InputStream png = document.image(pageIndex, DOTS_PER_INCH).open()) {
+      BufferedImage image = ImageIO.read(png);
+      ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+      ImageIO.write(small(image), "jpeg", jpeg);
+      return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray());
     }
   }
 
-  private static Optional<BufferedImage> render(Source source, int pageIndex) throws IOException {
-    try (PDDocument document = Loader.loadPDF(source.file().toFile())) {
-      if (pageIndex >= document.getNumberOfPages()) {
-        return Optional.empty();
-      }
-      PDRectangle size = document.getPage(pageIndex).getCropBox();
-      float scale = LONGEST_SIDE / Math.max(1, Math.max(size.getWidth(), size.getHeight()));
-      return Optional.of(new PDFRenderer(document).renderImage(pageIndex, scale, ImageType.RGB));
-    }
-  }
-
-  private static Optional<BufferedImage> picture(Source source, int pageIndex) throws IOException {
-    BufferedImage image = pageIndex == 0 ? ImageIO.read(source.file().toFile()) : null;
-    return image == null ? Optional.empty() : Optional.of(shrink(image));
-  }
-
-  private static BufferedImage shrink(BufferedImage image) {
+  private static BufferedImage small(BufferedImage image) {
     double scale =
         Math.min(1, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
     int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
@@ -68,16 +73,15 @@ final class PageImages {
     Graphics2D graphics = small.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    graphics.setColor(java.awt.Color.WHITE);
-    graphics.fillRect(0, 0, width, height);
-    graphics.drawImage(image, 0, 0, width, height, null);
+    graphics.drawImage(image, 0, 0, width, height, Color.WHITE, null);
     graphics.dispose();
     return small;
   }
 
-  private static String dataUri(BufferedImage image) throws IOException {
-    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-    ImageIO.write(image, "jpeg", jpeg);
-    return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray());
+  @Override
+  public void close() {
+    open.ifPresent(OpenPages::close);
+    open = Optional.empty();
+    current = Optional.empty();
   }
 }

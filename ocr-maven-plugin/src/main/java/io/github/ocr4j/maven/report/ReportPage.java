@@ -2,11 +2,14 @@ package io.github.ocr4j.maven.report;
 
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.markdown.PageClassification;
-import io.github.ocr4j.markdown.PageClassifier;
 import io.github.ocr4j.markdown.PageReport;
+import io.github.ocr4j.maven.opinion.PageComparison;
+import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.PageConfidence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,28 +19,41 @@ import java.util.Optional;
  * @param page what was read
  * @param origin who read it
  * @param state what came back
+ * @param comparison what a second reading says, if there is one
  */
-record ReportPage(Source source, OcrPage page, PageOrigin origin, PageReport state) {
-  private static final double DOUBTFUL = 0.8;
-  private static final PageClassifier CLASSIFIER =
-      PageClassifier.builder().minimumAverageConfidence(DOUBTFUL).build();
-
-  static ReportPage of(Source source, OcrPage page, PageOrigin origin) {
-    return new ReportPage(source, page, origin, CLASSIFIER.classify(page));
-  }
+record ReportPage(
+    Source source,
+    OcrPage page,
+    PageOrigin origin,
+    PageReport state,
+    Optional<PageComparison> comparison) {
 
   /** Whether a person should look at it first. */
   boolean isFlagged() {
-    return switch (state.classification()) {
-      case PLACEHOLDER_ONLY, LOW_CONFIDENCE, BLANK -> true;
-      case TEXT, TABLES_ONLY -> false;
-    };
+    return !flags().isEmpty();
   }
 
-  String stateName() {
-    return state.classification() == PageClassification.PLACEHOLDER_ONLY
-        ? "not read"
-        : state.classification().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  /** Why a person should look at it, in a few words each. */
+  List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    switch (state.classification()) {
+      case PLACEHOLDER_ONLY -> flags.add("not read");
+      case LOW_CONFIDENCE, BLANK -> flags.add(words(state.classification()));
+      case TEXT, TABLES_ONLY -> {}
+    }
+    if (comparison.filter(compared -> compared.opinion().flagged()).isPresent()) {
+      flags.add("second reading differs");
+    }
+    return flags;
+  }
+
+  private static String words(PageClassification classification) {
+    return Choice.written(classification).replace('-', ' ');
+  }
+
+  /** Names the page within the report. */
+  String anchor() {
+    return "page-" + Integer.toHexString(source.path().hashCode()) + "-" + (page.index() + 1);
   }
 
   Optional<Double> confidence() {

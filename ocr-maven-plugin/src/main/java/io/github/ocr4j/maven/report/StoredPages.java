@@ -1,12 +1,16 @@
 package io.github.ocr4j.maven.report;
 
-import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageOrigin;
+import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.markdown.PageClassifier;
+import io.github.ocr4j.maven.conversion.ReadDocument;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
+import io.github.ocr4j.maven.conversion.Review;
+import io.github.ocr4j.maven.opinion.PageComparison;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.store.EngineShelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +19,25 @@ import java.util.stream.Collectors;
 
 /** Takes what was read out of the store; nothing is called. */
 public final class StoredPages {
-  private final List<EngineShelf> shelves;
+  private final TracedEngine stored;
   private final ReadingOptions reading;
+  private final Review review;
+  private final PageClassifier classifier;
 
   /**
-   * Looks on these shelves, the first that has a document wins.
+   * Looks into a store.
    *
-   * @param shelves one for each engine
+   * @param stored fails for documents that are not there
    * @param reading what was wanted of the engines
+   * @param review what was done with the answers
+   * @param minConfidence pages whose words are less sure on average are flagged, 0 to 1
    */
-  public StoredPages(List<EngineShelf> shelves, ReadingOptions reading) {
-    this.shelves = List.copyOf(shelves);
+  public StoredPages(
+      TracedEngine stored, ReadingOptions reading, Review review, double minConfidence) {
+    this.stored = stored;
     this.reading = reading;
+    this.review = review;
+    this.classifier = PageClassifier.builder().minimumAverageConfidence(minConfidence).build();
   }
 
   /**
@@ -37,28 +48,28 @@ public final class StoredPages {
    */
   public void addTo(Source source, HtmlReport report) {
     try {
-      Optional<OcrResult> stored =
-          shelves.stream()
-              .map(shelf -> shelf.find(reading.request(source)))
-              .flatMap(Optional::stream)
-              .findFirst();
-      if (stored.isEmpty()) {
-        report.note(
-            source,
-            source.path() + " is not in the store with these parameters: convert it first.");
-        return;
-      }
-      Map<Integer, PageOrigin> origins =
-          stored.get().origins().stream()
-              .collect(
-                  Collectors.toMap(
-                      PageOrigin::pageIndex, Function.identity(), (first, second) -> first));
-      for (OcrPage page : stored.get().response().pages()) {
-        PageOrigin unknown = new PageOrigin(page.index(), "unknown", "", true);
-        report.add(ReportPage.of(source, page, origins.getOrDefault(page.index(), unknown)));
+      OcrRequest request = reading.request(source);
+      ReadDocument document = review.of(source, request, stored.answer(request));
+      Map<Integer, PageOrigin> origins = byPage(document.result().origins(), PageOrigin::pageIndex);
+      Map<Integer, PageComparison> comparisons =
+          byPage(document.opinions(), PageComparison::pageIndex);
+      for (OcrPage page : document.result().response().pages()) {
+        report.add(
+            new ReportPage(
+                source,
+                page,
+                origins.getOrDefault(
+                    page.index(), new PageOrigin(page.index(), "unknown", "", true)),
+                classifier.classify(page),
+                Optional.ofNullable(comparisons.get(page.index()))));
       }
     } catch (OcrException e) {
       report.note(source, e.getMessage());
     }
+  }
+
+  private static <T> Map<Integer, T> byPage(List<T> values, Function<T, Integer> pageIndex) {
+    return values.stream()
+        .collect(Collectors.toMap(pageIndex, Function.identity(), (first, second) -> first));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.maven.conversion.OutputRoots;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,9 @@ class LinkCheckTest {
 
     assertThat(check(Layout.BUNDLE, "a/index.md"))
         .containsExactly(
-            "links to images/gone.png, which is not there",
-            "links to page-2.md, which is not there",
-            "links to tbl-0.html, which is not there");
+            "points to images/gone.png, which is not there",
+            "points to page-2.md, which is not there",
+            "points to tbl-0.html, which is not there");
   }
 
   @Test
@@ -47,11 +48,11 @@ class LinkCheckTest {
     write("markdown/a.md", "![x](images/a/x.png) ![y](images/a/y.png)");
 
     assertThat(check(Layout.MAVEN_SITE, "markdown/a.md"))
-        .containsExactly("links to images/a/y.png, which is not there");
+        .containsExactly("points to images/a/y.png, which is not there");
   }
 
   private List<String> check(Layout layout, String output) throws IOException {
-    return new LinkCheck(new OutputRoots(outputs, layout))
+    return new LinkCheck(new OutputRoots(outputs, layout, StandardCharsets.UTF_8))
         .check(output).stream().map(Problem::sentence).toList();
   }
 

@@ -260,7 +260,8 @@ class ConversionTest {
     Path file = outputs.resolve(output);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
-    return new ConvertedDocument("fake", "", 1, 0, List.of(), List.of(output));
+    return new ConvertedDocument(
+        "fake", "", 1, 0, List.of(), List.of(), List.of(output), List.of(), List.of());
   }
 
   private void add(String name, String content) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.ocr4j.maven.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.key.ApiKey;
@@ -13,18 +12,6 @@ class EngineChoiceTest {
   private static final Supplier<Optional<ApiKey>> A_KEY =
       () -> Optional.of(new ApiKey("secret", "a place"));
   private static final Supplier<Optional<ApiKey>> NO_KEY = Optional::empty;
-
-  @Test
-  void readsTheParameterInAnyCase() {
-    assertThat(EngineName.parse(" Local ")).isEqualTo(EngineName.LOCAL);
-  }
-
-  @Test
-  void refusesAnUnknownEngine() {
-    assertThatThrownBy(() -> EngineName.parse("abbyy"))
-        .isInstanceOf(ConfigurationException.class)
-        .hasMessage("'abbyy' is no value of engine: set -Docr.engine to auto, mistral or local.");
-  }
 
   @Test
   void automaticallyTakesTheRemoteEngineWhenThereIsAKey() {

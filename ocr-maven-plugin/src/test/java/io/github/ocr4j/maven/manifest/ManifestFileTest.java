@@ -14,7 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ManifestFileTest {
   private static final ManifestEntry ENTRY =
       new ManifestEntry(
-          "abc", "options", "local", "", 2, List.of("page 2 is blank"), List.of("a/index.md"));
+          "abc",
+          "options",
+          "local",
+          "",
+          2,
+          List.of(2),
+          List.of("page 2 is dark"),
+          List.of("a/index.md"));
 
   @TempDir Path directory;
 

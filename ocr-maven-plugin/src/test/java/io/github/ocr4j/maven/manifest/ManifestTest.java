@@ -31,6 +31,6 @@ class ManifestTest {
   }
 
   private static ManifestEntry entry(String... outputs) {
-    return new ManifestEntry("", "", "", "", 1, List.of(), List.of(outputs));
+    return new ManifestEntry("", "", "", "", 1, List.of(), List.of(), List.of(outputs));
   }
 }

@@ -1,0 +1,156 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.maven.conversion.ReadingOptions;
+import io.github.ocr4j.maven.parameter.Choice;
+import io.github.ocr4j.maven.parameter.Quantity;
+import io.github.ocr4j.model.ConfidenceGranularity;
+import io.github.ocr4j.model.TableFormat;
+import io.github.ocr4j.routing.Routing;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Goals that know what is wanted of an engine. */
+abstract class AbstractReadingMojo extends AbstractDocumentMojo {
+
+  /**
+   * The model of the remote service. What is stored under an alias such as {@code
+   * mistral-ocr-latest} stays valid when the alias moves on; {@code -Docr.force} reads again.
+   */
+  @Parameter(property = "ocr.model", defaultValue = "mistral-ocr-latest")
+  private String model;
+
+  /**
+   * Which pages go to the remote engine: {@code all}, {@code scans-only} (pages of PDFs with a text
+   * layer are read by the embedded engine for nothing) or {@code auto} (only those whose text layer
+   * can be trusted are).
+   */
+  @Parameter(property = "ocr.routing", defaultValue = "all")
+  private String routing;
+
+  /** Which pages are read, counted from 1, such as {@code 1,3-5}. Default: all. */
+  @Parameter(property = "ocr.pageNumbers")
+  private String pageNumbers;
+
+  /**
+   * How tables come: {@code markdown}, {@code html} (keeps merged cells) or {@code inline} (as the
+   * engine writes them into the text).
+   */
+  @Parameter(property = "ocr.tableFormat", defaultValue = "inline")
+  private String tableFormat;
+
+  /**
+   * Whether running headers are taken out of the text. {@code headersAndFooters} says what becomes
+   * of them.
+   */
+  @Parameter(property = "ocr.extractHeaders", defaultValue = "false")
+  private boolean extractHeaders;
+
+  /**
+   * Whether running footers are taken out of the text. {@code headersAndFooters} says what becomes
+   * of them.
+   */
+  @Parameter(property = "ocr.extractFooters", defaultValue = "false")
+  private boolean extractFooters;
+
+  /** At most so many images for each document, 0 for none. Default: all. */
+  @Parameter(property = "ocr.imageLimit")
+  private String imageLimit;
+
+  /** Only images at least so many pixels wide and high. Default: all. */
+  @Parameter(property = "ocr.imageMinSize")
+  private String imageMinSize;
+
+  /**
+   * Whether the remote engine describes every image, for its alternative text. Such pages cost
+   * more: {@code ocr:plan} says how much. The embedded engine describes nothing.
+   */
+  @Parameter(property = "ocr.annotateImages", defaultValue = "false")
+  private boolean annotateImages;
+
+  /**
+   * How image files that show several pages are cut into them, as rows x columns: {@code 1x2} for a
+   * scan of an open book. Default: every image is one page. Frames of a TIFF are pages always.
+   */
+  @Parameter(property = "ocr.splitImage")
+  private String splitImage;
+
+  /**
+   * Whether the engine says how sure it is: {@code none}, {@code page} or {@code word}. Some older
+   * models and gateways refuse to.
+   */
+  @Parameter(property = "ocr.confidence", defaultValue = "none")
+  private String confidence;
+
+  final String model() {
+    return given("model", model)
+        .orElseThrow(() -> new ConfigurationException("The model is blank: set -Docr.model."));
+  }
+
+  final ReadingOptions reading() {
+    return new ReadingOptions(
+        choice("routing", routing, Routing.class),
+        model(),
+        given("pageNumbers", pageNumbers)
+            .map(AbstractReadingMojo::pages)
+            .orElse(PageSelection.all()),
+        tableFormat(),
+        commandLine().flag("extractHeaders", extractHeaders),
+        commandLine().flag("extractFooters", extractFooters),
+        number("imageLimit", imageLimit),
+        number("imageMinSize", imageMinSize),
+        commandLine().flag("annotateImages", annotateImages),
+        given("splitImage", splitImage).map(AbstractReadingMojo::split).orElseGet(ImageSplit::none),
+        given("confidence", confidence)
+            .map(text -> Choice.of("confidence", text, Confidence.class))
+            .flatMap(Confidence::granularity));
+  }
+
+  private enum Confidence {
+    NONE,
+    PAGE,
+    WORD;
+
+    Optional<ConfidenceGranularity> granularity() {
+      return this == NONE
+          ? Optional.empty()
+          : Optional.of(new ConfidenceGranularity(Choice.written(this)));
+    }
+  }
+
+  private enum Tables {
+    INLINE,
+    MARKDOWN,
+    HTML
+  }
+
+  private Optional<TableFormat> tableFormat() {
+    return switch (choice("tableFormat", tableFormat, Tables.class)) {
+      case INLINE -> Optional.empty();
+      case MARKDOWN -> Optional.of(TableFormat.MARKDOWN);
+      case HTML -> Optional.of(TableFormat.HTML);
+    };
+  }
+
+  final Optional<Integer> number(String name, String configured) {
+    return given(name, configured).map(text -> Quantity.whole(name, text));
+  }
+
+  private static PageSelection pages(String numbers) {
+    try {
+      return PageSelection.parseNumbers(numbers);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(e.getMessage() + ", for -Docr.pageNumbers.");
+    }
+  }
+
+  private static ImageSplit split(String text) {
+    try {
+      return ImageSplit.parse(text);
+    } catch (ConfigurationException e) {
+      throw new ConfigurationException(e.getMessage() + " The parameter is -Docr.splitImage.");
+    }
+  }
+}

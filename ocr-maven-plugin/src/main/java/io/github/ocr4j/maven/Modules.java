@@ -1,0 +1,90 @@
+package io.github.ocr4j.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Runs a goal that was called on the command line in the modules too. Maven runs a goal that can do
+ * without a project once, in the project where it was called; people expect every module to be
+ * looked at, with its own configuration.
+ */
+@Named
+class Modules {
+  private final LifecycleExecutor lifecycle;
+  private final BuildPluginManager plugins;
+
+  @Inject
+  Modules(LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+    this.lifecycle = lifecycle;
+    this.plugins = plugins;
+  }
+
+  /**
+   * Runs the goal in every other module of the build that has the plugin. All modules are tried.
+   *
+   * @throws MojoFailureException if it failed in some of them; names each with its reason
+   */
+  void runInOthers(MavenSession session, MojoExecution called, Log log)
+      throws MojoFailureException {
+    MavenProject root = session.getTopLevelProject();
+    List<String> failures = new ArrayList<>();
+    try {
+      for (MavenProject module : session.getProjects()) {
+        if (!module.equals(root) && has(module, called, root)) {
+          log.info("Module " + module.getArtifactId());
+          session.setCurrentProject(module);
+          run(session, called, module, failures);
+        }
+      }
+    } finally {
+      session.setCurrentProject(root);
+    }
+    if (!failures.isEmpty()) {
+      throw new MojoFailureException(String.join("\n", failures));
+    }
+  }
+
+  /** Whether a goal was called where Maven does not go on to the modules. */
+  static boolean isCalledForAll(MavenSession session, MojoExecution called) {
+    return called.getSource() == MojoExecution.Source.CLI
+        && session.getProjects() != null
+        && session.getProjects().size() > 1
+        && session.getCurrentProject() == session.getTopLevelProject();
+  }
+
+  private static boolean has(MavenProject module, MojoExecution called, MavenProject root) {
+    String plugin = called.getPlugin().getKey();
+    return module.getPlugin(plugin) != null || root.getPlugin(plugin) == null;
+  }
+
+  private void run(
+      MavenSession session, MojoExecution called, MavenProject module, List<String> failures) {
+    String task =
+        called.getGroupId()
+            + ":"
+            + called.getArtifactId()
+            + ":"
+            + called.getVersion()
+            + ":"
+            + called.getGoal()
+            + "@"
+            + called.getExecutionId();
+    try {
+      for (MojoExecution execution :
+          lifecycle.calculateExecutionPlan(session, task).getMojoExecutions()) {
+        plugins.executeMojo(session, execution);
+      }
+    } catch (Exception e) {
+      failures.add(module.getArtifactId() + ": " + e.getMessage());
+    }
+  }
+}

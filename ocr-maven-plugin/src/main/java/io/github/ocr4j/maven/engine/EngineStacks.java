@@ -1,0 +1,67 @@
+package io.github.ocr4j.maven.engine;
+
+import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.ledger.Billing;
+import io.github.ocr4j.local.CleanPageSource;
+import io.github.ocr4j.local.ImagePageSource;
+import io.github.ocr4j.local.PdfPageSource;
+import io.github.ocr4j.repair.PageByPageEngine;
+import io.github.ocr4j.repair.RepairRungs;
+import io.github.ocr4j.routing.PageRouter;
+import io.github.ocr4j.routing.RoutingEngine;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.StoringEngine;
+import java.util.List;
+
+/**
+ * Puts engines together, always in the same order: routing, page by page, store, engine.
+ *
+ * @param remoteShelf what is stored of the remote engine
+ * @param localShelf what is stored of the embedded engine
+ * @param router which pages are worth paying for
+ * @param split how images are cut into pages
+ */
+record EngineStacks(
+    EngineShelf remoteShelf, EngineShelf localShelf, PageRouter router, ImageSplit split) {
+  private static final int DOTS_PER_INCH = 300;
+
+  /** The remote engine, and the embedded one for pages that the router finds free. */
+  EngineStack remote(OcrEngine remote, Billing billing, OcrEngine embedded) {
+    TracedEngine storing = new StoringEngine(remoteShelf, remote, billing);
+    TracedEngine paid = new PageByPageEngine(images(), DOTS_PER_INCH, storing);
+    TracedEngine free = embedded(embedded);
+    PageSource pages = new CleanPageSource(new PdfPageSource().or(images()));
+    return new EngineStack(
+        new RoutingEngine(router, paid, free),
+        free,
+        List.of(
+            RepairRungs.withoutImages(paid),
+            RepairRungs.asImage(pages, DOTS_PER_INCH, storing),
+            RepairRungs.otherEngine("embedded-engine", free, false)));
+  }
+
+  /** The embedded engine alone. */
+  EngineStack local(OcrEngine embedded) {
+    TracedEngine free = embedded(embedded);
+    return new EngineStack(free, free, List.of());
+  }
+
+  /** What the remote engine answered before; asks nobody. */
+  EngineStack storedRemote(Billing billing, OcrEngine embedded) {
+    return remote(StoredOrElse.NOBODY, StoredOrElse.withoutCalls(billing), embedded);
+  }
+
+  private TracedEngine embedded(OcrEngine embedded) {
+    TracedEngine storing = new StoringEngine(localShelf, embedded, Billing.none());
+    return split.equals(ImageSplit.none())
+        ? storing
+        : new PageByPageEngine(images(), DOTS_PER_INCH, storing);
+  }
+
+  private PageSource images() {
+    return new ImagePageSource(split);
+  }
+}
