@@ -4,7 +4,6 @@ import io.github.ocr4j.price.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A sum over calls.
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @param pages pages that were billed
  * @param price what they cost, as far as their prices are known
  * @param pagesOfUnknownPrice billed pages whose price is unknown
- * @param possiblyBilledPages pages of calls that may have been billed without giving an answer
+ * @param possiblyBilledPages pages of calls, and of attempts that were repeated, that may have been
+ *     billed without giving an answer
  * @param possiblyBilledPrice what those would have cost, as far as their prices are known
  */
 public record Costs(
@@ -39,27 +39,16 @@ public record Costs(
   }
 
   private Costs plus(LedgerCall call) {
-    long callPages = call.pagesBilled().orElse(0);
-    Optional<Money> callPrice = call.price();
-    if (call.outcome() == Outcome.REFUSED) {
-      return this;
-    }
-    if (call.outcome().isPossiblyBilled()) {
-      return new Costs(
-          calls + 1,
-          pages,
-          price,
-          pagesOfUnknownPrice,
-          possiblyBilledPages + callPages,
-          callPrice.map(possiblyBilledPrice::plus).orElse(possiblyBilledPrice));
-    }
+    boolean answered = call.outcome() == Outcome.ANSWERED;
+    long answeredPages = answered ? call.pagesBilled().orElse(0) : 0;
+    Money nothing = Money.zero(price.currency());
     return new Costs(
-        calls + 1,
-        pages + callPages,
-        callPrice.map(price::plus).orElse(price),
-        pagesOfUnknownPrice + (callPrice.isPresent() ? 0 : callPages),
-        possiblyBilledPages,
-        possiblyBilledPrice);
+        calls + (call.outcome() == Outcome.REFUSED ? 0 : 1),
+        pages + answeredPages,
+        price.plus(call.price().filter(known -> answered).orElse(nothing)),
+        pagesOfUnknownPrice + (call.price().isPresent() ? 0 : answeredPages),
+        possiblyBilledPages + call.possiblyBilledPages(),
+        possiblyBilledPrice.plus(call.possiblyBilledPrice().orElse(nothing)));
   }
 
   /**

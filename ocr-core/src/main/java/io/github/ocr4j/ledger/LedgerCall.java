@@ -47,4 +47,28 @@ public record LedgerCall(
     Objects.requireNonNull(modelAnswered, "modelAnswered");
     Objects.requireNonNull(correlationId, "correlationId");
   }
+
+  /**
+   * How many pages may have been billed without an answer to show for them: those of a call without
+   * a known end, and those of each attempt that was repeated.
+   *
+   * @return pages that were asked for, once for each such attempt
+   */
+  public long possiblyBilledPages() {
+    int asked = charge.pageCount().orElse(pagesBilled.orElse(0));
+    return (long) attemptsWithoutAnswer() * asked;
+  }
+
+  /**
+   * What those pages would have cost.
+   *
+   * @return their price; empty when it is unknown
+   */
+  public Optional<Money> possiblyBilledPrice() {
+    return price.map(of -> of.times(attemptsWithoutAnswer()));
+  }
+
+  private int attemptsWithoutAnswer() {
+    return possiblyBilledAttempts + (outcome.isPossiblyBilled() ? 1 : 0);
+  }
 }

@@ -1,12 +1,12 @@
 package io.github.ocr4j.strategy;
 
-import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 
 /** Lets calls go at the pace that the service keeps up with. Thread-safe. */
 final class AdaptivePace {
   private static final long LONGEST_NAP = Duration.ofMillis(50).toNanos();
+  private static final double SECONDS_PER_MINUTE = 60;
 
   private final RateController controller = new RateController();
   private final TimeSource time;
@@ -35,8 +35,13 @@ final class AdaptivePace {
 
   void accepted(long sentAt, long pages) {
     synchronized (controller) {
-      long now = time.nanoTime();
-      controller.accepted(now, now - sentAt, pages);
+      controller.accepted(time.nanoTime(), sentAt, pages);
+    }
+  }
+
+  void told(double pagesPerMinute) {
+    synchronized (controller) {
+      controller.told(time.nanoTime(), pagesPerMinute / SECONDS_PER_MINUTE);
     }
   }
 
@@ -46,11 +51,10 @@ final class AdaptivePace {
     }
   }
 
-  void refused(RateLimitedException refusal) {
-    long retryAfter = refusal.failure().retryAfter().map(Duration::toNanos).orElse(0L);
+  void refused(long sentAt, Duration retryAfter) {
     double pace;
     synchronized (controller) {
-      controller.refused(time.nanoTime(), retryAfter);
+      controller.refused(time.nanoTime(), sentAt, retryAfter.toNanos());
       pace = controller.rate();
     }
     listener.slowedDown(pace);

@@ -39,20 +39,16 @@ record CallWorker(CallQueue queue, AdaptivePace pace, RunContext context, Durati
   private void callAtPace(QueuedCall call) throws InterruptedException {
     long pages = call.task().pagesOf(call.request());
     long queuedAt = context.time().nanoTime();
-    long sentAt = pace.await(pages);
     OcrResult result;
     try {
-      result = context.engine().answer(call.request());
+      result = new PacedCall(pace).make(pages, () -> context.engine().answer(call.request()));
     } catch (RateLimitedException e) {
-      pace.refused(e);
       refused(call, e, Duration.ofNanos(context.time().nanoTime() - queuedAt));
       return;
     } catch (RuntimeException e) {
-      pace.ended();
       finish(call, call.task().failed(e, context.engine()));
       return;
     }
-    pace.accepted(sentAt, pages);
     finish(call, call.task().answered(result, context.engine()));
   }
 

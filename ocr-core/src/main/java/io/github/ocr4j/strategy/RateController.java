@@ -7,54 +7,49 @@ import java.time.Duration;
  * thread-safe; it knows no clock but the times it is told.
  *
  * <p>It grows by half each second until the service refuses for the first time. After a refusal it
- * sends nothing until the calls under way have ended, because these tell what share the service
- * takes, and goes on with that share. Then it grows fast to just below the pace that was refused,
- * and slowly from there. Rising latency without refusals makes it step back a little.
+ * sends nothing until the calls under way have ended, and goes on with what {@link LimitEstimate}
+ * makes of them. From there it grows the faster, the less the estimate is sure of. A limit that the
+ * service tells is kept from the start. Rising latency makes it step back.
  */
 final class RateController {
-  private static final double START_RATE = 12;
+  private static final double START_RATE = 8;
   private static final double LEAST_RATE = 0.05;
   private static final double START_GROWTH = 0.5;
-  private static final double FAST_GROWTH = 0.1;
-  private static final double SLOW_GROWTH = 0.005;
+  private static final double LEAST_GROWTH = 0.002;
 
   /** At a lower pace, a refusal is a larger share of the calls, so it is risked less often. */
-  private static final double FULL_GROWTH_RATE = 20;
+  private static final double FULL_GROWTH_RATE = 2;
 
-  private static final double UNHINDERED_GROWTH = 0.03;
-  private static final double FAST_UNTIL = 0.9;
+  /** Not refused at so many times the limit: it is another one by now. */
+  private static final double RISEN = 1.15;
 
-  /** Few calls say little: as if so many had been accepted besides. */
-  private static final double PRIOR = 2;
+  private static final double RISEN_GROWTH = 0.05;
 
-  private static final double LEAST_SHARE = 0.5;
-  private static final double MOST_SHARE = 0.9;
-  private static final double LATENCY_FACTOR = 3;
-  private static final double LATENCY_SMOOTHING = 0.1;
+  /** In so many seconds the pace grows by as much as the estimate may be wrong. */
+  private static final double SECONDS_TO_TEST = 15;
+
+  private static final double MARGIN = 0.935;
+  private static final double MARGIN_OF_TOLD_LIMIT = 0.98;
+  private static final double LATENCY_STEP = 0.8;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final long CATCH_UP = Duration.ofMillis(50).toNanos();
-  private static final long LONG_UNHINDERED = Duration.ofSeconds(45).toNanos();
   private static final long LONGEST_DRAIN = Duration.ofSeconds(1).toNanos();
   private static final long DRAIN_POLL = Duration.ofMillis(5).toNanos();
 
+  private final LimitEstimate estimate = new LimitEstimate();
+  private final LatencyWatch latency = new LatencyWatch();
   private double rate = START_RATE;
-  private double refusedRate = Double.MAX_VALUE;
+  private double most = Double.MAX_VALUE;
   private boolean starting = true;
   private boolean paced;
   private long nextSlot = Long.MIN_VALUE;
   private long lastGrowth = Long.MIN_VALUE;
-  private long lastRefusal = Long.MIN_VALUE;
   private int underWay;
 
   private boolean draining;
   private long drainStart;
-  private long resumeAt;
-  private int accepted;
-  private int refused;
-
-  private double latency;
-  private double leastLatency = Double.MAX_VALUE;
-  private long lastLatencyStep = Long.MIN_VALUE;
+  private long resumeAt = Long.MIN_VALUE;
+  private long resumedAt = Long.MIN_VALUE;
 
   double rate() {
     return rate;
@@ -67,7 +62,7 @@ final class RateController {
       if (!over || now < resumeAt) {
         return Math.max(DRAIN_POLL, over ? resumeAt - now : 0);
       }
-      endDrain(now);
+      resume(now, MARGIN * estimate.afterRefusal(rate));
     }
     long wait = nextSlot == Long.MIN_VALUE ? 0 : nextSlot - now;
     paced |= wait > 0;
@@ -75,6 +70,9 @@ final class RateController {
   }
 
   void sent(long now, long pages) {
+    if (nextSlot != Long.MIN_VALUE && now - nextSlot > SECOND) {
+      estimate.idled();
+    }
     long from = nextSlot == Long.MIN_VALUE ? now : Math.max(nextSlot, now - CATCH_UP);
     nextSlot = from + (long) (pages / rate * SECOND);
     underWay++;
@@ -83,14 +81,17 @@ final class RateController {
     }
   }
 
-  void accepted(long now, long latencyNanos, long pages) {
+  void accepted(long now, long sentAt, long pages) {
     underWay--;
+    estimate.accepted(sentAt, pages);
     if (draining) {
-      accepted++;
       return;
     }
     grow(now);
-    watchLatency(now, (double) latencyNanos / pages);
+    if (latency.hasRisen(now, now - sentAt, pages)) {
+      set(rate * LATENCY_STEP);
+      estimate.guess(rate);
+    }
   }
 
   /** A call ended in a way that says nothing of the pace. */
@@ -98,62 +99,62 @@ final class RateController {
     underWay--;
   }
 
-  void refused(long now, long retryAfterNanos) {
-    underWay--;
-    lastRefusal = now;
-    starting = false;
-    if (!draining) {
-      draining = true;
-      drainStart = now;
-      accepted = 0;
-      refused = 0;
-      refusedRate = rate;
-      resumeAt = now;
+  /** The service tells its limit, in pages per second. */
+  void told(long now, double limit) {
+    if (most != MARGIN_OF_TOLD_LIMIT * limit) {
+      most = MARGIN_OF_TOLD_LIMIT * limit;
+      estimate.know(limit);
+      resume(now, most);
     }
-    refused++;
-    resumeAt = Math.max(resumeAt, now + retryAfterNanos);
   }
 
-  private void endDrain(long now) {
-    double share = (accepted + PRIOR) / (accepted + PRIOR + refused);
-    rate = Math.max(LEAST_RATE, rate * Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share)));
+  void refused(long now, long sentAt, long retryAfterNanos) {
+    underWay--;
+    resumeAt = Math.max(resumeAt, now + retryAfterNanos);
+    boolean sentAtThisPace = sentAt >= resumedAt;
+    if (sentAtThisPace) {
+      estimate.refused(sentAt);
+    }
+    if (sentAtThisPace && !draining) {
+      draining = true;
+      drainStart = now;
+    }
+  }
+
+  /** What becomes of calls that were sent before says nothing of the new pace. */
+  private void resume(long now, double pagesPerSecond) {
+    set(pagesPerSecond);
     draining = false;
-    nextSlot = now + (long) (SECOND / rate);
+    resumedAt = now;
+    nextSlot = Math.max(resumeAt, now + (long) (SECOND / rate));
     lastGrowth = now;
     paced = false;
+  }
+
+  private void set(double pagesPerSecond) {
+    starting = false;
+    rate = Math.max(LEAST_RATE, Math.min(most, pagesPerSecond));
   }
 
   /** Grows only while the pace, not the number of callers or of documents, is what limits. */
   private void grow(long now) {
     double seconds = Math.min(1, (double) (now - lastGrowth) / SECOND);
     if (paced) {
-      rate *= Math.pow(1 + growth(now), seconds);
+      estimate.stood(seconds);
+      rate = Math.min(most, rate * Math.pow(1 + growth(), seconds));
     }
     lastGrowth = now;
     paced = false;
   }
 
-  private double growth(long now) {
+  private double growth() {
     if (starting) {
       return START_GROWTH;
     }
-    if (rate < refusedRate * FAST_UNTIL) {
-      return FAST_GROWTH;
+    if (rate > estimate.limit() * (RISEN + estimate.doubt())) {
+      return RISEN_GROWTH;
     }
-    return now - lastRefusal > LONG_UNHINDERED
-        ? UNHINDERED_GROWTH
-        : SLOW_GROWTH * Math.min(1, rate / FULL_GROWTH_RATE);
-  }
-
-  private void watchLatency(long now, double perPage) {
-    latency = latency == 0 ? perPage : latency + LATENCY_SMOOTHING * (perPage - latency);
-    leastLatency = Math.min(leastLatency, latency);
-    boolean steppedJustNow = lastLatencyStep != Long.MIN_VALUE && now - lastLatencyStep < SECOND;
-    if (latency > leastLatency * LATENCY_FACTOR && !steppedJustNow) {
-      starting = false;
-      refusedRate = rate;
-      rate = Math.max(LEAST_RATE, rate * MOST_SHARE);
-      lastLatencyStep = now;
-    }
+    double least = LEAST_GROWTH * Math.min(1, rate / FULL_GROWTH_RATE);
+    return Math.max(least, estimate.doubt() / SECONDS_TO_TEST);
   }
 }

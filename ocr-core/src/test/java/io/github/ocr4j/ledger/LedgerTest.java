@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.AuthenticationException;
+import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrPage;
@@ -123,6 +124,32 @@ class LedgerTest {
     assertThat(first.correlationId()).contains("corr-7");
     assertThat(first.possiblyBilledAttempts()).isEqualTo(1);
     assertThat(history().calls().get(1).possiblyBilledAttempts()).isZero();
+  }
+
+  @Test
+  void anAttemptThatWasRepeatedMayHaveCostAsMuchAsTheAnswer() {
+    LedgerBilling billing = billing("run-1");
+    billing.charge(
+        charge("a.pdf", 2),
+        () -> {
+          LedgerBilling.listener().onEvent(retried(true));
+          return answer(2);
+        });
+    assertThatThrownBy(
+            () ->
+                billing.charge(
+                    charge("b.pdf", 5),
+                    () -> {
+                      LedgerBilling.listener().onEvent(retried(true));
+                      throw new EngineException("refused in the end");
+                    }))
+        .isInstanceOf(EngineException.class);
+
+    Costs total = history().total();
+    assertThat(total.pages()).isEqualTo(2);
+    assertThat(total.possiblyBilledPages()).isEqualTo(7);
+    assertThat(total.pagesAtMost()).isEqualTo(9);
+    assertThat(total.atMost()).isEqualTo(Money.usd("0.036"));
   }
 
   private static OcrEvent retried(boolean possiblyBilled) {

@@ -15,9 +15,9 @@ class RateControllerTest {
   private static final long SECOND = 1000 * MILLISECOND;
 
   @ParameterizedTest
-  @CsvSource({"300, 1", "600, 2", "1250, 3", "1250, 4", "2500, 5", "6000, 6"})
+  @CsvSource({"120, 1", "300, 2", "600, 3", "1250, 4", "1250, 5", "2500, 6", "6000, 7"})
   void reachesTheLimitSoonAndHardlyEverExceedsIt(int pagesPerMinute, int seed) {
-    Play play = new Play(pagesPerMinute, seed);
+    Play play = new Play(pagesPerMinute, seed, false);
     play.until(20 * SECOND);
     play.startCounting();
     play.until(140 * SECOND);
@@ -27,24 +27,53 @@ class RateControllerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"600, 1", "1250, 2", "6000, 3"})
+  @CsvSource({"300, 1", "600, 2", "1250, 3", "1250, 4", "2500, 5", "6000, 6"})
   void findsBackWhenTheLimitHalves(int pagesPerMinute, int seed) {
-    Play play = new Play(pagesPerMinute, seed);
+    Play play = new Play(pagesPerMinute, seed, false);
     play.until(60 * SECOND);
     play.limit(pagesPerMinute / 2);
     play.until(80 * SECOND);
     play.startCounting();
-    play.until(200 * SECOND);
+    play.until(120 * SECOND);
 
-    assertThat(play.share(120)).as("share of the new limit").isGreaterThan(0.95);
+    assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.95);
     assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.02);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, 1", "300, 2", "6000, 3"})
+  void keepsALimitThatTheServiceTells(int pagesPerMinute, int seed) {
+    Play play = new Play(pagesPerMinute, seed, true);
+    play.until(20 * SECOND);
+    play.startCounting();
+    play.until(60 * SECOND);
+
+    assertThat(play.share(40)).as("share of the limit").isGreaterThan(0.95);
+    play.limit(pagesPerMinute / 2);
+    play.until(80 * SECOND);
+    play.startCounting();
+    play.until(120 * SECOND);
+    assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.95);
+    assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.01);
+  }
+
+  @Test
+  void growsWhenTheLimitDoes() {
+    Play play = new Play(600, 1, false);
+    play.until(60 * SECOND);
+    play.limit(2400);
+    play.until(260 * SECOND);
+    play.startCounting();
+    play.until(300 * SECOND);
+
+    assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.9);
   }
 
   @Test
   void waitsAsLongAsTheServiceAsksFor() {
     RateController controller = new RateController();
     controller.sent(0, 1);
-    controller.refused(SECOND, 7 * SECOND);
+    controller.refused(SECOND, 0, 7 * SECOND);
 
     assertThat(controller.delay(2 * SECOND)).isEqualTo(6 * SECOND);
     assertThat(controller.delay(8 * SECOND)).isLessThan(SECOND);
@@ -53,17 +82,39 @@ class RateControllerTest {
   @Test
   void stepsBackWhenTheServiceGetsSlow() {
     RateController controller = new RateController();
-    for (int i = 0; i < 50; i++) {
-      controller.sent(i * SECOND, 1);
-      controller.accepted(i * SECOND + 100 * MILLISECOND, 100 * MILLISECOND, 1);
-    }
-    double before = controller.rate();
-    for (int i = 50; i < 70; i++) {
-      controller.sent(i * SECOND, 1);
-      controller.accepted(i * SECOND + 900 * MILLISECOND, 900 * MILLISECOND, 1);
-    }
+    double before = answers(controller, 0, 50, 100 * MILLISECOND, 1);
+    double after = answers(controller, 50, 70, 900 * MILLISECOND, 1);
 
-    assertThat(controller.rate()).isLessThan(before);
+    assertThat(after).isLessThan(before);
+  }
+
+  @Test
+  void isNotLedAstrayByDocumentsOfDifferentLength() {
+    RateController controller = new RateController();
+    double before = answers(controller, 0, 50, 3 * SECOND, 100);
+    double after = answers(controller, 50, 150, SECOND, 1);
+
+    assertThat(after).isGreaterThanOrEqualTo(before);
+  }
+
+  @Test
+  void takesALatencyForUsualThatSteppingBackDoesNotBringDown() {
+    RateController controller = new RateController();
+    double before = answers(controller, 0, 50, 100 * MILLISECOND, 1);
+    double after = answers(controller, 50, 1000, 900 * MILLISECOND, 1);
+
+    assertThat(after).isGreaterThan(before / 4);
+  }
+
+  /** A call every four seconds, one after the other; gives the pace at the end. */
+  private static double answers(
+      RateController controller, int from, int to, long latency, long pages) {
+    for (int i = from; i < to; i++) {
+      long sentAt = i * 4 * SECOND;
+      controller.sent(sentAt, pages);
+      controller.accepted(sentAt + latency, sentAt, pages);
+    }
+    return controller.rate();
   }
 
   private static final class Play {
@@ -73,6 +124,7 @@ class RateControllerTest {
     private final PriorityQueue<long[]> answers =
         new PriorityQueue<>(Comparator.comparingLong((long[] answer) -> answer[0]));
     private final Random random;
+    private final boolean tellsLimit;
     private double limitPerSecond;
     private double tokens;
     private long now;
@@ -80,7 +132,8 @@ class RateControllerTest {
     private int allAccepted;
     private int allRefused;
 
-    Play(int pagesPerMinute, long seed) {
+    Play(int pagesPerMinute, long seed, boolean tellsLimit) {
+      this.tellsLimit = tellsLimit;
       limitPerSecond = pagesPerMinute / 60.0;
       tokens = limitPerSecond;
       random = new Random(seed);
@@ -120,16 +173,19 @@ class RateControllerTest {
       boolean taken = tokens >= 1;
       tokens -= taken ? 1 : 0;
       long latency = (100 + random.nextInt(200)) * MILLISECOND;
-      answers.add(new long[] {now + latency, latency, taken ? 1 : 0});
+      answers.add(new long[] {now + latency, now, taken ? 1 : 0});
     }
 
     private void take(long[] answer) {
       if (answer[2] == 1) {
         controller.accepted(now, answer[1], 1);
+        if (tellsLimit) {
+          controller.told(now, limitPerSecond);
+        }
         accepted++;
         allAccepted++;
       } else {
-        controller.refused(now, 0);
+        controller.refused(now, answer[1], 0);
         allRefused++;
       }
     }

@@ -28,7 +28,6 @@ import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.testing.CountingEngine;
 import io.github.ocr4j.testing.ManualTime;
 import io.github.ocr4j.testing.TestPdf;
-import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -116,7 +115,7 @@ class StrategiesTest {
             new StoringEngine(shelf(), engine, billing),
             Optional.of(billing),
             RunListener.none(),
-            TimeSource.system());
+            new ManualTime());
 
     assertThatThrownBy(() -> strategy.run(plan(), context))
         .isInstanceOf(BudgetException.class)
@@ -181,13 +180,7 @@ class StrategiesTest {
           return engine.process(request);
         };
 
-    RunContext context =
-        new RunContext(
-            new StoringEngine(shelf(), limited, Billing.none()),
-            Optional.empty(),
-            RunListener.none(),
-            new ManualTime());
-    RunResult result = new ConcurrentStrategy(2).run(plan(), context);
+    RunResult result = new ConcurrentStrategy(2).run(plan(), context(limited));
 
     assertThat(result.failures()).isEmpty();
     assertThat(engine.calls()).hasSize(12);
@@ -201,14 +194,8 @@ class StrategiesTest {
               ServiceException.Failure.withoutAnswer("too many requests"), null);
         };
     Plan plan = Planner.builder(shelf()).build().plan(requests.subList(0, 2));
-    RunContext context =
-        new RunContext(
-            new StoringEngine(shelf(), refusing, Billing.none()),
-            Optional.empty(),
-            RunListener.none(),
-            new ManualTime());
 
-    assertThat(new ConcurrentStrategy(1).run(plan, context).failures()).hasSize(2);
+    assertThat(new ConcurrentStrategy(1).run(plan, context(refusing)).failures()).hasSize(2);
   }
 
   private Plan plan() {
@@ -221,6 +208,10 @@ class StrategiesTest {
   }
 
   private RunContext context(OcrEngine delegate) {
-    return RunContext.of(new StoringEngine(shelf(), delegate, Billing.none()));
+    return new RunContext(
+        new StoringEngine(shelf(), delegate, Billing.none()),
+        Optional.empty(),
+        RunListener.none(),
+        new ManualTime());
   }
 }

@@ -4,9 +4,11 @@ import io.github.ocr4j.simulated.billing.BillingMeter;
 import io.github.ocr4j.simulated.http.HttpServer;
 import io.github.ocr4j.simulated.http.Settings;
 import io.github.ocr4j.simulated.traffic.FaultPlan;
+import io.github.ocr4j.simulated.traffic.RateLimits;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import io.github.ocr4j.simulated.traffic.RequestLog;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -19,8 +21,12 @@ public final class SimulatedService implements AutoCloseable {
   private final BillingMeter billing;
   private final FaultPlan faults;
   private final RequestLog log;
+  private final RateLimits limits;
+  private final Clock clock;
 
   SimulatedService(Settings settings) {
+    this.limits = settings.rateLimits();
+    this.clock = settings.clock();
     this.billing = new BillingMeter();
     this.faults = new FaultPlan(settings.seed());
     this.log = new RequestLog();
@@ -50,6 +56,15 @@ public final class SimulatedService implements AutoCloseable {
   /** Returns the plan of faults, to be filled at any time. */
   public FaultPlan faults() {
     return faults;
+  }
+
+  /**
+   * Changes the limits of requests and pages while calls come in.
+   *
+   * @param factor multiplies them, more than 0
+   */
+  public void rescaleLimits(double factor) {
+    limits.rescale(clock.instant(), factor);
   }
 
   /** Returns the requests so far, up to 10,000, in the order in which answers were decided. */

@@ -35,6 +35,16 @@ class TrafficTest {
   }
 
   @Test
+  void limitsCanChangeWhileCallsComeIn() {
+    try (SimulatedService service =
+        SimulatedService.builder().clock(clock).requestsPerSecond(4).start()) {
+      service.rescaleLimits(0.5);
+
+      assertThat(statuses(new TestClient(service), 3)).containsExactly(200, 200, 429);
+    }
+  }
+
+  @Test
   void pagesBeyondTheLimitAreRefusedUntilTheDebtIsPaid() {
     try (SimulatedService service =
         SimulatedService.builder().clock(clock).pagesPerMinute(300).start()) {

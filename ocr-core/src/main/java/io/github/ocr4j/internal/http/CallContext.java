@@ -1,6 +1,7 @@
 package io.github.ocr4j.internal.http;
 
 import io.github.ocr4j.event.OcrEvent;
+import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
  */
 public final class CallContext {
   private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final List<String> CORRELATION_HEADERS =
       List.of("mistral-correlation-id", "x-kong-request-id", "x-request-id", "apim-request-id");
 
@@ -32,6 +34,7 @@ public final class CallContext {
   private int possiblyBilledAttempts;
   private boolean requestSent;
   private Optional<String> correlationId = Optional.empty();
+  private Optional<AttemptPace> openAttempt = Optional.empty();
   private volatile boolean expired;
 
   CallContext(String operation, boolean billed, Calls calls) {
@@ -105,6 +108,7 @@ public final class CallContext {
       calls.emit(new OcrEvent.CallFailed(operation, attempts, since(start), e));
       throw e;
     } finally {
+      endAttempt();
       if (outer == null) {
         CURRENT.remove();
       } else {
@@ -149,7 +153,28 @@ public final class CallContext {
   public void answered(
       int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
     correlationId = correlationId(headers);
-    calls.gate().learn(status, headers, retryAfter);
+    gate().learn(status, headers, retryAfter);
+    if (status == TOO_MANY_REQUESTS) {
+      openAttempt.ifPresent(pace -> pace.refused(retryAfter));
+      openAttempt = Optional.empty();
+    } else if (status < 300) {
+      openAttempt.ifPresent(pace -> pace.accepted(gate().pagesPerMinute()));
+      openAttempt = Optional.empty();
+    }
+  }
+
+  private void endAttempt() {
+    openAttempt.ifPresent(AttemptPace::ended);
+    openAttempt = Optional.empty();
+  }
+
+  /** Who paces this call, if it costs pages and somebody does. */
+  private Optional<AttemptPace> pace() {
+    return pages > 0 ? BoundPace.current() : Optional.empty();
+  }
+
+  private RateGate gate() {
+    return pace().isPresent() ? calls.gate().forPacedCalls() : calls.gate();
   }
 
   /**
@@ -188,11 +213,13 @@ public final class CallContext {
 
   /** Waits for the rate limit; then the attempt begins. */
   void startAttempt() {
-    Duration wait = calls.gate().reserve(pages);
+    endAttempt();
+    Duration wait = gate().reserve(pages);
     if (!wait.isZero()) {
       calls.emit(new OcrEvent.CallThrottled(operation, wait));
       pause(wait);
     }
+    pace().ifPresent(this::await);
     attempts++;
     requestSent = false;
     expired = false;
@@ -218,17 +245,32 @@ public final class CallContext {
     if (failure.possiblyBilled()) {
       possiblyBilledAttempts++;
     }
-    calls.emit(new OcrEvent.CallRetried(operation, attempts, wait, failure));
-    pause(wait);
+    boolean itsPaceKnowsWhen = pace().isPresent() && failure instanceof RateLimitedException;
+    Duration pause = itsPaceKnowsWhen ? Duration.ZERO : wait;
+    calls.emit(new OcrEvent.CallRetried(operation, attempts, pause, failure));
+    pause(pause);
   }
 
   private void pause(Duration wait) {
     try {
       calls.time().sleep(wait);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the call was interrupted while it waited");
+      throw interrupted();
     }
+  }
+
+  private void await(AttemptPace pace) {
+    try {
+      pace.await(pages);
+      openAttempt = Optional.of(pace);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static CancellationException interrupted() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("the call was interrupted while it waited");
   }
 
   void markSent() {

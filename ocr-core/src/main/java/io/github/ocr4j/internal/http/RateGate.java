@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Keeps all threads of a client within what the service allows. Thread-safe. */
 public interface RateGate {
@@ -23,4 +24,19 @@ public interface RateGate {
    * @param retryAfter how long the service asks to wait
    */
   void learn(int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter);
+
+  /**
+   * The same limits for calls that somebody else paces: what their owner set holds, what was
+   * learned from refusals does not.
+   *
+   * @return a gate that shares everything with this one
+   */
+  RateGate forPacedCalls();
+
+  /**
+   * The limit of pages, as far as somebody told it.
+   *
+   * @return pages per minute; empty while it is unknown
+   */
+  OptionalDouble pagesPerMinute();
 }

@@ -23,6 +23,7 @@ public final class RateLimiter implements RateGate {
   private final OptionalDouble configuredPages;
   private final Optional<TokenBucket> requests;
   private final LearnedRate learned;
+  private final RateGate forPacedCalls = new ForPacedCalls();
   private volatile TokenBucket pages;
 
   /**
@@ -51,10 +52,17 @@ public final class RateLimiter implements RateGate {
 
   @Override
   public Duration reserve(int pageCount) {
-    Duration wait = requests.isPresent() ? requests.get().reserve(1) : Duration.ZERO;
-    wait = longer(wait, learned.reserve());
+    Duration wait = longer(reserveRequest(), learned.reserve());
+    return longer(wait, reservePages(pageCount));
+  }
+
+  private Duration reserveRequest() {
+    return requests.isPresent() ? requests.get().reserve(1) : Duration.ZERO;
+  }
+
+  private Duration reservePages(int pageCount) {
     TokenBucket bucket = pages;
-    return bucket == null || pageCount == 0 ? wait : longer(wait, bucket.reserve(pageCount));
+    return bucket == null || pageCount == 0 ? Duration.ZERO : bucket.reserve(pageCount);
   }
 
   private static Duration longer(Duration one, Duration other) {
@@ -69,6 +77,10 @@ public final class RateLimiter implements RateGate {
     } else if (status < 300) {
       learned.answered();
     }
+    learnPages(headers);
+  }
+
+  private void learnPages(Map<String, Collection<String>> headers) {
     OptionalLong limit = number(headers, PAGES_LIMIT);
     if (limit.isPresent() && limit.getAsLong() > 0) {
       learnPages(limit.getAsLong(), number(headers, PAGES_REMAINING));
@@ -83,6 +95,41 @@ public final class RateLimiter implements RateGate {
       pages.limit(allowed);
     }
     remaining.ifPresent(pages::atMost);
+  }
+
+  @Override
+  public RateGate forPacedCalls() {
+    return forPacedCalls;
+  }
+
+  @Override
+  public OptionalDouble pagesPerMinute() {
+    TokenBucket bucket = pages;
+    return bucket == null ? OptionalDouble.empty() : OptionalDouble.of(bucket.limit());
+  }
+
+  private final class ForPacedCalls implements RateGate {
+    @Override
+    public Duration reserve(int pageCount) {
+      Duration ofPages = configuredPages.isPresent() ? reservePages(pageCount) : Duration.ZERO;
+      return longer(reserveRequest(), ofPages);
+    }
+
+    @Override
+    public void learn(
+        int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
+      learnPages(headers);
+    }
+
+    @Override
+    public RateGate forPacedCalls() {
+      return this;
+    }
+
+    @Override
+    public OptionalDouble pagesPerMinute() {
+      return RateLimiter.this.pagesPerMinute();
+    }
   }
 
   private static OptionalLong number(Map<String, Collection<String>> headers, String name) {

@@ -21,7 +21,7 @@ public final class RateLimits {
 
   private final Optional<TokenBucket> requests;
   private final Optional<TokenBucket> pages;
-  private final OptionalInt pagesPerMinute;
+  private volatile OptionalInt pagesPerMinute;
   private final Deque<PagesRead> lastMinute = new ArrayDeque<>();
   private long pagesOfLastMinute;
 
@@ -41,6 +41,21 @@ public final class RateLimits {
             ? Optional.of(new TokenBucket(pagesPerMinute.getAsInt() / 60.0))
             : Optional.empty();
     this.pagesPerMinute = pagesPerMinute;
+  }
+
+  /**
+   * Changes all limits, as a service does that is busy.
+   *
+   * @param now the time
+   * @param factor multiplies the limits, more than 0
+   */
+  public void rescale(Instant now, double factor) {
+    requests.ifPresent(bucket -> bucket.rescale(now, factor));
+    pages.ifPresent(bucket -> bucket.rescale(now, factor));
+    pagesPerMinute =
+        pagesPerMinute.isPresent()
+            ? OptionalInt.of((int) Math.round(pagesPerMinute.getAsInt() * factor))
+            : pagesPerMinute;
   }
 
   /**

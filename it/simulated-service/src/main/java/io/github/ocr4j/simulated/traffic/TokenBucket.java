@@ -12,8 +12,8 @@ public final class TokenBucket {
 
   private static final double NANOS = 1e9;
 
-  private final double perSecond;
-  private final double capacity;
+  private double perSecond;
+  private double capacity;
   private double tokens;
   private Instant filled = Instant.MIN;
 
@@ -23,12 +23,28 @@ public final class TokenBucket {
    * @param perSecond how many tokens flow in each second, more than 0
    */
   public TokenBucket(double perSecond) {
-    if (perSecond <= 0) {
-      throw new IllegalArgumentException("A rate is more than 0, not " + perSecond + ".");
-    }
-    this.perSecond = perSecond;
-    this.capacity = Math.max(1, perSecond);
+    setRate(perSecond);
     this.tokens = capacity;
+  }
+
+  private void setRate(double value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException("A rate is more than 0, not " + value + ".");
+    }
+    perSecond = value;
+    capacity = Math.max(1, value);
+  }
+
+  /**
+   * Changes the rate.
+   *
+   * @param now the time
+   * @param factor multiplies the rate, more than 0
+   */
+  public synchronized void rescale(Instant now, double factor) {
+    fill(now);
+    setRate(perSecond * factor);
+    tokens = Math.min(capacity, tokens);
   }
 
   /**
