@@ -68,8 +68,7 @@ public final class Collisions {
    * @return a sentence for each, as {@link #of(Source)}
    */
   public List<String> sentences() {
-    return byOutput.values().stream()
-        .flatMap(List::stream)
+    return colliding.keySet().stream()
         .sorted(Comparator.comparing(Source::path))
         .flatMap(source -> of(source).stream())
         .toList();

@@ -67,12 +67,17 @@ final class ManifestJson {
             texts.put(name, text());
           }
         });
+    List<Integer> blankPages = new ArrayList<>();
+    for (String number : lists.getOrDefault("blankPages", List.of())) {
+      blankPages.add(number(number));
+    }
     return new ManifestEntry(
         texts.get("sha256"),
         texts.get("options"),
         texts.get("engine"),
         texts.get("model"),
         number(texts.getOrDefault("pages", "0")),
+        blankPages,
         lists.get("warnings"),
         lists.get("outputs"));
   }
@@ -108,7 +113,7 @@ final class ManifestJson {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IOException("'" + text + "' is no number of pages", e);
+      throw new IOException("'" + text + "' is no number", e);
     }
   }
 
@@ -135,6 +140,7 @@ final class ManifestJson {
     write("engine", entry.engine(), json);
     write("model", entry.model(), json);
     json.writeNumberField("pages", entry.pages());
+    writeNumbers("blankPages", entry.blankPages(), json);
     write("warnings", entry.warnings(), json);
     write("outputs", entry.outputs(), json);
     json.writeEndObject();
@@ -151,6 +157,15 @@ final class ManifestJson {
     if (!values.isEmpty()) {
       json.writeFieldName(name);
       json.writeArray(values.toArray(String[]::new), 0, values.size());
+    }
+  }
+
+  private static void writeNumbers(String name, List<Integer> values, JsonGenerator json)
+      throws IOException {
+    if (!values.isEmpty()) {
+      int[] numbers = values.stream().mapToInt(Integer::intValue).toArray();
+      json.writeFieldName(name);
+      json.writeArray(numbers, 0, numbers.length);
     }
   }
 }
