@@ -9,6 +9,7 @@ import io.github.ocr4j.bench.report.Report;
 import io.github.ocr4j.bench.result.Environment;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
+import io.github.ocr4j.bench.run.Agreement;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** The programs that can be run by name. */
 final class Programs {
   private static final List<Program> ALL =
-      List.of(new LocalEngineScore(), new ScanSpeed(), new FuzzProgram());
+      List.of(new Agreement(), new LocalEngineScore(), new ScanSpeed(), new FuzzProgram());
 
   private Programs() {}
 

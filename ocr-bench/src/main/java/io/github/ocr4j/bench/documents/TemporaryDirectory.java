@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** A directory for the files of a run; {@link #close} deletes it with everything in it. */
 public final class TemporaryDirectory implements AutoCloseable {
+  private static final String PREFIX = "ocr-bench-";
+  private static final Path MEMORY = Path.of("/dev/shm");
+
   private final Path path;
 
   private TemporaryDirectory(Path path) {
@@ -23,7 +26,21 @@ public final class TemporaryDirectory implements AutoCloseable {
    * @throws IOException when it cannot be made
    */
   public static TemporaryDirectory create(String purpose) throws IOException {
-    return new TemporaryDirectory(Files.createTempDirectory("ocr-bench-" + purpose + "-"));
+    return new TemporaryDirectory(Files.createTempDirectory(PREFIX + purpose + "-"));
+  }
+
+  /**
+   * Makes a directory in memory where the system has such a place, for runs that have nothing to do
+   * with the disk.
+   *
+   * @param purpose becomes a part of its name
+   * @return the empty directory
+   * @throws IOException when it cannot be made
+   */
+  public static TemporaryDirectory inMemory(String purpose) throws IOException {
+    return Files.isWritable(MEMORY)
+        ? new TemporaryDirectory(Files.createTempDirectory(MEMORY, PREFIX + purpose + "-"))
+        : create(purpose);
   }
 
   /**

@@ -3,15 +3,20 @@ package io.github.ocr4j.bench.run;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.plan.Transport;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
+import io.github.ocr4j.routing.PageRouter;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -24,6 +29,7 @@ import java.util.stream.IntStream;
  */
 public record Corpus(int documents, int pages, double scannedShare) {
   static final String MODEL = "mistral-ocr-latest";
+  private static final String SIGNATURE = "PK\u0003\u0004";
 
   /** Refuses what is no corpus. */
   public Corpus {
@@ -42,39 +48,23 @@ public record Corpus(int documents, int pages, double scannedShare) {
     return (long) documents * pages;
   }
 
-  /** The pages of a document that are sent when those with a text layer are not. */
-  int scannedPages() {
-    return (int) Math.round(pages * scannedShare);
-  }
-
   /**
    * The plan of a run.
    *
-   * @param routed whether only scanned pages are sent
+   * @param router says which pages are sent
    * @param prices what they cost
-   * @return one call for each document that has something to be sent
+   * @return one line for each document
    */
-  Plan plan(boolean routed, PriceList prices) {
-    int sent = routed ? scannedPages() : pages;
+  Plan plan(PageRouter router, PriceList prices) {
     List<PlanEntry> entries =
-        sent == 0
-            ? List.of()
-            : IntStream.range(0, documents)
-                .mapToObj(number -> entry(number, sent, prices))
-                .toList();
+        IntStream.range(0, documents).mapToObj(number -> entry(number, router, prices)).toList();
     return new Plan(entries, prices.toString(), Money.zero(prices.currency()));
   }
 
-  private PlanEntry entry(int number, int sent, PriceList prices) {
-    PageSelection selection =
-        sent == pages
-            ? PageSelection.all()
-            : PageSelection.of(IntStream.range(0, sent).boxed().toList());
-    OcrRequest request =
-        OcrRequest.builder(Document.uploaded("document-" + number))
-            .model(MODEL)
-            .pages(selection)
-            .build();
+  private PlanEntry entry(int number, PageRouter router, PriceList prices) {
+    OcrRequest request = OcrRequest.builder(document(number)).model(MODEL).build();
+    Optional<OcrRequest> paid = router.route(request).paid();
+    int sent = paid.map(part -> pagesOf(part.pages())).orElse(0);
     return new PlanEntry(
         request,
         "mistral",
@@ -83,9 +73,25 @@ public record Corpus(int documents, int pages, double scannedShare) {
         0,
         pages - sent,
         OptionalInt.of(sent),
-        Transport.FILE_ID,
-        List.of(selection),
+        paid.isPresent() ? Transport.INLINE : Transport.NONE,
+        paid.map(OcrRequest::pages).stream().toList(),
         prices(sent, prices));
+  }
+
+  /** A file of a kind whose pages nobody counts beforehand, and a number that no other has. */
+  private static Document document(int number) {
+    return Document.of(
+        (SIGNATURE + number).getBytes(StandardCharsets.ISO_8859_1), number + ".docx");
+  }
+
+  int pagesOf(PageSelection selection) {
+    return selection.isAll() ? pages : selection.indexes().size();
+  }
+
+  /** What the pages of every document say by themselves: the first ones are scans. */
+  PageSource pageSource() {
+    int scanned = (int) Math.round(pages * scannedShare);
+    return document -> Optional.of(new DescribedPages(pages, scanned));
   }
 
   private static Map<Rate, Money> prices(int sent, PriceList prices) {
@@ -94,5 +100,26 @@ public record Corpus(int documents, int pages, double scannedShare) {
       prices.price(MODEL, rate, sent).ifPresent(price -> known.put(rate, price));
     }
     return known;
+  }
+
+  private record DescribedPages(int count, int scanned) implements PageSource.OpenPages {
+    private static final PageText SCAN = new PageText(true, 595, 842, List.of());
+    private static final PageText TEXT =
+        new PageText(true, 595, 842, List.of(new PageText.PageWord("text", 72, 72, 100, 84)));
+
+    @Override
+    public PageText text(int pageIndex) {
+      return pageIndex < scanned ? SCAN : TEXT;
+    }
+
+    @Override
+    public Document.InMemory image(int pageIndex, int dotsPerInch) {
+      throw new UnsupportedOperationException("A described page has no image.");
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
   }
 }

@@ -1,53 +1,88 @@
 package io.github.ocr4j.bench.run;
 
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.exception.EngineException;
-import io.github.ocr4j.model.OcrResponse;
-import io.github.ocr4j.model.UsageInfo;
+import io.github.ocr4j.batch.BatchOptions;
+import io.github.ocr4j.batch.BatchPolling;
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
+import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.plan.Plan;
-import io.github.ocr4j.plan.PlanEntry;
-import io.github.ocr4j.strategy.DocumentOutcome;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.ResultStore;
+import io.github.ocr4j.store.StorePolicy;
+import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.strategy.ProcessingStrategy;
 import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunResult;
-import java.time.Duration;
-import java.util.List;
+import io.github.ocr4j.strategy.batch.BatchMode;
+import io.github.ocr4j.strategy.batch.BatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 
-/** A batch job of the modelled service: it waits in the queue, then all of it is done at a pace. */
+/**
+ * The library's batch strategy with its store, its journal and the client, against the modelled
+ * service.
+ */
 final class ModelledBatch implements ProcessingStrategy {
-  private static final Duration POLL = Duration.ofMinutes(1);
+  private static final EngineIdentity ENGINE = EngineIdentity.remote("mistral", Corpus.MODEL);
 
-  private final BatchModel batch;
+  private final BatchModel model;
+  private final Corpus corpus;
   private final RunMeter meter;
+  private final UnaryOperator<TracedEngine> routing;
 
-  ModelledBatch(BatchModel batch, RunMeter meter) {
-    this.batch = batch;
+  /**
+   * @param routing lets an engine have only the pages that are paid for
+   */
+  ModelledBatch(
+      BatchModel model, Corpus corpus, RunMeter meter, UnaryOperator<TracedEngine> routing) {
+    this.model = model;
+    this.corpus = corpus;
     this.meter = meter;
+    this.routing = routing;
   }
 
   @Override
   public RunResult run(Plan plan, RunContext context) {
-    long pages = plan.pagesToRead().orElseThrow();
-    Duration job = batch.queueDelay().plus(batch.work(pages));
-    long polls = (job.toSeconds() + POLL.toSeconds() - 1) / POLL.toSeconds();
-    try {
-      context.time().sleep(POLL.multipliedBy(polls));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new EngineException("Interrupted while the batch job runs.", interrupted);
+    try (TemporaryDirectory directory = TemporaryDirectory.inMemory("batch");
+        ModelledBatchService service =
+            new ModelledBatchService(model, corpus.pages(), context.time(), meter);
+        MistralClient client =
+            MistralClient.builder()
+                .baseUrl(service.baseUrl())
+                .apiKey("modelled")
+                .time(context.time())
+                .build()) {
+      EngineShelf shelf =
+          new EngineShelf(
+              ResultStore.builder(directory.resolve("store")).time(context.time()).build(),
+              ENGINE,
+              StorePolicy.standard());
+      return new BatchStrategy(
+              client,
+              shelf,
+              directory.resolve("jobs"),
+              BatchOptions.defaults(),
+              BatchMode.WAIT,
+              BatchPolling.defaults())
+          .run(plan, withStore(context, shelf));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The files of a batch run cannot be used.", e);
     }
-    List<DocumentOutcome> outcomes =
-        plan.entries().stream().map(entry -> collect(entry, context)).toList();
-    return new RunResult("batch", "One job.", outcomes);
   }
 
-  private DocumentOutcome collect(PlanEntry entry, RunContext context) {
-    int pages = entry.pagesToRead().orElseThrow();
-    meter.answeredInBatch(pages);
-    OcrResponse response = new OcrResponse(List.of(), Corpus.MODEL, UsageInfo.ofPages(pages));
-    DocumentOutcome outcome =
-        DocumentOutcome.read(entry.request(), OcrResult.fresh(response, "modelled"));
-    context.listener().documentDone(outcome);
-    return outcome;
+  /** Pages that a job has read come from the store; no other page is paid for. */
+  private RunContext withStore(RunContext context, EngineShelf shelf) {
+    StoringEngine stored =
+        new StoringEngine(
+            shelf,
+            request -> {
+              throw new IllegalStateException("A batch run makes no single calls.");
+            },
+            Billing.none());
+    return new RunContext(
+        routing.apply(stored), context.billing(), context.listener(), context.time());
   }
 }

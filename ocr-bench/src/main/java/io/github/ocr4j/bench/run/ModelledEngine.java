@@ -47,7 +47,7 @@ final class ModelledEngine implements TracedEngine {
 
   @Override
   public OcrResult answer(OcrRequest request) {
-    int pages = request.pages().isAll() ? corpus.pages() : request.pages().indexes().size();
+    int pages = corpus.pagesOf(request.pages());
     long sentAt = time.nanoTime();
     Duration wait = FIRST_WAIT;
     for (int attempt = 1; !succeeds(pages); attempt++) {

@@ -60,6 +60,15 @@ public final class RunFigures {
   }
 
   /**
+   * Calls of the OCR endpoint, refused ones too; a batch job makes none.
+   *
+   * @return how many
+   */
+  public long calls() {
+    return calls;
+  }
+
+  /**
    * Calls that the service refused (429).
    *
    * @return by all calls, 0 to 1

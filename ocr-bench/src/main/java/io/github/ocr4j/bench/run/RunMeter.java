@@ -24,7 +24,7 @@ final class RunMeter {
     latencies.add(nanos);
   }
 
-  synchronized void answeredInBatch(int answeredPages) {
+  synchronized void answeredInBatch(long answeredPages) {
     batchPages += answeredPages;
   }
 

@@ -1,8 +1,12 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
+import io.github.ocr4j.routing.PageRouter;
+import io.github.ocr4j.routing.Routing;
+import io.github.ocr4j.routing.RoutingEngine;
 import io.github.ocr4j.strategy.AutoStrategy;
 import io.github.ocr4j.strategy.ConcurrentStrategy;
 import io.github.ocr4j.strategy.DocumentOutcome;
@@ -14,6 +18,7 @@ import io.github.ocr4j.strategy.SingleStrategy;
 import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One way of processing a corpus with a service.
@@ -65,7 +70,11 @@ public record StrategyRun(
   public RunFigures run(TimeSource time) {
     PriceList prices = PriceList.standard();
     RunMeter meter = new RunMeter();
-    Plan plan = corpus.plan(routed, prices);
+    PageRouter router =
+        new PageRouter(routed ? Routing.SCANS_ONLY : Routing.ALL, corpus.pageSource());
+    Plan plan = corpus.plan(router, prices);
+    TracedEngine local = new ModelledLocalEngine(corpus, time);
+    UnaryOperator<TracedEngine> routing = paid -> new RoutingEngine(router, paid, local);
     long start = time.nanoTime();
     RunListener listener =
         new RunListener() {
@@ -78,11 +87,11 @@ public record StrategyRun(
         };
     RunContext context =
         new RunContext(
-            new ModelledEngine(service, corpus, time, meter, seed),
+            routing.apply(new ModelledEngine(service, corpus, time, meter, seed)),
             Optional.empty(),
             listener,
             time);
-    RunResult result = strategy(meter).run(plan, context);
+    RunResult result = strategy(meter, routing).run(plan, context);
     return new RunFigures(
         Duration.ofNanos(time.nanoTime() - start),
         corpus.totalPages() - (long) result.failures().size() * corpus.pages(),
@@ -94,8 +103,8 @@ public record StrategyRun(
         new Percentiles(meter.completions()));
   }
 
-  private ProcessingStrategy strategy(RunMeter meter) {
-    ProcessingStrategy job = new ModelledBatch(batch, meter);
+  private ProcessingStrategy strategy(RunMeter meter, UnaryOperator<TracedEngine> routing) {
+    ProcessingStrategy job = new ModelledBatch(batch, corpus, meter, routing);
     String kind = strategy.contains("-") ? strategy.substring(0, strategy.indexOf('-')) : strategy;
     return switch (kind) {
       case "single" -> new SingleStrategy();

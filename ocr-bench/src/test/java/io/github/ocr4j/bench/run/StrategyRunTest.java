@@ -7,6 +7,7 @@ import io.github.ocr4j.bench.virtual.VirtualTime;
 import io.github.ocr4j.simulated.traffic.Latency;
 import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -93,12 +94,41 @@ class StrategyRunTest {
   }
 
   @Test
-  void real_time_gives_the_same_bill_and_is_never_faster_than_virtual_time() {
-    ServiceModel service = service(Latency.fixed(Duration.ofMillis(20)), OptionalInt.empty());
-    StrategyRun run = run(new Corpus(40, 1, 1), service, "fixed-4");
-    RunFigures real = run.run(TimeSource.system());
-    assertThat(real.dollarsPerThousandPages()).isEqualTo(virtual(run).dollarsPerThousandPages());
-    assertThat(real.duration()).isGreaterThanOrEqualTo(virtual(run).duration());
+  void virtual_and_real_time_make_the_same_calls_and_bills() {
+    for (String strategy : List.of("single", "fixed-4", "batch")) {
+      StrategyRun run =
+          new StrategyRun(
+              new Corpus(12, 2, 0.5),
+              service(Latency.fixed(Duration.ofMillis(20)), OptionalInt.empty()),
+              new BatchModel(Duration.ofMillis(50), 1000),
+              strategy,
+              true,
+              Optional.empty(),
+              1);
+      RunFigures real = run.run(TimeSource.system());
+      RunFigures virtual = virtual(run);
+
+      assertThat(real.calls()).as(strategy).isEqualTo(virtual.calls());
+      assertThat(real.dollarsPerThousandPages()).isEqualTo(virtual.dollarsPerThousandPages());
+      assertThat(real.failures()).isZero();
+      assertThat(real.duration()).isGreaterThanOrEqualTo(virtual.duration());
+    }
+  }
+
+  @Test
+  void a_routed_batch_job_pays_for_scanned_pages_and_reads_the_others_here() {
+    StrategyRun run =
+        new StrategyRun(
+            new Corpus(30, 10, 0.3),
+            STEADY,
+            BatchModel.assumed(),
+            "batch",
+            true,
+            Optional.empty(),
+            1);
+    RunFigures figures = virtual(run);
+    assertThat(figures.failures()).isZero();
+    assertThat(figures.dollarsPerThousandPages()).isCloseTo(2 * 0.3, within(1e-6));
   }
 
   private static RunFigures virtual(StrategyRun run) {

@@ -203,7 +203,7 @@ public final class BatchStrategy implements ProcessingStrategy {
       RunContext context) {
     List<DocumentOutcome> outcomes = new ArrayList<>();
     for (PlanEntry entry : plan.entries()) {
-      DocumentOutcome outcome = outcome(entry, alive, failures);
+      DocumentOutcome outcome = outcome(entry, alive, failures, context);
       context.listener().documentDone(outcome);
       outcomes.add(outcome);
     }
@@ -211,8 +211,11 @@ public final class BatchStrategy implements ProcessingStrategy {
   }
 
   private DocumentOutcome outcome(
-      PlanEntry entry, List<JobRecord> alive, Map<JobRow, RuntimeException> failures) {
-    Optional<OcrResult> result = collected.find(entry.request());
+      PlanEntry entry,
+      List<JobRecord> alive,
+      Map<JobRow, RuntimeException> failures,
+      RunContext context) {
+    Optional<OcrResult> result = result(entry, context);
     if (result.isPresent()) {
       return DocumentOutcome.read(entry.request(), result.get());
     }
@@ -222,6 +225,20 @@ public final class BatchStrategy implements ProcessingStrategy {
         .findFirst()
         .map(failure -> DocumentOutcome.failed(entry.request(), failure.getValue()))
         .orElseGet(() -> DocumentOutcome.pending(entry.request(), pending(document, alive)));
+  }
+
+  /** Pages that are free are in no job: the run's engine reads them once the others are stored. */
+  private Optional<OcrResult> result(PlanEntry entry, RunContext context) {
+    Optional<OcrResult> stored = collected.find(entry.request());
+    return stored.isEmpty() && entry.freePages() > 0 && isCollected(entry)
+        ? Optional.of(context.engine().answer(entry.request()))
+        : stored;
+  }
+
+  private boolean isCollected(PlanEntry entry) {
+    return entry.chunks().stream()
+        .map(chunk -> entry.request().toBuilder().pages(chunk).build())
+        .allMatch(request -> collected.find(request).isPresent());
   }
 
   private String pending(String document, List<JobRecord> alive) {

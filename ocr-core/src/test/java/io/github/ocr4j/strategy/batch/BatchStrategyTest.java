@@ -9,18 +9,27 @@ import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.PageText;
+import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.files.FileQuery;
 import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.ledger.Budget;
 import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
+import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.UsageInfo;
 import io.github.ocr4j.model.WireJson;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.routing.PageRouter;
+import io.github.ocr4j.routing.Routing;
+import io.github.ocr4j.routing.RoutingEngine;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.simulated.batch.BatchSettings;
 import io.github.ocr4j.store.EngineShelf;
@@ -146,6 +155,56 @@ class BatchStrategyTest {
     assertThat(result.outcomes().stream().filter(outcome -> outcome.result().isPresent()))
         .hasSize(2);
     assertThat(result.failures()).hasSize(2);
+  }
+
+  @Test
+  void pagesThatAreFreeAreReadByTheRunsEngineOnceTheJobIsDone() {
+    PageRouter router = new PageRouter(Routing.SCANS_ONLY, document -> Optional.of(firstIsText()));
+    StoringEngine stored = new StoringEngine(shelf("store"), all -> unexpected(), Billing.none());
+    TracedEngine free = request -> OcrResult.fresh(page(request.pages().indexes()), "free");
+    Plan plan = Planner.builder(shelf("store")).router(router).build().plan(requests.subList(1, 2));
+
+    RunResult result =
+        strategy("store", BatchMode.WAIT, step -> {})
+            .run(plan, RunContext.of(new RoutingEngine(router, stored, free)));
+
+    assertThat(service.billing().batchPages()).isEqualTo(1);
+    assertThat(result.outcomes())
+        .extracting(outcome -> outcome.result().orElseThrow().origins().size())
+        .containsExactly(2);
+  }
+
+  private static OcrResponse page(List<Integer> indexes) {
+    return new OcrResponse(
+        List.of(OcrPage.builder(indexes.get(0), "text").build()), "free", UsageInfo.ofPages(1));
+  }
+
+  private static PageSource.OpenPages firstIsText() {
+    return new PageSource.OpenPages() {
+      @Override
+      public int count() {
+        return 2;
+      }
+
+      @Override
+      public PageText text(int pageIndex) {
+        return new PageText(
+            true,
+            595,
+            842,
+            pageIndex == 0 ? List.of(new PageText.PageWord("word", 1, 1, 9, 9)) : List.of());
+      }
+
+      @Override
+      public Document.InMemory image(int pageIndex, int dotsPerInch) {
+        throw new AssertionError("nobody looks at the page");
+      }
+
+      @Override
+      public void close() {
+        // Nothing is open.
+      }
+    };
   }
 
   @Test
