@@ -20,7 +20,7 @@ record ReadPage(PageLayout layout, Map<Box, byte[]> figures) {
     if (request.includeImages()) {
       layout.figures().stream()
           .limit(request.imageLimit().orElse(Integer.MAX_VALUE))
-          .forEach(box -> figures.put(box, image.crop(box)));
+          .forEach(box -> figures.put(box, image.crop(layout.content().onSource(box))));
     }
     return new ReadPage(layout, figures);
   }

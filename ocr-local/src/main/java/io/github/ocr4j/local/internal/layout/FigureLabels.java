@@ -17,6 +17,11 @@ final class FigureLabels {
 
   private static final double UNDER_GAP = 0.9;
 
+  /** The name of an axis is at most this part of the figure's width off its center. */
+  private static final double MAX_OFF_CENTER = 0.15;
+
+  private static final double SAME_SIZE = 0.05;
+
   /** Labels of labels: numbers at an axis, its name beside them. */
   private static final int ROUNDS = 3;
 
@@ -44,7 +49,10 @@ final class FigureLabels {
           line.words().size() <= MAX_LABEL_WORDS
               && line.box().width() < MAX_WIDTH * figure.width()
               && !CAPTION.matcher(line.text()).matches();
-      if (shortText && (beside(figure, line) || rowUnder(figure, line, lines))) {
+      if (shortText
+          && (beside(figure, line)
+              || rowUnder(figure, line, lines)
+              || axisName(figure, line, lines))) {
         box = box.union(line.box());
       }
     }
@@ -53,10 +61,11 @@ final class FigureLabels {
 
   private static boolean beside(Box figure, Line line) {
     double gap = -figure.overlapX(line.box());
+    double reach = gap > 0 ? line.size() : 0;
     return gap > -line.box().width()
         && gap < SIDE_GAP * line.size()
-        && line.box().centerY() > figure.top()
-        && line.box().centerY() < figure.bottom();
+        && line.box().centerY() > figure.top() - reach
+        && line.box().centerY() < figure.bottom() + reach;
   }
 
   /** A row of labels has several; a lone line under a figure is its caption or text. */
@@ -71,6 +80,19 @@ final class FigureLabels {
                         && other.box().overlapY(line.box()) > 0.5 * line.box().height())
             .count()
         > 1;
+  }
+
+  /** The name of an axis stands in the middle under the labels and is set like them. */
+  private static boolean axisName(Box figure, Line line, List<Line> lines) {
+    double offCenter = Math.abs(line.box().centerX() - figure.centerX());
+    return under(figure, line)
+        && offCenter < MAX_OFF_CENTER * figure.width()
+        && lines.stream()
+            .anyMatch(
+                label ->
+                    figure.containsCenterOf(label.box())
+                        && label.words().size() <= MAX_LABEL_WORDS
+                        && Math.abs(label.size() - line.size()) < SAME_SIZE * line.size());
   }
 
   private static boolean under(Box figure, Line line) {

@@ -25,7 +25,7 @@ final class FigureSelector {
   private static final double INSIDE = 0.8;
 
   /** A label in a figure has fewer words than this. */
-  private static final int SENTENCE_WORDS = 9;
+  private static final int SENTENCE_WORDS = 14;
 
   private FigureSelector() {}
 

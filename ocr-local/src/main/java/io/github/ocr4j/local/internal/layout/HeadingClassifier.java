@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.layout;
 
+import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class HeadingClassifier {
 
   /** Fewer capitals are an abbreviation. */
   private static final int MIN_CAPITALS = 5;
+
+  /** The words of a heading are not further apart than so many sizes; its number may be. */
+  private static final double MAX_GAP = 2.5;
 
   /** Headings are not longer than this. */
   private static final int MAX_LETTERS = 160;
@@ -64,7 +68,8 @@ final class HeadingClassifier {
     if (text.length() > MAX_LETTERS
         || text.codePoints().filter(Character::isLetter).count() < 2
         || LABEL.matcher(text).matches()
-        || first.monospace()) {
+        || first.monospace()
+        || block.lines().stream().anyMatch(HeadingClassifier::inPieces)) {
       return false;
     }
     double ratio = first.size() / typography.bodySize();
@@ -84,6 +89,18 @@ final class HeadingClassifier {
     return bold && block.lines().size() <= 2
         || numbered && distinct(first) && block.lines().size() == 1
         || !recognized && capitals(text) && block.lines().size() == 1;
+  }
+
+  /** Pieces far apart on one line are cells, or a name and a date. */
+  private static boolean inPieces(Line line) {
+    List<Word> words = line.words();
+    for (int i = 2; i < words.size(); i++) {
+      double gap = words.get(i).box().left() - words.get(i - 1).box().right();
+      if (gap > MAX_GAP * line.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean distinct(Line line) {

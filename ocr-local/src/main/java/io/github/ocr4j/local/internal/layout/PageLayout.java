@@ -17,10 +17,11 @@ public record PageLayout(PageContent content, List<Region> regions) {
   /**
    * Takes a page apart.
    *
-   * @param content what was found on it
+   * @param page what was found on it
    * @return its layout
    */
-  public static PageLayout of(PageContent content) {
+  public static PageLayout of(PageContent page) {
+    PageContent content = WritingDirection.leftToRight(page);
     List<Table> tables = new ArrayList<>();
     for (RuleGrid grid : RuleGrid.find(content.rules())) {
       RuledTableFinder.find(grid, content.words()).ifPresent(tables::add);
@@ -54,7 +55,7 @@ public record PageLayout(PageContent content, List<Region> regions) {
     return new PageLayout(content, regions);
   }
 
-  /** The figures' boxes in reading order. */
+  /** The figures' boxes in reading order; {@link PageContent#onSource} tells where to cut them. */
   public List<Box> figures() {
     List<Box> figures = new ArrayList<>();
     for (Region region : regions) {

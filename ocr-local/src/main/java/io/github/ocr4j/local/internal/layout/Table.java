@@ -32,8 +32,16 @@ public record Table(Box box, int rows, int columns, List<Cell> cells) {
     }
   }
 
-  /** Whether a cell spans more than one place. */
-  public boolean spans() {
-    return cells.stream().anyMatch(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1);
+  /**
+   * Whether a table of pipes, which repeats a cell in all its places, reads like this one: in the
+   * head and in the first column a repeated text is a label still, elsewhere it would be data.
+   */
+  public boolean pipesCarryIt() {
+    int headRows =
+        cells.stream().filter(cell -> cell.row() == 0).mapToInt(Cell::rowSpan).max().orElse(1);
+    return cells.stream()
+        .filter(cell -> !cell.lines().isEmpty())
+        .filter(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)
+        .allMatch(cell -> cell.row() < headRows || cell.column() == 0);
   }
 }

@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.markdown;
 
 import io.github.ocr4j.local.internal.layout.Block;
 import io.github.ocr4j.local.internal.layout.Line;
+import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,11 @@ final class BlockText {
   /** A step of so many sizes is a blank line. */
   private static final double BLANK_LINE = 2.1;
 
+  /** Blanks beyond this column are no indentation. */
+  private static final int MAX_INDENT = 120;
+
   private final Hyphenation hyphenation;
+  private final ListIndent indents = new ListIndent();
 
   BlockText(Hyphenation hyphenation) {
     this.hyphenation = hyphenation;
@@ -29,16 +34,19 @@ final class BlockText {
     };
   }
 
-  private static String item(Block block, List<Run> runs) {
+  private String item(Block block, List<Run> runs) {
     String marker = block.marker();
     String rest = MarkdownText.write(withoutMarker(runs, marker)).strip();
-    boolean number = marker.matches("\\(?\\d+[.)]");
     boolean bullet = marker.length() == 1 && !Character.isLetterOrDigit(marker.charAt(0));
-    String indent = "  ".repeat(block.level());
-    if (number) {
-      return "   ".repeat(block.level()) + marker.replaceAll("\\D", "") + ". " + rest;
+    String indent = " ".repeat(indents.next(block));
+    if (numbered(block)) {
+      return indent + marker.replaceAll("\\D", "") + ". " + rest;
     }
     return indent + "- " + (bullet ? checked(marker) + rest : (marker + " " + rest).strip());
+  }
+
+  static boolean numbered(Block item) {
+    return item.marker().matches("\\(?\\d+[.)]");
   }
 
   private static String checked(String marker) {
@@ -72,10 +80,16 @@ final class BlockText {
     for (Line line : block.lines()) {
       code.append(line.baseline() - baseline > BLANK_LINE * line.size() ? "\n" : "");
       baseline = line.baseline();
-      long indent = Math.round((line.box().left() - left) / (line.size() * CODE_LETTER));
-      code.append(" ".repeat((int) Math.max(0, Math.min(indent, 80))))
-          .append(line.text())
-          .append('\n');
+      int start = code.length();
+      for (int i = 0; i < line.words().size(); i++) {
+        Word word = line.words().get(i);
+        long column = Math.round((word.box().left() - left) / (line.size() * CODE_LETTER));
+        long blanks = Math.min(column, MAX_INDENT) - (code.length() - start);
+        boolean apart = i > 0 && line.blankBefore(i);
+        code.append(" ".repeat((int) Math.max(apart ? 1 : 0, i == 0 || apart ? blanks : 0)))
+            .append(word.text());
+      }
+      code.append('\n');
     }
     return code.append("```").toString();
   }

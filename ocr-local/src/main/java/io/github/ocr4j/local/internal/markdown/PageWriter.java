@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Writes one page. Not thread-safe. */
 public final class PageWriter {
@@ -40,6 +41,7 @@ public final class PageWriter {
   private final List<String> headers = new ArrayList<>();
   private final List<String> footers = new ArrayList<>();
   private final Set<String> links = new LinkedHashSet<>();
+  private UnaryOperator<Box> onSource = box -> box;
   private boolean inList;
 
   /**
@@ -67,6 +69,7 @@ public final class PageWriter {
    * @return the page
    */
   public OcrPage write(PageContent page, List<Block> content) {
+    onSource = page::onSource;
     content.forEach(this::add);
     String markdown = String.join("", parts).strip();
     OcrPage.Builder written =
@@ -156,7 +159,7 @@ public final class PageWriter {
     TableText writer = new TableText(hyphenation);
     Optional<TableFormat> format = request.tableFormat();
     if (format.isEmpty()) {
-      String content = writer.pipes(table);
+      String content = table.pipesCarryIt() ? writer.pipes(table) : writer.html(table);
       addPart(content);
       blocks.add(OcrBlock.of(BlockType.TABLE, box(table.box()), content));
       return;
@@ -179,7 +182,8 @@ public final class PageWriter {
     };
   }
 
-  private static BoundingBox box(Box box) {
+  private BoundingBox box(Box found) {
+    Box box = onSource.apply(found);
     return new BoundingBox(
         Math.max(0, pixels(box.left())),
         Math.max(0, pixels(box.top())),

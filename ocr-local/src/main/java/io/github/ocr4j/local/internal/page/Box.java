@@ -74,6 +74,11 @@ public record Box(double left, double top, double right, double bottom) {
     return new Box(left - points, top - points, right + points, bottom + points);
   }
 
+  /** The same box as seen in a mirror, on a page of a width. */
+  public Box mirror(double pageWidth) {
+    return new Box(pageWidth - right, top, pageWidth - left, bottom);
+  }
+
   /** What two boxes share; its width or height is negative when they are apart. */
   public Box intersection(Box other) {
     return new Box(

@@ -13,6 +13,7 @@ import java.util.List;
  * @param pictures where bitmaps and drawings are
  * @param recognized whether the words come from recognition and not from a text layer
  * @param confidence how sure the source is that nothing was lost, 0 to 1
+ * @param mirrored whether all boxes are mirrored, so that text from right to left is in order
  */
 public record PageContent(
     int index,
@@ -22,12 +23,37 @@ public record PageContent(
     List<Rule> rules,
     List<Picture> pictures,
     boolean recognized,
-    double confidence) {
+    double confidence,
+    boolean mirrored) {
 
   public PageContent {
     words = List.copyOf(words);
     rules = List.copyOf(rules);
     pictures = List.copyOf(pictures);
+  }
+
+  /** A page as its source shows it. */
+  public PageContent(
+      int index,
+      double width,
+      double height,
+      List<Word> words,
+      List<Rule> rules,
+      List<Picture> pictures,
+      boolean recognized,
+      double confidence) {
+    this(index, width, height, words, rules, pictures, recognized, confidence, false);
+  }
+
+  /** The same page with other words. */
+  public PageContent withWords(List<Word> others) {
+    return new PageContent(
+        index, width, height, others, rules, pictures, recognized, confidence, mirrored);
+  }
+
+  /** Where a box of this page is on the page as its source shows it. */
+  public Box onSource(Box box) {
+    return mirrored ? box.mirror(width) : box;
   }
 
   public Box box() {

@@ -27,6 +27,11 @@ public record Word(
     return new Word(text, box, baseline, size, style, confidence, glued, target);
   }
 
+  /** The same word at another place. */
+  public Word withBox(Box other) {
+    return new Word(text, other, baseline, size, style, confidence, glued, link);
+  }
+
   /** The same word with another text. */
   public Word withText(String other) {
     return new Word(other, box, baseline, size, style, confidence, glued, link);

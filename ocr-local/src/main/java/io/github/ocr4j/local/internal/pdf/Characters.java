@@ -22,7 +22,7 @@ final class Characters {
       char c = text.charAt(i);
       if (SYMBOLS.containsKey(c)) {
         clean.append(SYMBOLS.get(c));
-      } else if (c >= '\uFB00' && c <= '\uFB06') {
+      } else if (c >= '\uFB00' && c <= '\uFB06' || presentationForm(c)) {
         clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (c == '\u00A0' || c == '\u2007' || c == '\u202F') {
         clean.append(' ');
@@ -32,5 +32,10 @@ final class Characters {
       accents |= c >= '\u0300' && c <= '\u036F';
     }
     return accents ? Normalizer.normalize(clean, Normalizer.Form.NFC) : clean.toString();
+  }
+
+  /** A letter of Arabic or Hebrew as it looks in one place of a word. */
+  private static boolean presentationForm(char c) {
+    return c >= '\uFB1D' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC';
   }
 }

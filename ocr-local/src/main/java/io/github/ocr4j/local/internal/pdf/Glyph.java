@@ -26,6 +26,12 @@ record Glyph(
     boolean visible,
     boolean mapped) {
 
+  boolean rightToLeft() {
+    byte direction = Character.getDirectionality(text.codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   boolean blank() {
     return text.isBlank();
   }

@@ -1,8 +1,10 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Rule;
 import io.github.ocr4j.local.internal.page.Word;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,16 @@ final class PdfPage {
   }
 
   PageContent content() {
-    List<Word> words = WordAssembler.assemble(GlyphFilter.filter(raw.glyphs()));
+    List<Word> words = new ArrayList<>(WordAssembler.assemble(GlyphFilter.filter(raw.glyphs())));
+    words.addAll(DrawnBullets.find(raw.drawings(), words));
+    List<Rule> rules = new ArrayList<>(raw.rules());
+    rules.addAll(ShadedRows.borders(raw.drawings(), words));
     return new PageContent(
         index,
         geometry.width(),
         geometry.height(),
         new Links(page, geometry).layOn(words),
-        raw.rules(),
+        rules,
         new PictureFinder(geometry).find(raw),
         false,
         1);

@@ -68,10 +68,18 @@ final class WordAssembler {
 
   private boolean adjacent(Glyph last, Glyph next) {
     double size = Math.max(last.size(), next.size());
-    double gap = next.left() - last.right();
+    double gap = gap(last, next);
     return gap < wordGap * size
         && gap > -OVERLAP * size
         && Math.abs(next.baseline() - last.baseline()) < RAISED_BASELINE * size;
+  }
+
+  /** Letters from right to left are drawn in either order. */
+  private static double gap(Glyph last, Glyph next) {
+    double after = next.left() - last.right();
+    double before = last.left() - next.right();
+    boolean rightToLeft = last.rightToLeft() || next.rightToLeft();
+    return rightToLeft && Math.abs(before) < Math.abs(after) ? before : after;
   }
 
   private boolean alike(Glyph last, Glyph next) {
@@ -89,7 +97,7 @@ final class WordAssembler {
     StringBuilder text = new StringBuilder();
     double left = first.left();
     double right = first.right();
-    for (Glyph glyph : current) {
+    for (Glyph glyph : WordDirection.logical(current)) {
       text.append(glyph.text());
       left = Math.min(left, glyph.left());
       right = Math.max(right, glyph.right());
