@@ -9,12 +9,10 @@ import java.util.OptionalInt;
  * @param mediaType such as {@code application/pdf}
  * @param kind how the service wants it sent
  * @param sizeInBytes its length; more than 0
- * @param sha256 the content's SHA-256 as 64 lower-case hexadecimal digits
  * @param pageCount the number of pages of a PDF, 1 for an image, empty where only an engine can
  *     tell
  */
-public record DocumentInfo(
-    String mediaType, Kind kind, long sizeInBytes, String sha256, OptionalInt pageCount) {
+public record DocumentInfo(String mediaType, Kind kind, long sizeInBytes, OptionalInt pageCount) {
 
   /** How a document is sent. */
   public enum Kind {
@@ -30,7 +28,6 @@ public record DocumentInfo(
   public DocumentInfo {
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(pageCount, "pageCount");
   }
 }

@@ -81,7 +81,6 @@ public final class DocumentInspector {
         mediaType,
         kind,
         document.size(),
-        Sha256.of(document),
         switch (kind) {
           case PDF -> OptionalInt.of(PdfPages.count(document));
           case IMAGE -> OptionalInt.of(1);

@@ -4,6 +4,7 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,7 +16,21 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfPages {
   private PdfPages() {}
 
-  static int count(Document.WithContent document) {
+  static int count(Document.WithContent document) throws IOException {
+    OptionalInt plain =
+        document.size() <= PlainPdf.MAX_SIZE
+            ? PlainPdf.pageCount(contentOf(document))
+            : OptionalInt.empty();
+    return plain.isPresent() ? plain.getAsInt() : countByOpening(document);
+  }
+
+  private static byte[] contentOf(Document.WithContent document) throws IOException {
+    try (InputStream in = document.open()) {
+      return in.readNBytes(PlainPdf.MAX_SIZE);
+    }
+  }
+
+  private static int countByOpening(Document.WithContent document) {
     try (PDDocument pdf = open(document)) {
       int pages = pdf.getNumberOfPages();
       if (pages == 0) {

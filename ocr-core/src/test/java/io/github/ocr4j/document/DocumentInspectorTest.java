@@ -83,12 +83,17 @@ class DocumentInspectorTest {
   }
 
   @Test
-  void tellsTheDigestOfTheContent() {
-    DocumentInfo info = inspect("abc".getBytes(StandardCharsets.US_ASCII), "note.txt");
+  void leavesThePagesOfATextToTheEngine() {
+    assertThat(inspect("abc".getBytes(StandardCharsets.US_ASCII), "note.txt").pageCount())
+        .isEmpty();
+  }
 
-    assertThat(info.sha256())
+  @Test
+  void tellsTheDigestOfTheContent() {
+    byte[] content = "abc".getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(DocumentInspector.sha256(Document.of(content, "note.txt")))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    assertThat(info.pageCount()).isEmpty();
   }
 
   @Test
