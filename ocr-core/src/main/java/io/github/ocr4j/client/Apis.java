@@ -21,6 +21,10 @@ final class Apis implements AutoCloseable {
   }
 
   <T> T create(Class<T> api) {
+    return create(api, settings.baseUrl().base());
+  }
+
+  <T> T create(Class<T> api, String url) {
     return Feign.builder()
         .client(transport)
         .encoder(new JsonEncoder())
@@ -29,7 +33,7 @@ final class Apis implements AutoCloseable {
         .retryer(new CallRetryer(settings.retryPolicy()))
         .requestInterceptor(identify(settings))
         .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP)
-        .target(api, settings.baseUrl());
+        .target(api, url);
   }
 
   /** Feign applies it before every attempt to the same template, so it must replace, not add. */

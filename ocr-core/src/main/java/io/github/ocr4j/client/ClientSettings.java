@@ -10,14 +10,12 @@ import io.github.ocr4j.internal.json.SpooledImages;
 import io.github.ocr4j.internal.rate.RateLimiter;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Everything a client needs to know, checked. */
 record ClientSettings(
-    String baseUrl,
+    BaseUrl baseUrl,
     String model,
     String chatModel,
     Authentication authentication,
@@ -25,9 +23,7 @@ record ClientSettings(
     Map<String, String> queryParameters,
     HttpSettings http,
     RetryPolicy retryPolicy,
-    TransferSettings transfer,
-    Optional<Path> imageDirectory,
-    long imageFileThreshold,
+    DocumentOptions documents,
     RateLimits rateLimits,
     PriceList prices,
     OcrEventListener listener,
@@ -46,7 +42,7 @@ record ClientSettings(
   }
 
   SpooledImages newImages() {
-    return new SpooledImages(imageDirectory, imageFileThreshold);
+    return new SpooledImages(documents.imageDirectory(), documents.imageFileThreshold());
   }
 
   @Override

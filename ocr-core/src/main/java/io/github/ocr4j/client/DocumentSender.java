@@ -26,10 +26,10 @@ final class DocumentSender {
   private static final Duration URL_LIFE = Duration.ofHours(24);
 
   private final FilesClient files;
-  private final TransferSettings settings;
+  private final DocumentOptions settings;
   private volatile boolean gatewayHasNoFiles;
 
-  DocumentSender(FilesClient files, TransferSettings settings) {
+  DocumentSender(FilesClient files, DocumentOptions settings) {
     this.files = files;
     this.settings = settings;
   }

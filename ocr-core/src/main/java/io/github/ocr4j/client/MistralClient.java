@@ -39,10 +39,12 @@ public final class MistralClient implements AutoCloseable {
     Calls calls = settings.newCalls();
     this.files = new FilesClient(apis.create(FilesApi.class), calls);
     this.batch = new BatchClient(apis.create(BatchApi.class), files, settings, calls);
-    DocumentSender sender = new DocumentSender(files, settings.transfer());
+    DocumentSender sender = new DocumentSender(files, settings.documents());
     this.engine =
         new MistralEngine(
-            new OcrCaller(apis.create(OcrApi.class), sender, settings, calls), settings.transfer());
+            new OcrCaller(
+                apis.create(OcrApi.class, settings.baseUrl().ocr()), sender, settings, calls),
+            settings.documents());
     this.chat = new ChatClient(apis.create(ChatApi.class), sender, calls, settings.chatModel());
     this.extraction = new ExtractionClient(engine, chat);
     this.models = apis.create(ModelsApi.class);

@@ -4,8 +4,6 @@ import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,8 @@ import java.util.OptionalDouble;
 
 /** Collects the settings of a {@link MistralClient}. Not thread-safe. */
 public final class MistralClientBuilder {
-  private String baseUrl = "https://api.mistral.ai";
+  private BaseUrl baseUrl = BaseUrl.of("https://api.mistral.ai");
+  private Optional<String> ocrPath = Optional.empty();
   private String model = "mistral-ocr-latest";
   private String chatModel = "mistral-small-latest";
   private Optional<Authentication> authentication = Optional.empty();
@@ -22,13 +21,7 @@ public final class MistralClientBuilder {
   private final Map<String, String> queryParameters = new LinkedHashMap<>();
   private NetworkOptions network = NetworkOptions.defaults();
   private RetryPolicy retryPolicy = RetryPolicy.defaults();
-  private DocumentTransport documentTransport = DocumentTransport.AUTO;
-  private long inlineLimit = 4L * 1024 * 1024;
-  private Duration uploadExpiry = Duration.ofHours(24);
-  private int maxDocumentPages = 1000;
-  private long maxDocumentBytes = 50L * 1024 * 1024;
-  private Optional<Path> imageDirectory = Optional.empty();
-  private long imageFileThreshold = 64 * 1024;
+  private DocumentOptions documents = DocumentOptions.defaults();
   private OptionalDouble requestsPerSecond = OptionalDouble.empty();
   private OptionalDouble pagesPerMinute = OptionalDouble.empty();
   private PriceList prices = PriceList.standard();
@@ -41,12 +34,25 @@ public final class MistralClientBuilder {
    * Sets where the service or a gateway is.
    *
    * @param value an http or https address with any path prefix, with or without {@code /v1} at its
-   *     end; {@code https://api.mistral.ai} by default
+   *     end, or with the path of the OCR operation there ({@code /v1/ocr}, or {@code
+   *     /providers/mistral/azure/ocr} of Azure-hosted deployments); {@code https://api.mistral.ai}
+   *     by default
    * @return this builder
    * @throws ConfigurationException if it is no such address
    */
   public MistralClientBuilder baseUrl(String value) {
-    this.baseUrl = BaseUrl.normalize(value);
+    this.baseUrl = BaseUrl.of(value);
+    return this;
+  }
+
+  /**
+   * Sets where the OCR operation is, for a gateway that has it in a place of its own.
+   *
+   * @param value a path that follows the base URL; {@code /v1/ocr} by default
+   * @return this builder
+   */
+  public MistralClientBuilder ocrPath(String value) {
+    this.ocrPath = Optional.of(value);
     return this;
   }
 
@@ -142,80 +148,13 @@ public final class MistralClientBuilder {
   }
 
   /**
-   * Sets how documents that are at hand get to the service.
+   * Sets how documents are sent, and where the images of answers go.
    *
-   * @param value {@link DocumentTransport#AUTO} by default
+   * @param value {@link DocumentOptions#defaults()} by default
    * @return this builder
    */
-  public MistralClientBuilder documentTransport(DocumentTransport value) {
-    this.documentTransport = Objects.requireNonNull(value, "documentTransport");
-    return this;
-  }
-
-  /**
-   * Sets up to which size a document goes inline when the size decides.
-   *
-   * @param bytes 4 MiB by default, 0 or more
-   * @return this builder
-   */
-  public MistralClientBuilder inlineLimit(long bytes) {
-    this.inlineLimit = OptionChecks.atLeast(0, "inlineLimit", bytes);
-    return this;
-  }
-
-  /**
-   * Sets after which time the service deletes an upload that this client could not delete itself.
-   *
-   * @param value at least an hour, counted in whole hours; 24 by default
-   * @return this builder
-   */
-  public MistralClientBuilder uploadExpiry(Duration value) {
-    this.uploadExpiry = OptionChecks.atLeastAnHour("uploadExpiry", value);
-    return this;
-  }
-
-  /**
-   * Limits the pages of one call; PDF files of more pages are split and the answers merged.
-   *
-   * @param pages 1 or more; 1000 by default, the service's own limit (30 on Azure and Vertex)
-   * @return this builder
-   */
-  public MistralClientBuilder maxDocumentPages(int pages) {
-    this.maxDocumentPages = OptionChecks.atLeast(1, "maxDocumentPages", pages);
-    return this;
-  }
-
-  /**
-   * Limits the bytes of one document; larger PDF files are split, others refused.
-   *
-   * @param bytes 1 or more; 50 MiB by default, the service's own limit
-   * @return this builder
-   */
-  public MistralClientBuilder maxDocumentBytes(long bytes) {
-    this.maxDocumentBytes = OptionChecks.atLeast(1, "maxDocumentBytes", bytes);
-    return this;
-  }
-
-  /**
-   * Sets where images of responses go that are large; without it all stay in memory. The files are
-   * the caller's: the client deletes only those of responses that could not be read to their end.
-   *
-   * @param value a directory; made when it is needed
-   * @return this builder
-   */
-  public MistralClientBuilder imageDirectory(Path value) {
-    this.imageDirectory = Optional.of(value);
-    return this;
-  }
-
-  /**
-   * Sets which images are large.
-   *
-   * @param bytes images of more bytes go to files; 65536 by default, 0 or more
-   * @return this builder
-   */
-  public MistralClientBuilder imageFileThreshold(long bytes) {
-    this.imageFileThreshold = OptionChecks.atLeast(0, "imageFileThreshold", bytes);
+  public MistralClientBuilder documents(DocumentOptions value) {
+    this.documents = Objects.requireNonNull(value, "documents");
     return this;
   }
 
@@ -285,7 +224,7 @@ public final class MistralClientBuilder {
   public MistralClient build() {
     return new MistralClient(
         new ClientSettings(
-            baseUrl,
+            ocrPath.map(baseUrl::withOcrPath).orElse(baseUrl),
             model,
             chatModel,
             authentication.orElseGet(Authentication::requireFromEnvironment),
@@ -293,10 +232,7 @@ public final class MistralClientBuilder {
             Map.copyOf(queryParameters),
             network.settings(),
             retryPolicy,
-            new TransferSettings(
-                documentTransport, inlineLimit, uploadExpiry, maxDocumentPages, maxDocumentBytes),
-            imageDirectory,
-            imageFileThreshold,
+            documents,
             new RateLimits(requestsPerSecond, pagesPerMinute),
             prices,
             listener,

@@ -22,10 +22,10 @@ import java.util.stream.IntStream;
  */
 final class MistralEngine implements OcrEngine {
   private final OcrCaller caller;
-  private final TransferSettings limits;
+  private final DocumentOptions limits;
   private volatile boolean closed;
 
-  MistralEngine(OcrCaller caller, TransferSettings limits) {
+  MistralEngine(OcrCaller caller, DocumentOptions limits) {
     this.caller = caller;
     this.limits = limits;
   }

@@ -4,9 +4,9 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.ocr4j.model.OcrResponse;
 
-/** The operation under {@code /v1/ocr}. */
+/** The operation under {@code /v1/ocr}, or wherever {@link BaseUrl#ocr()} says. */
 @Headers({"Content-Type: application/json", "Accept: application/json"})
 interface OcrApi {
-  @RequestLine("POST /v1/ocr")
+  @RequestLine("POST")
   OcrResponse process(OcrCall request);
 }

@@ -49,10 +49,14 @@ class DocumentTransportTest {
   }
 
   private MistralClientBuilder client(DocumentTransport transport) {
+    return client(DocumentOptions.builder().transport(transport));
+  }
+
+  private MistralClientBuilder client(DocumentOptions.Builder documents) {
     return MistralClient.builder()
         .apiKey("a-key-for-tests")
         .baseUrl(server.url())
-        .documentTransport(transport)
+        .documents(documents.build())
         .retryPolicy(RetryPolicy.defaults().withDelays(Duration.ZERO, Duration.ofMillis(1)));
   }
 
@@ -81,7 +85,11 @@ class DocumentTransportTest {
   void sendsTheFormThatTheContractWants() {
     server.json(FILE).json(ANSWER).json(DELETED);
 
-    process(client(DocumentTransport.UPLOAD).uploadExpiry(Duration.ofHours(30)));
+    process(
+        client(
+            DocumentOptions.builder()
+                .transport(DocumentTransport.UPLOAD)
+                .uploadExpiry(Duration.ofHours(30))));
 
     ScriptedServer.Seen upload = server.seen().get(0);
     String form = new String(upload.body(), StandardCharsets.ISO_8859_1);
@@ -155,7 +163,7 @@ class DocumentTransportTest {
   @Test
   void theSizeDecidesBetweenInlineAndUpload() {
     server.json(ANSWER);
-    process(client(DocumentTransport.AUTO).inlineLimit(1_000_000));
+    process(client(DocumentOptions.builder().inlineLimit(1_000_000)));
     assertThat(calls()).containsExactly("POST /v1/ocr");
   }
 
@@ -163,7 +171,7 @@ class DocumentTransportTest {
   void aGatewayWithoutFilesGetsTheDocumentInline() {
     server.error(404, "{\"detail\":\"Not Found\"}").json(ANSWER);
 
-    try (MistralClient client = client(DocumentTransport.AUTO).inlineLimit(0).build()) {
+    try (MistralClient client = client(DocumentOptions.builder().inlineLimit(0)).build()) {
       client.engine().process(OcrRequest.of(PDF));
       client.engine().process(OcrRequest.of(PDF));
     }
@@ -177,8 +185,7 @@ class DocumentTransportTest {
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(
             () -> {
-              try (MistralClient client =
-                  client(DocumentTransport.AUTO).maxDocumentBytes(10).build()) {
+              try (MistralClient client = client(DocumentOptions.builder().maxBytes(10)).build()) {
                 client
                     .engine()
                     .process(OcrRequest.of(Document.of(SampleDocuments.png(), "scan.png")));

@@ -69,6 +69,59 @@ class GatewayTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/providers/mistral/azure/ocr",
+        "/prefix/v1/ocr",
+        "/prefix/ocr/v1/ocr/",
+        "/v1/ocr"
+      })
+  void aBaseUrlMayNameTheOcrOperationItself(String path) throws IOException {
+    try (ScriptedServer server = new ScriptedServer();
+        MistralClient client = client(server.url() + path).build()) {
+      server.json(ANSWER);
+
+      client.engine().process(REQUEST);
+
+      assertThat(server.seen().get(0).target()).isEqualTo(path.replaceAll("/$", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "/v1", "/v1/", "/mistral", "/mistral/v1/", "/ocr"})
+  void aBaseUrlMayHaveAnyPrefix(String path) throws IOException {
+    try (ScriptedServer server = new ScriptedServer();
+        MistralClient client = client(server.url() + path).build()) {
+      server.json(ANSWER);
+
+      client.engine().process(REQUEST);
+
+      String prefix = path.replaceAll("/?(v1)?/?$", "");
+      assertThat(server.seen().get(0).target()).isEqualTo(prefix + "/v1/ocr");
+    }
+  }
+
+  @Test
+  void aDeploymentHasAPathAHeaderAndAVersionOfItsOwn() throws IOException {
+    try (ScriptedServer server = new ScriptedServer();
+        MistralClient client =
+            client(server.url() + "/prefix")
+                .ocrPath("deployments/ocr")
+                .authentication(Authentication.header("api-key", "azure-key"))
+                .queryParameter("api-version", "2024-05-01-preview")
+                .build()) {
+      server.json(ANSWER);
+
+      client.engine().process(REQUEST);
+
+      ScriptedServer.Seen seen = server.seen().get(0);
+      assertThat(seen.target()).isEqualTo("/prefix/deployments/ocr?api-version=2024-05-01-preview");
+      assertThat(seen.header("api-key")).isEqualTo("azure-key");
+      assertThat(seen.header("authorization")).isEmpty();
+    }
+  }
+
   @Test
   void theErrorsOfLiteLlmAreUnderstood() throws IOException {
     try (ScriptedServer server = new ScriptedServer();

@@ -30,7 +30,7 @@ class SplittingTest {
         MistralClient.builder()
             .apiKey("test-key")
             .baseUrl(service.uri().toString())
-            .maxDocumentPages(2)
+            .documents(DocumentOptions.builder().maxPages(2).build())
             .build();
   }
 
@@ -73,7 +73,7 @@ class SplittingTest {
         MistralClient.builder()
             .apiKey("test-key")
             .baseUrl(service.uri().toString())
-            .maxDocumentPages(1)
+            .documents(DocumentOptions.builder().maxPages(1).build())
             .build()) {
       OcrResponse response =
           onePage.process(

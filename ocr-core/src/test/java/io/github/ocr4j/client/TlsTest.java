@@ -119,7 +119,7 @@ class TlsTest {
     try (MistralClient client =
         client()
             .network(NetworkOptions.builder().sslContext(context).build())
-            .documentTransport(DocumentTransport.INLINE)
+            .documents(DocumentOptions.builder().transport(DocumentTransport.INLINE).build())
             .build()) {
       assertThat(client.engine().process(OcrRequest.of(Document.of(TEXT, "long.txt"))).pages())
           .hasSize(1);

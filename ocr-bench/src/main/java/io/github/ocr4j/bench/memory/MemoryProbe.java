@@ -1,6 +1,7 @@
 package io.github.ocr4j.bench.memory;
 
 import com.sun.management.ThreadMXBean;
+import io.github.ocr4j.client.DocumentOptions;
 import io.github.ocr4j.client.DocumentTransport;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
@@ -34,10 +35,13 @@ final class MemoryProbe {
         MistralClient.builder()
             .apiKey("a-key-for-measuring")
             .baseUrl(arguments[0])
-            .documentTransport(transport)
-            .maxDocumentBytes(100_000_000)
             .model(arguments[4])
-            .imageDirectory(Path.of(arguments[5]));
+            .documents(
+                DocumentOptions.builder()
+                    .transport(transport)
+                    .maxBytes(100_000_000)
+                    .imageDirectory(Path.of(arguments[5]))
+                    .build());
     OcrRequest request = OcrRequest.of(Document.of(Path.of(arguments[2])));
     try (MistralClient client = builder.build()) {
       int pages = 0;

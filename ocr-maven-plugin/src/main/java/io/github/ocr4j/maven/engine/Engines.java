@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven.engine;
 
+import io.github.ocr4j.client.DocumentOptions;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
 import io.github.ocr4j.engine.EngineIdentity;
@@ -177,7 +178,7 @@ public class Engines {
             .baseUrl(settings.baseUrl())
             .apiKey(key.key().value())
             .model(settings.model())
-            .documentTransport(settings.transport())
+            .documents(DocumentOptions.builder().transport(settings.transport()).build())
             .network(settings.network())
             .listener(LedgerBilling.listener());
     settings.headers().forEach(client::header);
