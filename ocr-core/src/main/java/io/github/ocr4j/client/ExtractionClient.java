@@ -5,19 +5,23 @@ import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.UnfitAnswerException;
+import io.github.ocr4j.internal.schema.RecordReader;
 import io.github.ocr4j.internal.schema.RecordSchema;
 import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Facts of documents as records. The JSON schema comes from the record: every component is required
  * unless it is an {@code Optional}; {@code @JsonPropertyDescription} explains a component to the
- * model. Thread-safe.
+ * model. Answers are checked against the schema where {@code com.networknt:json-schema-validator}
+ * 1.x is on the class path, which is an optional dependency; otherwise the record alone decides.
+ * Members that the schema does not know are passed over. Thread-safe.
  */
 public final class ExtractionClient {
   private static final String TASK =
@@ -83,12 +87,13 @@ public final class ExtractionClient {
             .orElseThrow(
                 () ->
                     new UnfitAnswerException(
-                        "The answer has no annotation of the document: does the model "
-                            + response.model()
-                            + " annotate?",
-                        "",
-                        null));
-    return new Extraction<>(RecordSchema.read(answer, type), response);
+                        type.getSimpleName(),
+                        List.of(
+                            "it has no annotation of the document: does the model "
+                                + response.model()
+                                + " annotate?"),
+                        ""));
+    return new Extraction<>(RecordReader.read(answer, type), response);
   }
 
   /**
@@ -107,7 +112,7 @@ public final class ExtractionClient {
         ChatRequest.of(ChatMessage.system(TASK), ChatMessage.user(markdown))
             .withTemperature(0)
             .withFormat(formatOf(type));
-    return RecordSchema.read(chat.complete(request).text(), type);
+    return RecordReader.read(chat.complete(request).text(), type);
   }
 
   /**
@@ -126,7 +131,7 @@ public final class ExtractionClient {
       for (OcrImage image : page.images()) {
         image
             .imageAnnotation()
-            .ifPresent(answer -> annotations.put(image.id(), RecordSchema.read(answer, type)));
+            .ifPresent(answer -> annotations.put(image.id(), RecordReader.read(answer, type)));
       }
     }
     return annotations;

@@ -109,18 +109,41 @@ class DocumentUnderstandingTest {
   }
 
   @Test
-  void anAnswerThatDoesNotFitIsKeptButNotShown() {
+  void allThatDoesNotFitIsListedAndTheAnswerKeptButNotShown() {
     server.json(
-        annotated("\"{\\\"seller\\\":\\\"Secret Ltd\\\",\\\"date\\\":\\\"yesterday\\\"}\""));
+        annotated(
+            "\"{\\\"seller\\\":\\\"Secret Ltd\\\",\\\"date\\\":\\\"yesterday\\\",\\\"secret\\\":1,"
+                + "\\\"lines\\\":[{\\\"article\\\":7,\\\"count\\\":\\\"many\\\"}]}\""));
 
     assertThatExceptionOfType(UnfitAnswerException.class)
         .isThrownBy(() -> client.extraction().extract(INVOICE, Invoice.class))
-        .withMessageContaining("does not fit Invoice at 'date'")
+        .withMessageStartingWith("The answer does not fit Invoice: ")
         .satisfies(
             failure -> {
+              assertThat(failure.problems())
+                  .anySatisfy(problem -> assertThat(problem).startsWith("$.date: "))
+                  .contains(
+                      "$: required property 'total' not found",
+                      "$.lines[0].article: integer found, string expected",
+                      "$.lines[0].count: string found, integer expected")
+                  .hasSize(4);
               assertThat(failure.answer()).contains("Secret Ltd");
-              assertThat(failure).hasMessageNotContaining("Secret");
+              assertThat(failure.getMessage())
+                  .doesNotContainIgnoringCase("secret")
+                  .doesNotContain("yesterday", "many");
             });
+  }
+
+  @Test
+  void anAnswerThatIsNoJsonIsKept() {
+    server.json(annotated("\"Sorry, Secret Ltd\""));
+
+    assertThatExceptionOfType(UnfitAnswerException.class)
+        .isThrownBy(() -> client.extraction().extract(INVOICE, Invoice.class))
+        .withMessageContaining("no JSON")
+        .satisfies(failure -> assertThat(failure).hasMessageNotContaining("Secret"))
+        .extracting(UnfitAnswerException::answer)
+        .isEqualTo("Sorry, Secret Ltd");
   }
 
   @Test
