@@ -11,6 +11,7 @@ record ChatCall(
     Optional<Double> temperature,
     Optional<Integer> maxTokens,
     Optional<Integer> randomSeed,
+    Optional<Boolean> stream,
     Optional<AnnotationFormat> responseFormat) {
 
   /** The content is a text or a list of chunks. */

@@ -8,14 +8,18 @@ import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.Calls;
+import io.github.ocr4j.internal.response.ChatEventReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Chat models ({@code /v1/chat/completions}), which read documents too. Thread-safe. Methods throw
  * a {@link io.github.ocr4j.exception.ServiceException} when the service refuses or does not answer.
  */
 public final class ChatClient {
+  private static final String OPERATION = "chat";
   private static final String SUMMARIZE =
       "Summarize this document in its own language: what it is, what it says, and what follows from"
           + " it. Keep names, dates and amounts exact. Answer in Markdown.";
@@ -39,10 +43,33 @@ public final class ChatClient {
    * @return the answer
    */
   public ChatResponse complete(ChatRequest request) {
+    return sending(
+        request, (chunk, context) -> context.call(() -> api.complete(body(request, chunk, false))));
+  }
+
+  /**
+   * Continues a conversation and shows the answer while the model writes it.
+   *
+   * @param request the conversation; a document in it that is at hand is sent as OCR calls send it
+   * @param onText sees each piece of the text, on the calling thread; when a call is repeated it
+   *     sees the text from its beginning again
+   * @return the whole answer
+   */
+  public ChatResponse complete(ChatRequest request, Consumer<String> onText) {
+    return sending(
+        request,
+        (chunk, context) ->
+            context
+                .reading(in -> new ChatEventReader(onText).read(in))
+                .call(() -> api.stream(body(request, chunk, true))));
+  }
+
+  private ChatResponse sending(
+      ChatRequest request, BiFunction<Optional<DocumentChunk>, CallContext, ChatResponse> call) {
     Optional<Document> document =
         request.messages().stream().flatMap(message -> message.document().stream()).findFirst();
     if (document.isEmpty()) {
-      return call(request, Optional.empty(), false);
+      return call.apply(Optional.empty(), calls.billed(OPERATION));
     }
     Optional<DocumentInfo> info =
         document.get() instanceof Document.WithContent content
@@ -51,24 +78,21 @@ public final class ChatClient {
     return sender.send(
         document.get(),
         info,
-        (chunk, uploadedNow) -> call(request, Optional.of(chunk), uploadedNow));
+        (chunk, uploadedNow) -> {
+          CallContext context = calls.billed(OPERATION);
+          return call.apply(Optional.of(chunk), uploadedNow ? context.ofFreshResource() : context);
+        });
   }
 
-  private ChatResponse call(
-      ChatRequest request, Optional<DocumentChunk> document, boolean uploadedNow) {
-    ChatCall body =
-        new ChatCall(
-            request.model().orElse(defaultModel),
-            request.messages().stream().map(message -> message(message, document)).toList(),
-            request.temperature(),
-            request.maxTokens(),
-            request.randomSeed(),
-            request.format());
-    CallContext context = calls.billed("chat");
-    if (uploadedNow) {
-      context.ofFreshResource();
-    }
-    return context.call(() -> api.complete(body));
+  private ChatCall body(ChatRequest request, Optional<DocumentChunk> document, boolean stream) {
+    return new ChatCall(
+        request.model().orElse(defaultModel),
+        request.messages().stream().map(message -> message(message, document)).toList(),
+        request.temperature(),
+        request.maxTokens(),
+        request.randomSeed(),
+        stream ? Optional.of(true) : Optional.empty(),
+        request.format());
   }
 
   private static ChatCall.Message message(ChatMessage message, Optional<DocumentChunk> document) {
@@ -87,7 +111,23 @@ public final class ChatClient {
    * @return the answer
    */
   public String ask(Document document, String question) {
-    return complete(ChatRequest.of(ChatMessage.user(question, document))).text();
+    return complete(about(document, question)).text();
+  }
+
+  /**
+   * Asks a question about a document and shows the answer while the model writes it.
+   *
+   * @param document what to read
+   * @param question in any language
+   * @param onText sees each piece of the answer
+   * @return the whole answer
+   */
+  public String ask(Document document, String question, Consumer<String> onText) {
+    return complete(about(document, question), onText).text();
+  }
+
+  private static ChatRequest about(Document document, String question) {
+    return ChatRequest.of(ChatMessage.user(question, document));
   }
 
   /**
@@ -98,5 +138,16 @@ public final class ChatClient {
    */
   public String summarize(Document document) {
     return ask(document, SUMMARIZE);
+  }
+
+  /**
+   * Summarizes a document in its own language and shows the summary while the model writes it.
+   *
+   * @param document what to read
+   * @param onText sees each piece of the summary
+   * @return Markdown, the whole of it
+   */
+  public String summarize(Document document, Consumer<String> onText) {
+    return ask(document, SUMMARIZE, onText);
   }
 }

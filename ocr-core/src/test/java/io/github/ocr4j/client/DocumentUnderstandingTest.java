@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
+import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.client.ExtractionClient.Extraction;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.SampleDocuments;
 import io.github.ocr4j.exception.UnfitAnswerException;
+import io.github.ocr4j.exception.UnreadableResponseException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -21,7 +23,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,7 +200,7 @@ class DocumentUnderstandingTest {
                     .build());
 
     assertThat(ExtractionClient.imageAnnotations(response, Figure.class))
-        .containsExactly(java.util.Map.entry("img-0.jpeg", new Figure("photo")));
+        .containsExactly(Map.entry("img-0.jpeg", new Figure("photo")));
   }
 
   @Test
@@ -210,6 +214,63 @@ class DocumentUnderstandingTest {
             "{\"model\":\"mistral-small-latest\",\"messages\":[{\"role\":\"user\",\"content\":["
                 + "{\"type\":\"text\",\"text\":\"How much?\"},{\"type\":\"document_url\","
                 + "\"document_url\":\"https://example.org/a.pdf\"}]}]}");
+  }
+
+  @Test
+  void showsAnAnswerWhileItIsWritten() {
+    server.answer(
+        200,
+        "text/event-stream",
+        ": a comment\n\n"
+            + event("{\"role\":\"assistant\",\"content\":\"\"}", "null", "")
+            + event("{\"content\":\"four\"}", "null", "")
+            + event("{\"content\":[{\"type\":\"text\",\"text\":\"ty\"}]}", "null", "")
+            + event(
+                "{\"content\":null}",
+                "\"stop\"",
+                ",\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":2,\"total_tokens\":12}")
+            + "data: [DONE]\n\n",
+        Map.of());
+    List<String> pieces = new ArrayList<>();
+
+    ChatResponse answer =
+        client.chat().complete(ChatRequest.of(ChatMessage.user("How much?", INVOICE)), pieces::add);
+
+    assertThat(pieces).containsExactly("four", "ty");
+    assertThat(answer.text()).isEqualTo("fourty");
+    assertThat(answer.model()).isEqualTo("m");
+    assertThat(answer.choices().get(0).finishReason()).isEqualTo("stop");
+    assertThat(answer.usage().orElseThrow().totalTokens()).isEqualTo(12);
+    assertThat(server.seen().get(0).text()).contains("\"stream\":true");
+    assertThat(server.seen().get(0).header("accept")).isEqualTo("text/event-stream");
+  }
+
+  private static String event(String delta, String finishReason, String rest) {
+    return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"model\":\"m\",\"created\":1"
+        + rest
+        + ",\"choices\":[{\"index\":0,\"delta\":"
+        + delta
+        + ",\"finish_reason\":"
+        + finishReason
+        + "}]}\n\n";
+  }
+
+  @Test
+  void anAnswerThatBreaksOffWhileItIsShownIsAFailure() {
+    server.answer(200, "text/event-stream", event("{\"content\":\"four\"}", "null", ""), Map.of());
+
+    assertThatExceptionOfType(UnreadableResponseException.class)
+        .isThrownBy(() -> client.chat().ask(INVOICE, "How much?", piece -> {}))
+        .matches(failure -> failure.possiblyBilled());
+  }
+
+  @Test
+  void aGatewayMayAnswerInOnePieceAllTheSame() {
+    server.json(said("\"42\""));
+    List<String> pieces = new ArrayList<>();
+
+    assertThat(client.chat().summarize(INVOICE, pieces::add)).isEqualTo("42");
+    assertThat(pieces).containsExactly("42");
   }
 
   @Test
@@ -243,6 +304,9 @@ class DocumentUnderstandingTest {
                           ChatMessage.system("Be short."), ChatMessage.user("Which?", pdf)))
                   .text())
           .isNotBlank();
+      List<String> pieces = new ArrayList<>();
+      assertThat(real.chat().summarize(pdf, pieces::add)).isEqualTo(String.join("", pieces));
+      assertThat(pieces).isNotEmpty();
     }
   }
 }
