@@ -1,4 +1,6 @@
-def found = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].any { new File(it).canExecute() }
+import io.github.ocr4j.builds.Programs
+
+def found = Programs.find('nginx').present
 if (!found) {
   println 'Skipped: nginx is not installed (package nginx-light).'
 }

@@ -3,27 +3,24 @@ package io.github.ocr4j.builds;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A real reverse proxy that puts a service under {@code /tools}. */
 public final class Nginx implements AutoCloseable {
-  private static final int PATIENCE_IN_MILLISECONDS = 30_000;
-
-  private final Process process;
+  private final Path home;
   private final int port;
 
-  private Nginx(Process process, int port) {
-    this.process = process;
+  private Nginx(Path home, int port) {
+    this.home = home;
     this.port = port;
   }
 
   /**
-   * Starts nginx in front of a service.
+   * Starts nginx in front of a service, in the background: it listens when the command ends.
    *
    * @param directory for its files
    * @param service where the service is; its path stays, behind {@code /tools}
@@ -32,20 +29,8 @@ public final class Nginx implements AutoCloseable {
     Path home = Files.createDirectories(directory.toPath());
     int port = freePort();
     Files.writeString(home.resolve("nginx.conf"), configuration(home, port, service));
-    Process process =
-        new ProcessBuilder(
-                program(),
-                "-p",
-                home.toString(),
-                "-c",
-                home.resolve("nginx.conf").toString(),
-                "-e",
-                home.resolve("error.log").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(home.resolve("output.log").toFile())
-            .start();
-    Nginx nginx = new Nginx(process, port);
-    nginx.awaitStart();
+    Nginx nginx = new Nginx(home, port);
+    nginx.command();
     return nginx;
   }
 
@@ -55,27 +40,25 @@ public final class Nginx implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    process.destroy();
-  }
-
-  private void awaitStart() throws InterruptedException {
-    for (int waited = 0; waited < PATIENCE_IN_MILLISECONDS && process.isAlive(); waited += 50) {
-      try {
-        new Socket("localhost", port).close();
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(50);
-      }
+  public void close() throws IOException {
+    try {
+      command("-s", "stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    throw new IllegalStateException("nginx did not start");
   }
 
-  private static String program() {
-    return Stream.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx")
-        .filter(path -> new File(path).canExecute())
-        .findFirst()
-        .orElseThrow();
+  private void command(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Programs.find("nginx").orElseThrow().toString());
+    command.addAll(List.of("-p", home.toString()));
+    command.addAll(List.of("-c", home.resolve("nginx.conf").toString()));
+    command.addAll(List.of("-e", home.resolve("error.log").toString()));
+    command.addAll(List.of(arguments));
+    Programs.Run run = Programs.run(home.toFile(), command.toArray(String[]::new));
+    if (run.status() != 0) {
+      throw new IllegalStateException("nginx failed: " + run.output());
+    }
   }
 
   private static String configuration(Path home, int port, URI service) {
@@ -83,7 +66,6 @@ public final class Nginx implements AutoCloseable {
     return String.join(
         "\n",
         List.of(
-            "daemon off;",
             "worker_processes 1;",
             "pid " + home.resolve("nginx.pid") + ";",
             "events { worker_connections 64; }",
