@@ -1,12 +1,16 @@
 package io.github.ocr4j.builds;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** Writes small documents for nested builds. */
 public final class Documents {
@@ -38,6 +42,43 @@ public final class Documents {
       objects.add("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
     }
     write(file.toPath(), objects);
+  }
+
+  /**
+   * Copies one of the demo's documents.
+   *
+   * @param name such as {@code letter-scanned.pdf}
+   * @param file where to
+   */
+  public static void demo(String name, File file) throws IOException {
+    Files.createDirectories(file.toPath().getParent());
+    try (InputStream document = demo(name)) {
+      Files.copy(document, file.toPath());
+    }
+  }
+
+  /**
+   * Writes a picture of the words "Gauge settings", cut out of the demo's screenshot.
+   *
+   * @param file where; a PNG
+   * @param border how many pixels more than needed, at most 20; makes pictures different
+   */
+  public static void scan(File file, int border) throws IOException {
+    Files.createDirectories(file.toPath().getParent());
+    try (InputStream screenshot = demo("gauge-settings.png")) {
+      BufferedImage heading =
+          ImageIO.read(screenshot)
+              .getSubimage(340 - border, 90 - border, 360 + 2 * border, 80 + 2 * border);
+      ImageIO.write(heading, "png", file);
+    }
+  }
+
+  private static InputStream demo(String name) throws IOException {
+    InputStream document = Documents.class.getResourceAsStream("/demo/" + name);
+    if (document == null) {
+      throw new FileNotFoundException("The demo has no document " + name);
+    }
+    return document;
   }
 
   /** Writes a text. */
