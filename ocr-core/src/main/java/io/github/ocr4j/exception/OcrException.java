@@ -12,6 +12,7 @@ public abstract sealed class OcrException extends RuntimeException
         ConfigurationException,
         DocumentException,
         EngineException,
+        PendingException,
         ServiceException {
 
   private static final long serialVersionUID = 1L;

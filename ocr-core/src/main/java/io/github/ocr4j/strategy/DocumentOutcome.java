@@ -2,6 +2,7 @@ package io.github.ocr4j.strategy;
 
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.exception.PendingException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,13 +40,16 @@ public record DocumentOutcome(
   }
 
   /**
-   * A document that could not be read.
+   * A document that could not be read, or not yet.
    *
    * @param request what was wanted
-   * @param failure why
+   * @param failure why; a {@link PendingException} makes the document one that waits
    * @return the outcome
    */
   public static DocumentOutcome failed(OcrRequest request, RuntimeException failure) {
+    if (failure instanceof PendingException) {
+      return pending(request, failure.getMessage());
+    }
     return new DocumentOutcome(request, Optional.empty(), Optional.of(failure), Optional.empty());
   }
 

@@ -91,7 +91,7 @@ final class LimitEstimate {
     untilFirstRefusal.clear();
   }
 
-  void guess(double pagesPerSecond) {
+  private void guess(double pagesPerSecond) {
     limit = pagesPerSecond;
     calls = ROUGH_CALLS;
   }

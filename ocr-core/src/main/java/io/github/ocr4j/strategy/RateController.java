@@ -9,7 +9,8 @@ import java.time.Duration;
  * <p>It grows by half each second until the service refuses for the first time. After a refusal it
  * sends nothing until the calls under way have ended, and goes on with what {@link LimitEstimate}
  * makes of them. From there it grows the faster, the less the estimate is sure of. A limit that the
- * service tells is kept from the start. Rising latency makes it step back.
+ * service tells is kept from the start. Rising latency makes it step back, and it comes back soon
+ * when that has passed.
  */
 final class RateController {
   private static final double START_RATE = 8;
@@ -31,6 +32,7 @@ final class RateController {
   private static final double MARGIN = 0.935;
   private static final double MARGIN_OF_TOLD_LIMIT = 0.98;
   private static final double LATENCY_STEP = 0.8;
+  private static final double RECOVERY_GROWTH = 0.1;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final long CATCH_UP = Duration.ofMillis(50).toNanos();
   private static final long LONGEST_DRAIN = Duration.ofSeconds(1).toNanos();
@@ -40,6 +42,7 @@ final class RateController {
   private final LatencyWatch latency = new LatencyWatch();
   private double rate = START_RATE;
   private double most = Double.MAX_VALUE;
+  private double slowedFrom;
   private boolean starting = true;
   private boolean paced;
   private long nextSlot = Long.MIN_VALUE;
@@ -89,8 +92,8 @@ final class RateController {
     }
     grow(now);
     if (latency.hasRisen(now, now - sentAt, pages)) {
+      slowedFrom = Math.max(slowedFrom, rate);
       set(rate * LATENCY_STEP);
-      estimate.guess(rate);
     }
   }
 
@@ -124,6 +127,7 @@ final class RateController {
   /** What becomes of calls that were sent before says nothing of the new pace. */
   private void resume(long now, double pagesPerSecond) {
     set(pagesPerSecond);
+    slowedFrom = 0;
     draining = false;
     resumedAt = now;
     nextSlot = Math.max(resumeAt, now + (long) (SECOND / rate));
@@ -151,6 +155,10 @@ final class RateController {
     if (starting) {
       return START_GROWTH;
     }
+    if (rate < slowedFrom) {
+      return RECOVERY_GROWTH;
+    }
+    slowedFrom = 0;
     if (rate > estimate.limit() * (RISEN + estimate.doubt())) {
       return RISEN_GROWTH;
     }

@@ -4,13 +4,12 @@ import io.github.ocr4j.batch.BatchJob;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.StorePolicy;
-import io.github.ocr4j.strategy.DocumentOutcome;
 import io.github.ocr4j.strategy.ProcessingStrategy;
 import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunResult;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Batch jobs, at half the price. What is about to be submitted is on disk first, and every id as
@@ -30,7 +28,8 @@ import java.util.Optional;
  * submits pages that a job is working on. Results go to the store. Thread-safe.
  */
 public final class BatchStrategy implements ProcessingStrategy {
-  private static final Duration RESULTS_KEPT = Duration.ofHours(24);
+  /** The service may not find a job that it has just made. */
+  private static final Duration UNTIL_KNOWN = Duration.ofMinutes(10);
 
   private final MistralClient client;
   private final EngineShelf shelf;
@@ -86,10 +85,11 @@ public final class BatchStrategy implements ProcessingStrategy {
 
   @Override
   public RunResult run(Plan plan, RunContext context) {
-    JobJournal journal = new JobJournal(journalDirectory, context.time());
+    JobJournal journal = new JobJournal(journalDirectory);
     Map<JobRow, RuntimeException> failures = new HashMap<>();
     List<JobRecord> alive =
         journal.exclusively(
+            context.time(),
             () -> {
               List<JobRecord> known = resume(journal, context, failures);
               return mode == BatchMode.COLLECT ? known : submit(journal, plan, known, context);
@@ -98,7 +98,20 @@ public final class BatchStrategy implements ProcessingStrategy {
       alive = await(journal, alive, context, failures);
     }
     return new RunResult(
-        "batch", "As batch jobs, at half the price.", outcomes(plan, alive, failures, context));
+        "batch",
+        "As batch jobs, at half the price.",
+        new BatchOutcomes(collected, options.timeout(), alive, failures).of(plan, context));
+  }
+
+  /**
+   * Goes on with the jobs of earlier runs, collects those that have ended, and leaves the others
+   * alone.
+   *
+   * @param context who hears of it and whose account is completed
+   */
+  public void collect(RunContext context) {
+    JobJournal journal = new JobJournal(journalDirectory);
+    journal.exclusively(context.time(), () -> resume(journal, context, new HashMap<>()));
   }
 
   /** Goes on with what earlier runs left, and collects what is done. */
@@ -122,18 +135,22 @@ public final class BatchStrategy implements ProcessingStrategy {
     List<PlanEntry> missing =
         plan.entries().stream()
             .filter(entry -> !entry.isStored())
-            .filter(entry -> shelf.find(entry.request()).isEmpty())
+            .filter(entry -> isToBeSubmitted(entry, known))
             .toList();
     List<JobRecord> alive = new ArrayList<>(known);
-    if (!missing.isEmpty() && known.isEmpty()) {
-      context.requireWithinBudget(plan, true);
-    }
+    context.requireWithinBudget(new Plan(missing, plan.priceList(), plan.zero()), true);
     JobPreparer preparer = new JobPreparer(client, journal, shelf, context.time());
     for (JobRecord prepared : preparer.prepare(missing, known)) {
       checkpoint.passed("prepared");
       alive.add(submitter(journal).submit(prepared, context.billing()));
     }
     return alive;
+  }
+
+  private boolean isToBeSubmitted(PlanEntry entry, List<JobRecord> jobs) {
+    return entry.chunks().stream()
+        .map(chunk -> entry.request().toBuilder().pages(chunk).model(entry.model()).build())
+        .anyMatch(request -> JobPreparer.stillMissing(shelf, request, jobs).isPresent());
   }
 
   private List<JobRecord> await(
@@ -146,7 +163,9 @@ public final class BatchStrategy implements ProcessingStrategy {
     Duration wait = polling.first();
     while (!alive.isEmpty()) {
       alive.removeIf(
-          job -> journal.exclusively(() -> collectIfFinished(journal, job, context, failures)));
+          job ->
+              journal.exclusively(
+                  context.time(), () -> collectIfFinished(journal, job, context, failures)));
       boolean over =
           Duration.ofNanos(context.time().nanoTime() - start).compareTo(polling.limit()) >= 0;
       if (alive.isEmpty() || over) {
@@ -174,88 +193,36 @@ public final class BatchStrategy implements ProcessingStrategy {
       RunContext context,
       Map<JobRow, RuntimeException> failures)
       throws IOException {
-    BatchJob job = client.batch().get(record.jobId().orElseThrow());
+    BatchJob job;
+    try {
+      job = client.batch().get(record.jobId().orElseThrow());
+    } catch (NotFoundException e) {
+      boolean lost = record.age(context.time().now()).compareTo(UNTIL_KNOWN) > 0;
+      if (lost) {
+        failures.putAll(collector(journal).lost(record, context.billing(), e));
+      }
+      return lost;
+    }
     context
         .listener()
         .batchProgress(
             job.id(),
             job.completedRequests(),
             job.totalRequests(),
-            Duration.between(record.prepared(), context.time().now()));
+            record.age(context.time().now()));
     checkpoint.passed("polled");
     if (!job.status().isFinished()) {
       return false;
     }
-    failures.putAll(
-        new JobCollector(client, journal, shelf.store(), checkpoint)
-            .collect(record, job, context.billing()));
+    failures.putAll(collector(journal).collect(record, job, context.billing()));
     return true;
+  }
+
+  private JobCollector collector(JobJournal journal) {
+    return new JobCollector(client, journal, shelf.store(), checkpoint);
   }
 
   private JobSubmitter submitter(JobJournal journal) {
     return new JobSubmitter(client, journal, options, checkpoint);
-  }
-
-  private List<DocumentOutcome> outcomes(
-      Plan plan,
-      List<JobRecord> alive,
-      Map<JobRow, RuntimeException> failures,
-      RunContext context) {
-    List<DocumentOutcome> outcomes = new ArrayList<>();
-    for (PlanEntry entry : plan.entries()) {
-      DocumentOutcome outcome = outcome(entry, alive, failures, context);
-      context.listener().documentDone(outcome);
-      outcomes.add(outcome);
-    }
-    return outcomes;
-  }
-
-  private DocumentOutcome outcome(
-      PlanEntry entry,
-      List<JobRecord> alive,
-      Map<JobRow, RuntimeException> failures,
-      RunContext context) {
-    Optional<OcrResult> result = result(entry, context);
-    if (result.isPresent()) {
-      return DocumentOutcome.read(entry.request(), result.get());
-    }
-    String document = collected.look(entry.request()).document().orElse("");
-    return failures.entrySet().stream()
-        .filter(failure -> failure.getKey().place().document().equals(document))
-        .findFirst()
-        .map(failure -> DocumentOutcome.failed(entry.request(), failure.getValue()))
-        .orElseGet(() -> DocumentOutcome.pending(entry.request(), pending(document, alive)));
-  }
-
-  /** Pages that are free are in no job: the run's engine reads them once the others are stored. */
-  private Optional<OcrResult> result(PlanEntry entry, RunContext context) {
-    Optional<OcrResult> stored = collected.find(entry.request());
-    return stored.isEmpty() && entry.freePages() > 0 && isCollected(entry)
-        ? Optional.of(context.engine().answer(entry.request()))
-        : stored;
-  }
-
-  private boolean isCollected(PlanEntry entry) {
-    return entry.chunks().stream()
-        .map(chunk -> entry.request().toBuilder().pages(chunk).build())
-        .allMatch(request -> collected.find(request).isPresent());
-  }
-
-  private String pending(String document, List<JobRecord> alive) {
-    return alive.stream()
-        .filter(job -> job.rows().stream().anyMatch(row -> row.place().document().equals(document)))
-        .findFirst()
-        .map(
-            job ->
-                "The batch job "
-                    + job.jobId().orElse("?")
-                    + " was submitted at "
-                    + job.preparedAt()
-                    + " and ends by "
-                    + job.prepared().plus(options.timeout())
-                    + " at the latest. Collect within "
-                    + RESULTS_KEPT.toHours()
-                    + " h of its end: the service may delete results after that.")
-        .orElse("It is in no batch job: submit it.");
   }
 }

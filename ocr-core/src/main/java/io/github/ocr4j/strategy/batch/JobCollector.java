@@ -52,6 +52,19 @@ record JobCollector(
     return failures;
   }
 
+  /** Gives up a job that the service does not know any more. */
+  Map<JobRow, RuntimeException> lost(
+      JobRecord record, Optional<LedgerBilling> billing, NotFoundException cause)
+      throws IOException {
+    Map<JobRow, RuntimeException> failures = new HashMap<>();
+    for (JobRow row : record.rows()) {
+      failures.put(row, expired(row, cause));
+      billing.ifPresent(account -> account.notAnswered(row.customId(), Outcome.UNKNOWN));
+    }
+    journal.remove(record);
+    return failures;
+  }
+
   private void take(
       BatchResult result,
       Map<String, JobRow> open,

@@ -20,15 +20,13 @@ final class JobJournal {
   private static final String REQUESTS_SUFFIX = ".jsonl";
 
   private final Path directory;
-  private final TimeSource time;
 
-  JobJournal(Path directory, TimeSource time) {
+  JobJournal(Path directory) {
     this.directory = directory.toAbsolutePath();
-    this.time = time;
   }
 
   /** Works on the jobs while no other run does. */
-  <T> T exclusively(Work<T> work) {
+  <T> T exclusively(TimeSource time, Work<T> work) {
     try {
       return RegionLocks.of(directory.resolve(".lock"))
           .<T, IOException>whileHolding(0, 1, time, work::run);
@@ -47,12 +45,16 @@ final class JobJournal {
 
   List<JobRecord> jobs() throws IOException {
     List<JobRecord> jobs = new ArrayList<>();
-    for (Path file : files(RECORD_SUFFIX)) {
+    for (Path file : records()) {
       try (InputStream in = Files.newInputStream(file)) {
         jobs.add(WireJson.read(in, JobRecord.class));
       }
     }
     return jobs;
+  }
+
+  List<Path> records() throws IOException {
+    return files(RECORD_SUFFIX);
   }
 
   void write(JobRecord job) throws IOException {

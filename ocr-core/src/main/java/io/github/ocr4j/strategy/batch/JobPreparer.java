@@ -46,14 +46,15 @@ record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, 
       int number = 0;
       for (PlanEntry entry : entries) {
         for (PageSelection chunk : entry.chunks()) {
-          OcrRequest request = entry.request().toBuilder().pages(chunk).model(model).build();
-          Optional<JobRow> row = row(id + "-" + number++, entry, request, alive);
-          if (row.isPresent()) {
-            writer.add(new BatchRequest(row.get().customId(), request));
+          OcrRequest wanted = entry.request().toBuilder().pages(chunk).model(model).build();
+          Optional<OcrRequest> request = stillMissing(shelf, wanted, alive);
+          if (request.isPresent()) {
+            JobRow row = row(id + "-" + number++, entry, request.get());
+            writer.add(new BatchRequest(row.customId(), request.get()));
             while (rowsOfFiles.size() < writer.files().size()) {
               rowsOfFiles.add(new ArrayList<>());
             }
-            rowsOfFiles.get(writer.files().size() - 1).add(row.get());
+            rowsOfFiles.get(writer.files().size() - 1).add(row);
           }
         }
       }
@@ -64,37 +65,63 @@ record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, 
     return jobs;
   }
 
-  private Optional<JobRow> row(
-      String customId, PlanEntry entry, OcrRequest request, List<JobRecord> alive) {
-    AnswerPlace place =
-        shelf
-            .placeOf(request)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        entry.documentName()
-                            + " cannot be part of a batch job: a document without content needs a"
-                            + " name to be stored under."));
-    boolean underWay =
+  /** What is neither stored by now nor read by a job. */
+  static Optional<OcrRequest> stillMissing(
+      EngineShelf shelf, OcrRequest wanted, List<JobRecord> alive) {
+    return shelf
+        .look(wanted)
+        .missing()
+        .map(missing -> wanted.toBuilder().pages(missing).build())
+        .flatMap(missing -> withoutPagesUnderWay(shelf, missing, alive));
+  }
+
+  /** Empty if a job reads all of it, or if it cannot be asked for in parts. */
+  private static Optional<OcrRequest> withoutPagesUnderWay(
+      EngineShelf shelf, OcrRequest request, List<JobRecord> alive) {
+    AnswerPlace place = placeOf(shelf, request);
+    List<AnswerPlace> underWay =
         alive.stream()
             .flatMap(job -> job.rows().stream())
-            .anyMatch(row -> row.place().overlaps(place));
+            .map(JobRow::place)
+            .filter(place::overlaps)
+            .toList();
+    if (underWay.isEmpty()) {
+      return Optional.of(request);
+    }
+    List<Integer> rest =
+        place.pages().stream()
+            .filter(page -> underWay.stream().noneMatch(other -> other.pages().contains(page)))
+            .toList();
+    return place.perPage() && !rest.isEmpty()
+        ? Optional.of(request.toBuilder().pages(PageSelection.of(rest)).build())
+        : Optional.empty();
+  }
+
+  private static AnswerPlace placeOf(EngineShelf shelf, OcrRequest request) {
+    return shelf
+        .placeOf(request)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    request.document().name()
+                        + " cannot be part of a batch job: a document without content needs a"
+                        + " name to be stored under."));
+  }
+
+  private JobRow row(String customId, PlanEntry entry, OcrRequest request) {
     OptionalInt count =
         request.pages().isAll()
             ? entry.pagesToRead()
             : OptionalInt.of(request.pages().indexes().size());
-    return underWay
-        ? Optional.empty()
-        : Optional.of(
-            new JobRow(
-                customId,
-                entry.documentName(),
-                place,
-                request.pages().toString(),
-                count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty(),
-                entry.engine(),
-                entry.model(),
-                request.isAnnotated()));
+    return new JobRow(
+        customId,
+        entry.documentName(),
+        placeOf(shelf, request),
+        request.pages().toString(),
+        count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty(),
+        entry.engine(),
+        entry.model(),
+        request.isAnnotated());
   }
 
   private List<JobRecord> write(

@@ -1,5 +1,6 @@
 package io.github.ocr4j.strategy.batch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,5 +34,9 @@ record JobRecord(
 
   Instant prepared() {
     return Instant.parse(preparedAt);
+  }
+
+  Duration age(Instant now) {
+    return Duration.between(prepared(), now);
   }
 }

@@ -4,9 +4,11 @@ import io.github.ocr4j.batch.BatchJob;
 import io.github.ocr4j.batch.BatchJobQuery;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.files.FileQuery;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.ledger.LedgerBilling;
+import io.github.ocr4j.ledger.Outcome;
 import io.github.ocr4j.model.WireJson;
 import java.io.IOException;
 import java.util.Map;
@@ -24,10 +26,22 @@ record JobSubmitter(
     if (job.jobId().isPresent()) {
       return job;
     }
-    billing.ifPresent(
-        account -> job.rows().forEach(row -> account.open(row.customId(), row.charge())));
+    if (billing.isPresent()) {
+      writeDown(job, billing.get());
+    }
     checkpoint.passed("written down");
     return created(uploaded(job));
+  }
+
+  /** A job that the budget refuses is forgotten as a whole. */
+  private void writeDown(JobRecord job, LedgerBilling account) throws IOException {
+    try {
+      job.rows().forEach(row -> account.open(row.customId(), row.charge()));
+    } catch (BudgetException e) {
+      job.rows().forEach(row -> account.notAnswered(row.customId(), Outcome.REFUSED));
+      journal.remove(job);
+      throw e;
+    }
   }
 
   private JobRecord uploaded(JobRecord job) throws IOException {

@@ -17,6 +17,7 @@ import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.strategy.AutoStrategy;
 import io.github.ocr4j.strategy.ConcurrentStrategy;
 import io.github.ocr4j.strategy.ProcessingStrategy;
@@ -106,33 +107,52 @@ public final class EngineSession implements AutoCloseable {
         wanted
             .concurrency()
             .orElse(isBilled() ? CALLS_AT_ONCE : Runtime.getRuntime().availableProcessors());
+    Optional<BatchStrategy> batch = batch(wanted);
     return switch (wanted.name()) {
-      case SINGLE -> new SingleStrategy();
-      case CONCURRENT -> new ConcurrentStrategy(concurrency);
+      case SINGLE -> collectingFirst(batch, new SingleStrategy());
+      case CONCURRENT -> collectingFirst(batch, new ConcurrentStrategy(concurrency));
       case BATCH ->
-          batch(wanted)
-              .orElseThrow(
-                  () ->
-                      new ConfigurationException(
-                          "Batch jobs need the remote engine with a key and a network: set"
-                              + " -Docr.engine=mistral, or -Docr.strategy=auto."));
+          batch.orElseThrow(
+              () ->
+                  new ConfigurationException(
+                      "Batch jobs need the remote engine with a key and a network: set"
+                          + " -Docr.engine=mistral, or -Docr.strategy=auto."));
       case AUTO ->
-          new AutoStrategy(concurrency, wanted.deadline(), wanted.jobTimeout(), batch(wanted));
+          collectingFirst(
+              batch,
+              new AutoStrategy(
+                  concurrency,
+                  wanted.deadline(),
+                  wanted.jobTimeout(),
+                  batch.map(ProcessingStrategy.class::cast)));
     };
   }
 
-  /** The journal of jobs lies beside the store, because it is the store that collects them. */
-  private Optional<ProcessingStrategy> batch(StrategySettings wanted) {
-    Path store = shelf.store().directory();
+  /** What batch jobs have read since the last build is not paid for again. */
+  private static ProcessingStrategy collectingFirst(
+      Optional<BatchStrategy> batch, ProcessingStrategy strategy) {
+    return (plan, context) -> {
+      batch.ifPresent(jobs -> jobs.collect(context));
+      return strategy.run(plan, context);
+    };
+  }
+
+  private Optional<BatchStrategy> batch(StrategySettings wanted) {
     return client.map(
         reached ->
             new BatchStrategy(
                 reached,
                 shelf,
-                store.resolveSibling(store.getFileName() + "-jobs"),
+                journal(shelf.store()),
                 BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
                 wanted.batchMode(),
                 BatchPolling.defaults()));
+  }
+
+  /** The journal of jobs lies beside the store, because it is the store that collects them. */
+  static Path journal(ResultStore store) {
+    Path directory = store.directory();
+    return directory.resolveSibling(directory.getFileName() + "-jobs");
   }
 
   /**
