@@ -9,10 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts a class of this program in a JVM of its own. */
-final class ChildJvm {
+public final class ChildJvm {
   private ChildJvm() {}
 
-  static Process start(Class<?> main, List<String> options, String... arguments)
+  /**
+   * Starts a class.
+   *
+   * @param main has a {@code main} method
+   * @param options of the JVM
+   * @param arguments of the class
+   * @return the process; its errors come with its output
+   * @throws IOException if it cannot be started
+   */
+  public static Process start(Class<?> main, List<String> options, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -24,7 +33,13 @@ final class ChildJvm {
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  static BufferedReader output(Process process) {
+  /**
+   * What a process prints.
+   *
+   * @param process one of {@link #start}
+   * @return to be closed by the caller
+   */
+  public static BufferedReader output(Process process) {
     return new BufferedReader(
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }

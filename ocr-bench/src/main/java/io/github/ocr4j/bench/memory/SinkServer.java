@@ -12,15 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A server that throws documents away and answers at once, so that only the client's own work is
- * measured. A request for the model {@code large} is answered with 1000 pages and 200 MB of images.
- * Prints its port; ends with its input.
+ * measured; it can also take its time. A request for the model {@code large} is answered with 1000
+ * pages and 200 MB of images. Prints its port; ends with its input.
  */
-final class SinkServer {
+public final class SinkServer {
   private static final int PAGES = 1000;
   private static final int IMAGE_TEXT = 200_000_000 / PAGES / 4 * 4;
+  private static final int STEP = 64 * 1024;
   private static final String FILE =
       "{\"id\":\"f\",\"object\":\"file\",\"bytes\":1,\"created_at\":1,\"filename\":\"a.pdf\","
           + "\"purpose\":\"ocr\",\"sample_type\":\"ocr_input\",\"source\":\"upload\"}";
@@ -29,17 +31,28 @@ final class SinkServer {
       "{\"pages\":[{\"index\":0,\"markdown\":\"# Title\",\"images\":[],\"dimensions\":null}],"
           + "\"model\":\"mistral-ocr-latest\",\"usage_info\":{\"pages_processed\":1}}";
 
-  private SinkServer() {}
+  private final long answerMillis;
+  private final long bytesPerSecond;
+
+  private SinkServer(long answerMillis, long bytesPerSecond) {
+    this.answerMillis = answerMillis;
+    this.bytesPerSecond = bytesPerSecond;
+  }
 
   /**
    * Serves until the input ends.
    *
-   * @param arguments none
+   * @param arguments none, or how many milliseconds an answer takes and how many bytes it reads in
+   *     a second
    * @throws IOException if no port is free
    */
   public static void main(String[] arguments) throws IOException {
     ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread accepting = new Thread(() -> accept(listener));
+    SinkServer server =
+        arguments.length == 0
+            ? new SinkServer(0, Long.MAX_VALUE)
+            : new SinkServer(Long.parseLong(arguments[0]), Long.parseLong(arguments[1]));
+    Thread accepting = new Thread(() -> server.accept(listener));
     accepting.setDaemon(true);
     accepting.start();
     System.out.println(listener.getLocalPort());
@@ -48,7 +61,7 @@ final class SinkServer {
     }
   }
 
-  private static void accept(ServerSocket listener) {
+  private void accept(ServerSocket listener) {
     while (true) {
       try {
         Socket socket = listener.accept();
@@ -62,19 +75,31 @@ final class SinkServer {
     }
   }
 
-  private static void serve(Socket socket) {
+  private void serve(Socket socket) {
     try (socket;
         InputStream in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
         OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024)) {
       while (true) {
         String head = readHead(in);
         byte[] beginning = in.readNBytes((int) Math.min(200, length(head)));
-        in.skipNBytes(length(head) - beginning.length);
+        skip(in, length(head) - beginning.length);
+        Thread.sleep(answerMillis);
         answer(head, new String(beginning, StandardCharsets.ISO_8859_1), out);
         out.flush();
       }
-    } catch (IOException e) {
+    } catch (IOException | InterruptedException e) {
       // The client is done with this connection.
+    }
+  }
+
+  private void skip(InputStream in, long length) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    for (long done = 0; done < length; ) {
+      long step = Math.min(STEP, length - done);
+      in.skipNBytes(step);
+      done += step;
+      long due = (long) (done * 1e9 / bytesPerSecond) - (System.nanoTime() - start);
+      TimeUnit.NANOSECONDS.sleep(due);
     }
   }
 

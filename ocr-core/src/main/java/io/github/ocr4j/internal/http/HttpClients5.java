@@ -25,6 +25,9 @@ import org.apache.hc.core5.util.Timeout;
 /**
  * Builds the transport. It follows no redirect (the key must not travel to another host), retries
  * nothing (Feign's retryer knows what may be repeated) and logs no content.
+ *
+ * <p>Measured against the JDK's client, it allocates nothing per byte sent instead of a byte, and
+ * takes half the processor time ({@code TransportProgram} of the benchmarks).
  */
 final class HttpClients5 {
   private static final AtomicLong CONNECTIONS = new AtomicLong();
