@@ -44,10 +44,6 @@ abstract class AbstractDocumentMojo extends AbstractOcrMojo {
 
   @Override
   final void run() throws IOException, MojoFailureException {
-    if (skipGoal()) {
-      getLog().info("Skipping this goal, as asked for.");
-      return;
-    }
     if (Modules.isCalledForAll(session(), execution())) {
       runInAllModules();
     } else {
@@ -75,9 +71,6 @@ abstract class AbstractDocumentMojo extends AbstractOcrMojo {
       getLog().info("Nothing to do: there is no directory " + sourceDirectory() + ".");
     }
   }
-
-  /** Whether this goal alone is skipped. */
-  abstract boolean skipGoal();
 
   /** Does what the goal is for; the source directory exists. */
   abstract void runOnDocuments() throws IOException, MojoFailureException;

@@ -21,6 +21,7 @@ import io.github.ocr4j.maven.proxy.SettingsProxies;
 import io.github.ocr4j.strategy.batch.BatchMode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -177,11 +178,15 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
 
   private static URI uri(String address) {
     try {
-      return new URI(address);
+      URI uri = new URI(address);
+      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+        return uri;
+      }
     } catch (URISyntaxException e) {
-      throw new ConfigurationException(
-          "'" + address + "' is no address: set -Docr.baseUrl to one such as " + SERVICE + ".");
+      // It is refused below, like every other text that is no address.
     }
+    throw new ConfigurationException(
+        "'" + address + "' is no address: set -Docr.baseUrl to one such as " + SERVICE + ".");
   }
 
   private MoneySettings money() {

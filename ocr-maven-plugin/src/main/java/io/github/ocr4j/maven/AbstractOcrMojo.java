@@ -70,6 +70,10 @@ abstract class AbstractOcrMojo extends AbstractMojo {
       getLog().info("Skipping, because ocr.skip is set.");
       return;
     }
+    if (skipGoal()) {
+      getLog().info("Skipping ocr:" + execution.getGoal() + ", as asked for.");
+      return;
+    }
     try {
       run();
     } catch (ConfigurationException | BudgetException | IllegalArgumentException e) {
@@ -78,6 +82,9 @@ abstract class AbstractOcrMojo extends AbstractMojo {
       throw new MojoExecutionException(Advice.of(e), e);
     }
   }
+
+  /** Whether this goal alone is skipped. */
+  abstract boolean skipGoal();
 
   /** Does what the goal is for. */
   abstract void run() throws IOException, MojoFailureException;

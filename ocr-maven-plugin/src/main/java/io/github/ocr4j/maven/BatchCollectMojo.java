@@ -5,6 +5,7 @@ import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.strategy.batch.BatchMode;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
@@ -13,6 +14,10 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  */
 @Mojo(name = "batch-collect", threadSafe = true, requiresProject = false)
 public class BatchCollectMojo extends ConvertMojo {
+
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipBatchCollect", defaultValue = "false")
+  private boolean skipBatchCollect;
 
   /**
    * Called by Maven.
@@ -23,6 +28,11 @@ public class BatchCollectMojo extends ConvertMojo {
   @Inject
   public BatchCollectMojo(Engines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
+  }
+
+  @Override
+  boolean skipGoal() {
+    return commandLine().flag("skipBatchCollect", skipBatchCollect);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.strategy.batch.BatchMode;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
@@ -15,6 +16,10 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 @Mojo(name = "batch-submit", threadSafe = true, requiresProject = false)
 public class BatchSubmitMojo extends ConvertMojo {
 
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipBatchSubmit", defaultValue = "false")
+  private boolean skipBatchSubmit;
+
   /**
    * Called by Maven.
    *
@@ -24,6 +29,11 @@ public class BatchSubmitMojo extends ConvertMojo {
   @Inject
   public BatchSubmitMojo(Engines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
+  }
+
+  @Override
+  boolean skipGoal() {
+    return commandLine().flag("skipBatchSubmit", skipBatchSubmit);
   }
 
   @Override

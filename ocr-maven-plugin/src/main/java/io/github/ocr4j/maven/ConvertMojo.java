@@ -47,7 +47,7 @@ public class ConvertMojo extends AbstractConversionMojo {
   @Parameter(property = "ocr.reportFile")
   private File reportFile;
 
-  /** Whether this goal does nothing. */
+  /** Whether {@code ocr:convert} does nothing; the other goals are not skipped by it. */
   @Parameter(property = "ocr.skipConvert", defaultValue = "false")
   private boolean skipConvert;
 

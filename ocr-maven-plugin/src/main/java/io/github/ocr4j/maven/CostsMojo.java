@@ -31,6 +31,10 @@ public class CostsMojo extends AbstractOcrMojo {
   @Parameter(property = "ocr.costsFile")
   private File costsFile;
 
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipCosts", defaultValue = "false")
+  private boolean skipCosts;
+
   private final Engines engines;
 
   /**
@@ -41,6 +45,11 @@ public class CostsMojo extends AbstractOcrMojo {
   @Inject
   public CostsMojo(Engines engines) {
     this.engines = engines;
+  }
+
+  @Override
+  boolean skipGoal() {
+    return commandLine().flag("skipCosts", skipCosts);
   }
 
   @Override

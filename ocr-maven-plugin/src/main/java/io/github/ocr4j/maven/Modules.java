@@ -1,7 +1,8 @@
 package io.github.ocr4j.maven;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.apache.maven.execution.MavenSession;
@@ -36,7 +37,7 @@ class Modules {
   void runInOthers(MavenSession session, MojoExecution called, Log log)
       throws MojoFailureException {
     MavenProject root = session.getTopLevelProject();
-    List<String> failures = new ArrayList<>();
+    Map<String, Exception> failures = new LinkedHashMap<>();
     try {
       for (MavenProject module : session.getProjects()) {
         if (!module.equals(root) && has(module, called, root)) {
@@ -49,7 +50,11 @@ class Modules {
       session.setCurrentProject(root);
     }
     if (!failures.isEmpty()) {
-      throw new MojoFailureException(String.join("\n", failures));
+      throw new MojoFailureException(
+          failures.entrySet().stream()
+              .map(failure -> failure.getKey() + ": " + failure.getValue().getMessage())
+              .collect(Collectors.joining("\n")),
+          failures.values().iterator().next());
     }
   }
 
@@ -67,7 +72,10 @@ class Modules {
   }
 
   private void run(
-      MavenSession session, MojoExecution called, MavenProject module, List<String> failures) {
+      MavenSession session,
+      MojoExecution called,
+      MavenProject module,
+      Map<String, Exception> failures) {
     String task =
         called.getGroupId()
             + ":"
@@ -84,7 +92,7 @@ class Modules {
         plugins.executeMojo(session, execution);
       }
     } catch (Exception e) {
-      failures.add(module.getArtifactId() + ": " + e.getMessage());
+      failures.put(module.getArtifactId(), e);
     }
   }
 }

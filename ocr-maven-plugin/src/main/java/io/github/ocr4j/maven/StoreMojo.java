@@ -36,11 +36,20 @@ public class StoreMojo extends AbstractOcrMojo {
   @Parameter(property = "ocr.exportDirectory")
   private File exportDirectory;
 
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipStore", defaultValue = "false")
+  private boolean skipStore;
+
   private enum Action {
     STATS,
     VERIFY,
     PRUNE,
     EXPORT
+  }
+
+  @Override
+  boolean skipGoal() {
+    return commandLine().flag("skipStore", skipStore);
   }
 
   @Override

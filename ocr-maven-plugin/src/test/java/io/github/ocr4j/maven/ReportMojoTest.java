@@ -45,17 +45,23 @@ class ReportMojoTest {
   private static final Color SCAN = new Color(0, 120, 0);
   private static final Color FIGURE = new Color(0, 0, 160);
 
+  private static final Color MARKED = new Color(255, 59, 48);
+
   @TempDir Path project;
   @Inject private MavenSession session;
   @Inject private Log log;
 
-  /** Reads pictures only: the one called empty as a picture without text. */
+  /** Misreads a digit of PDFs; of pictures, reads the one called empty as a picture. */
   @Provides
   static Engines engines() {
     return new Engines() {
       @Override
       protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
         return request -> {
+          if (request.document().name().endsWith(".pdf")) {
+            OcrPage misread = OcrPage.builder(0, "The sum is **1250** euro").build();
+            return new OcrResponse(List.of(misread), "", UsageInfo.ofPages(1));
+          }
           boolean empty = request.document().name().startsWith("empty");
           OcrPage page =
               OcrPage.builder(
@@ -77,7 +83,22 @@ class ReportMojoTest {
     Files.createDirectories(project.resolve("docs"));
     Files.write(project.resolve("docs/a.png"), png(SCAN, 400, 600));
     Files.write(project.resolve("docs/empty.png"), png(SCAN, 400, 500));
+    TinyPdf.writeLine(project.resolve("docs/sum.pdf"), "The sum is 1280 euro");
+    commandLine.setProperty("ocr.engine", "mistral");
+    commandLine.setProperty("ocr.apiKey", "key");
+    commandLine.setProperty("ocr.secondOpinion", "text-layer");
     convert.execute();
+  }
+
+  @Test
+  void highlightsWhereASecondReadingDiffers(@InjectMojo(goal = "report") ReportMojo report)
+      throws Exception {
+    report.execute();
+
+    assertThat(Files.readString(project.resolve("report.html")))
+        .contains("<mark class=\"number\" title=\"The second reading says: 1280\">1250</mark>")
+        .containsPattern("<i class=\"number\" title=\"Read as: 1250\" style=\"left:\\d")
+        .contains("second reading differs");
   }
 
   @Test
@@ -87,7 +108,7 @@ class ReportMojoTest {
     String html = Files.readString(project.resolve("report.html"));
     assertThat(html.indexOf("empty.png, page 1")).isBetween(0, html.indexOf("a.png, page 1"));
     assertThat(html).contains("<span class=\"flag\">not read</span>");
-    verify(log).info(endsWith("2 pages, 1 to look at"));
+    verify(log).info(endsWith("3 pages, 2 to look at"));
   }
 
   @Test
@@ -109,6 +130,7 @@ class ReportMojoTest {
 
     BufferedImage screen = screenshot(browser.get());
 
+    assertThat(count(screen, MARKED)).as("pixels of the frame around a digit").isGreaterThan(50);
     assertThat(count(screen, SCAN)).as("pixels of the page").isGreaterThan(10_000);
     assertThat(count(screen, FIGURE)).as("pixels of the figure").isGreaterThan(1_000);
   }
@@ -122,7 +144,7 @@ class ReportMojoTest {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--hide-scrollbars",
-                "--window-size=1400,1600",
+                "--window-size=1400,3200",
                 "--user-data-dir=" + project.resolve("browser"),
                 "--screenshot=" + image,
                 project.resolve("report.html").toUri().toString())

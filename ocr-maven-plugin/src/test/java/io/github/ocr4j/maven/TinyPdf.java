@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** PDFs of one empty page, different from each other by a comment. */
+/** PDFs of one page, different from each other by a comment. */
 final class TinyPdf {
   private TinyPdf() {}
 
@@ -21,5 +21,26 @@ final class TinyPdf {
         trailer <</Root 1 0 R>>
         """
             .formatted(comment));
+  }
+
+  /** A page that says one line. */
+  static Path writeLine(Path file, String line) throws IOException {
+    Files.createDirectories(file.getParent());
+    String content = "BT /F1 28 Tf 72 700 Td (" + line + ") Tj ET";
+    return Files.writeString(
+        file,
+        """
+        %%PDF-1.4
+        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
+          /Resources <</Font <</F1 5 0 R>>>>>> endobj
+        4 0 obj <</Length %d>> stream
+        %s
+        endstream endobj
+        5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+        trailer <</Root 1 0 R>>
+        """
+            .formatted(content.length(), content));
   }
 }

@@ -14,6 +14,8 @@ import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.RoutingEngine;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.StoringEngine;
+import io.github.ocr4j.strategy.batch.JobAwareEngine;
+import io.github.ocr4j.strategy.batch.LiveJobs;
 import java.util.List;
 
 /**
@@ -30,7 +32,20 @@ record EngineStacks(
 
   /** The remote engine, and the embedded one for pages that the router finds free. */
   EngineStack remote(OcrEngine remote, Billing billing, OcrEngine embedded) {
-    TracedEngine storing = new StoringEngine(remoteShelf, remote, billing);
+    LiveJobs jobs = new LiveJobs(EngineSession.journal(remoteShelf.store()));
+    return remote(
+        new JobAwareEngine(remoteShelf, jobs, new StoringEngine(remoteShelf, remote, billing)),
+        embedded);
+  }
+
+  /** What the remote engine answered before; asks nobody. */
+  EngineStack storedRemote(Billing billing, OcrEngine embedded) {
+    return remote(
+        new StoringEngine(remoteShelf, StoredOrElse.NOBODY, StoredOrElse.withoutCalls(billing)),
+        embedded);
+  }
+
+  private EngineStack remote(TracedEngine storing, OcrEngine embedded) {
     TracedEngine paid = new PageByPageEngine(images(), DOTS_PER_INCH, storing);
     TracedEngine free = embedded(embedded);
     PageSource pages = new CleanPageSource(new PdfPageSource().or(images()));
@@ -47,11 +62,6 @@ record EngineStacks(
   EngineStack local(OcrEngine embedded) {
     TracedEngine free = embedded(embedded);
     return new EngineStack(free, free, List.of());
-  }
-
-  /** What the remote engine answered before; asks nobody. */
-  EngineStack storedRemote(Billing billing, OcrEngine embedded) {
-    return remote(StoredOrElse.NOBODY, StoredOrElse.withoutCalls(billing), embedded);
   }
 
   private TracedEngine embedded(OcrEngine embedded) {

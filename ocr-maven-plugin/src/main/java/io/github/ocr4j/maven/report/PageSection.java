@@ -1,6 +1,7 @@
 package io.github.ocr4j.maven.report;
 
 import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.markdown.PageClassification;
 import io.github.ocr4j.maven.opinion.PageComparison;
 import io.github.ocr4j.opinion.Difference;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 /** One page of the report: its picture beside what was read, with the differences marked. */
 final class PageSection {
   private static final int DIFFERENCES_LISTED = 40;
+  private static final int DIFFERENCES_OPEN = 12;
 
   private final ReportPage page;
 
@@ -46,6 +48,7 @@ final class PageSection {
             .map(score -> String.format(Locale.ROOT, ", confidence %.2f", score))
             .orElse("")
         + page.comparison()
+            .filter(known -> page.state().classification() != PageClassification.PLACEHOLDER_ONLY)
             .map(PageComparison::opinion)
             .map(
                 opinion ->
@@ -103,6 +106,9 @@ final class PageSection {
       return;
     }
     Element details = section.appendElement("details");
+    if (comparison.opinion().flagged() && differences.size() <= DIFFERENCES_OPEN) {
+      details.attr("open", true);
+    }
     details
         .appendElement("summary")
         .text(

@@ -35,6 +35,9 @@ final class ReportSummary {
       Element list = head.appendElement("ul").addClass("notes");
       notes.forEach(note -> list.appendElement("li").text(note));
     }
+    if (pages.stream().anyMatch(page -> page.comparison().isPresent())) {
+      legend(head.appendElement("p").addClass("about"));
+    }
     head.appendElement("h2").text("Documents");
     documents(head.appendElement("table"));
     head.appendElement("h2").text("Costs");
@@ -63,6 +66,14 @@ final class ReportSummary {
     card.appendElement("b").text(value);
     card.appendElement("span").text(label);
     return card;
+  }
+
+  private static void legend(Element legend) {
+    legend.appendText("A second reading of the pages was compared: ");
+    legend.appendElement("mark").addClass("number").text("a number");
+    legend.appendText(" or ");
+    legend.appendElement("mark").addClass("word").text("a word");
+    legend.appendText(" is not the same, or is not there. Point at a mark to see what it says.");
   }
 
   private Map<String, List<ReportPage>> byDocument() {
