@@ -45,9 +45,8 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 abstract class AbstractConversionMojo extends AbstractReviewMojo {
 
   /**
-   * The directory that the Markdown is written to. Default: {@code
-   * ${basedir}/target/generated-docs}, and {@code ${basedir}/target/generated-site} for the layout
-   * {@code maven-site}.
+   * The directory that the Markdown is written to. Default: {@code target/generated-docs}, and
+   * {@code target/generated-site} for the layout {@code maven-site}.
    */
   @Parameter(property = "ocr.outputDirectory")
   private File outputDirectory;

@@ -56,9 +56,9 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
   private String serverId;
 
   /**
-   * Headers for every call to the remote service or gateway, such as {@code
-   * <headers><X-Team>docs</X-Team></headers>}; on the command line {@code -Docr.headers="X-Team:
-   * docs, X-Tier: gold"}. They are no place for a key: {@code mvn -X} shows them.
+   * Headers for every call to the remote service or gateway: in the POM an element for each, named
+   * like the header; on the command line {@code -Docr.headers="X-Team: docs, X-Tier: gold"}. They
+   * are no place for a key: {@code mvn -X} shows them.
    */
   @Parameter private Map<String, String> headers;
 
