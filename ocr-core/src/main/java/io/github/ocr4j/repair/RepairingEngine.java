@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Climbs a ladder for every page that a check rejects, until it accepts an answer or the ladder or
  * the money ends. Every try is reported. Thread-safe.
  */
 public final class RepairingEngine implements TracedEngine {
+  private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
+
   private final TracedEngine engine;
   private final PageCheck check;
   private final List<RepairRung> ladder;
@@ -132,8 +135,8 @@ public final class RepairingEngine implements TracedEngine {
 
   /** A figure that is gone without a word in its place is no repair. */
   private PageAssessment assess(OcrPage page) {
-    boolean silent =
-        page.tables().isEmpty() && page.markdown().codePoints().noneMatch(Character::isLetter);
+    String text = IMAGE_LINK.matcher(page.markdown()).replaceAll("");
+    boolean silent = page.tables().isEmpty() && text.codePoints().noneMatch(Character::isLetter);
     return silent ? PageAssessment.rejected(List.of("no text was found")) : check.check(page);
   }
 
