@@ -2,6 +2,7 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.regex.Pattern;
 
 /**
  * How a block is put in the place of something inside a line.
@@ -11,17 +12,20 @@ import io.github.ocr4j.markdown.internal.source.TextRange;
  * @param after what comes after the block
  */
 record BlockInsertion(String before, String prefix, String after) {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[\\s>]*\\[tbl-[^\\]]*\\]\\([^)]*\\)\\s*");
+
   static BlockInsertion at(String text, Reference reference) {
     TextRange range = reference.range();
-    int lineStart = text.lastIndexOf('\n', range.start() - 1) + 1;
-    String lead = text.substring(lineStart, range.start());
-    String prefix = reference.alone() ? lead.replaceAll("[^\\s>]", " ") : "";
+    String lead = LinePrefix.before(text, range.start());
+    int lineStart = range.start() - lead.length();
+    String prefix = reference.alone() ? LinePrefix.continuing(text, range.start()) : "";
     String blank = "\n" + prefix;
-    boolean textBefore = !isBlank(reference.alone() ? lineBefore(text, lineStart) : lead);
+    boolean textBefore = !LinePrefix.isAll(reference.alone() ? lineBefore(text, lineStart) : lead);
     String before = !textBefore ? "" : reference.alone() ? blank : "\n\n";
     int lineEnd = lineEnd(text, range.end());
     String rest = text.substring(range.end(), lineEnd);
-    boolean textAfter = !isBlank(rest);
+    boolean textAfter = !LinePrefix.isAll(rest);
     String lineAfter = lineEnd < text.length() ? lineAfter(text, lineEnd) : "";
     String after = textAfter ? "\n\n" : needsBlank(lineAfter) ? "\n" + prefix.stripTrailing() : "";
     return new BlockInsertion(before, prefix, after);
@@ -46,12 +50,8 @@ record BlockInsertion(String before, String prefix, String after) {
     return end < 0 ? text.length() : end;
   }
 
-  private static boolean isBlank(String line) {
-    return line.matches("[\\s>]*");
-  }
-
   /** Lines that hold only another placeholder make their own blank line. */
   private static boolean needsBlank(String line) {
-    return !line.matches("[\\s>]*(\\[tbl-[^\\]]*\\]\\([^)]*\\)\\s*)?");
+    return !LinePrefix.isAll(line) && !PLACEHOLDER.matcher(line).matches();
   }
 }

@@ -17,10 +17,9 @@ final class FenceStep implements RepairStep {
   /** Behind what is open there may be a list or quotation: its prefix is repeated. */
   private static boolean close(PageDraft draft, Fence fence) {
     String text = draft.scan().text();
-    int lineStart = text.lastIndexOf('\n', fence.range().start() - 1) + 1;
-    String prefix = text.substring(lineStart, fence.range().start()).replaceAll("[^\\s>]", " ");
-    String lineBreak =
-        text.substring(0, fence.range().end()).endsWith("\n") ? prefix : "\n" + prefix;
+    String prefix = LinePrefix.continuing(text, fence.range().start());
+    boolean ended = text.charAt(fence.range().end() - 1) == '\n';
+    String lineBreak = ended ? prefix : "\n" + prefix;
     return draft.edits().replace(TextRange.at(fence.range().end()), lineBreak + fence.marker());
   }
 }

@@ -33,8 +33,6 @@ final class ImageFiles {
   private final Map<String, String> nameByHash = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final List<MarkdownAsset> assets = new ArrayList<>();
-  private final MessageDigest digest = sha256();
-  private final byte[] buffer = new byte[BUFFER];
 
   ImageFiles(ConverterOptions options, OutputPaths paths, Findings findings) {
     this.options = options;
@@ -83,7 +81,8 @@ final class ImageFiles {
 
   private String fileName(String imageId, ImageContent content, PageDraft draft)
       throws IOException {
-    digest.reset();
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[(int) Math.min(BUFFER, content.size())];
     byte[] beginning;
     try (InputStream in = content.open()) {
       int read = in.readNBytes(buffer, 0, buffer.length);

@@ -4,19 +4,19 @@ import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrImage;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Points references to images at their files. No image is lost: see {@link #apply}. */
+/** Points references to images at their files. No image is lost. */
 final class ImageStep {
   private record Located(OcrImage image, Optional<String> link, Optional<String> alt) {}
 
   private final ConverterOptions options;
   private final ImageFiles files;
   private final Findings findings;
+  private final Map<OcrImage, Located> known = new IdentityHashMap<>();
 
   ImageStep(ConverterOptions options, ImageFiles files, Findings findings) {
     this.options = options;
@@ -24,17 +24,13 @@ final class ImageStep {
     this.findings = findings;
   }
 
-  /**
-   * Rewrites the references of a page. An image that no reference shows is added to the page's end;
-   * a reference that no image answers becomes a comment.
-   */
+  /** Rewrites the references of a page; one that no image answers becomes a comment. */
   void apply(PageDraft draft) {
     Map<String, Located> images = locate(draft);
-    Set<String> shown = new HashSet<>();
     for (Reference reference : draft.scan().references()) {
       Optional<Located> located = find(images, reference);
       if (located.isPresent()) {
-        shown.add(located.get().image().id());
+        draft.show(located.get().image().id());
         draft.handle(reference);
         rewrite(draft, reference, located.get());
       } else if (reference.isImage() && LinkSafety.isRelative(reference.destination())) {
@@ -44,8 +40,15 @@ final class ImageStep {
         embedded(draft, reference);
       }
     }
-    shownInTables(draft, images.keySet(), shown);
-    images.forEach((id, located) -> appendUnlessShown(draft, shown, located));
+  }
+
+  /** Adds images that neither the text nor a table of the page shows to the page's end. */
+  void appendUnshown(PageDraft draft) {
+    for (Located image : locate(draft).values()) {
+      if (!draft.shows(image.image().id())) {
+        append(draft, image);
+      }
+    }
   }
 
   /** An image whose bytes are in the link itself becomes a file like the others. */
@@ -59,23 +62,19 @@ final class ImageStep {
             });
   }
 
-  private static void shownInTables(PageDraft draft, Set<String> ids, Set<String> shown) {
-    if (!draft.page().tables().isEmpty()) {
-      ids.stream()
-          .filter(
-              id -> draft.page().tables().stream().anyMatch(table -> table.content().contains(id)))
-          .forEach(shown::add);
-    }
-  }
-
   private Map<String, Located> locate(PageDraft draft) {
+    if (draft.page().images().isEmpty()) {
+      return Map.of();
+    }
     Map<String, Located> images = new LinkedHashMap<>();
     for (OcrImage image : draft.page().images()) {
-      images.putIfAbsent(
-          image.id(),
-          new Located(image, files.link(image, draft), AltText.of(image.imageAnnotation())));
+      images.putIfAbsent(image.id(), known.computeIfAbsent(image, any -> locate(image, draft)));
     }
     return images;
+  }
+
+  private Located locate(OcrImage image, PageDraft draft) {
+    return new Located(image, files.link(image, draft), AltText.of(image.imageAnnotation()));
   }
 
   private static Optional<Located> find(Map<String, Located> images, Reference reference) {
@@ -130,16 +129,12 @@ final class ImageStep {
     draft.edits().replace(reference.range(), comment("image " + id + " is not in the response"));
   }
 
-  private void appendUnlessShown(PageDraft draft, Set<String> shown, Located located) {
-    OcrImage image = located.image();
-    if (shown.contains(image.id())) {
-      return;
-    }
+  private void append(PageDraft draft, Located located) {
     findings.add(
         Finding.Kind.IMAGE_UNREFERENCED,
         draft,
         "the text does not show image "
-            + MarkdownEscape.inComment(image.id())
+            + MarkdownEscape.inComment(located.image().id())
             + "; it was added to the end of the page");
     draft.append(located.link().isPresent() ? image(located) : unavailable(located));
   }

@@ -12,6 +12,7 @@ final class ListStep implements RepairStep {
   private static final Pattern BOX =
       Pattern.compile(
           "(?:([☐□❏❑])|([☑☒✓✔✅])|\\$\\\\(square|boxtimes|checkmark)\\$)[ \\t\\u00A0]*(?=\\S)");
+  private static final Pattern ITEM = Pattern.compile("[\\s>]*([-*+]|\\d{1,9}[.)])\\s+");
   private static final String BULLETS = "•●▪‣◦∙";
   private static final String BOXES = "☐□❏❑☑☒✓✔✅$";
 
@@ -94,7 +95,6 @@ final class ListStep implements RepairStep {
 
   /** Whether the paragraph is an item's text already. */
   private static boolean isListItem(String text, int start) {
-    int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    return text.substring(lineStart, start).matches("[\\s>]*([-*+]|\\d{1,9}[.)])\\s+");
+    return ITEM.matcher(LinePrefix.before(text, start)).matches();
   }
 }

@@ -49,8 +49,7 @@ final class MathStep implements RepairStep {
 
   /** Most readers want the delimiters of several lines on lines of their own. */
   private static String onItsOwnLines(String text, MathSpan math, String content) {
-    int lineStart = text.lastIndexOf('\n', math.range().start() - 1) + 1;
-    String lead = text.substring(lineStart, math.range().start()).replaceAll("[^\\s>]", " ");
+    String lead = LinePrefix.continuing(text, math.range().start());
     String before = content.substring(0, content.indexOf('\n')).isBlank() ? "" : "\n" + lead;
     String after =
         content.substring(content.lastIndexOf('\n') + 1).replace(">", " ").isBlank()
@@ -61,8 +60,7 @@ final class MathStep implements RepairStep {
   }
 
   private static boolean opensLine(String text, MathSpan math) {
-    int lineStart = text.lastIndexOf('\n', math.range().start() - 1) + 1;
-    return LEAD.matcher(text.substring(lineStart, math.range().start())).matches();
+    return LEAD.matcher(LinePrefix.before(text, math.range().start())).matches();
   }
 
   private static boolean closesLine(String text, MathSpan math) {

@@ -14,11 +14,12 @@ final class OutputPaths {
     this.options = options;
     this.name = source.outputName();
     this.imagesDirectory = imagesDirectory();
-    this.imagesLink =
-        options
-            .imagesPath()
-            .map(this::linkPrefix)
-            .orElseGet(() -> Links.relative(main(), imagesDirectory + "x").replaceAll("x$", ""));
+    this.imagesLink = options.imagesPath().map(this::linkPrefix).orElseGet(this::wayToImages);
+  }
+
+  private String wayToImages() {
+    String way = Links.relative(main(), imagesDirectory + "x");
+    return way.substring(0, way.length() - 1);
   }
 
   /** The file to open first. */

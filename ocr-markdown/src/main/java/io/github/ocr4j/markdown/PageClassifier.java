@@ -69,8 +69,9 @@ public final class PageClassifier implements PageCheck {
   }
 
   PageReport classify(OcrPage page, PageScan scan) {
-    PageContent content = PageContent.of(page, scan);
-    if (content.textCharacters() >= fewCharacters && content.textCharacters() > 0) {
+    int enough = Math.max(1, fewCharacters);
+    PageContent content = PageContent.of(page, scan, enough);
+    if (content.textCharacters() >= enough) {
       return ofText(page);
     }
     double covered = ImageCoverage.of(page);

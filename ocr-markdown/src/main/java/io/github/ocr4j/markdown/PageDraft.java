@@ -9,6 +9,7 @@ import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class PageDraft {
   private final List<String> appendix = new ArrayList<>();
   private final Set<PageBlock> removed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Reference> handled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> shownImages = new HashSet<>();
   private Joint joint = Joint.BLOCK;
 
   /** Parses a text that belongs to a page, most often the page's own. */
@@ -81,6 +83,20 @@ final class PageDraft {
 
   boolean isHandled(Reference reference) {
     return handled.contains(reference);
+  }
+
+  /** Says that the page shows an image. */
+  void show(String imageId) {
+    shownImages.add(imageId);
+  }
+
+  /** Says that the page shows what a part of it shows. */
+  void showAllOf(PageDraft part) {
+    shownImages.addAll(part.shownImages);
+  }
+
+  boolean shows(String imageId) {
+    return shownImages.contains(imageId);
   }
 
   /** Takes a block out, with the blank lines after it. */

@@ -30,6 +30,7 @@ final class PageSteps {
   void apply(PageDraft draft) {
     images.apply(draft);
     tables.apply(draft);
+    images.appendUnshown(draft);
     links.apply(draft);
     repair(draft, Repair.UNCLOSED_FENCES, new FenceStep());
     repair(draft, Repair.CODE_LANGUAGE, new CodeLanguageStep());
@@ -64,6 +65,7 @@ final class PageSteps {
     images.apply(draft);
     links.apply(draft);
     inline(draft);
+    parent.showAllOf(draft);
     return draft.text();
   }
 

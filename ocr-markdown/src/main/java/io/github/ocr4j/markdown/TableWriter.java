@@ -3,9 +3,11 @@ package io.github.ocr4j.markdown;
 import io.github.ocr4j.markdown.internal.table.CleanHtml;
 import io.github.ocr4j.markdown.internal.table.HtmlTable;
 import io.github.ocr4j.markdown.internal.table.PipeTable;
+import io.github.ocr4j.markdown.internal.table.TableHtml;
 import io.github.ocr4j.model.OcrTable;
 import io.github.ocr4j.model.TableFormat;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes tables in the form that the flavour renders. */
 final class TableWriter {
@@ -36,13 +38,10 @@ final class TableWriter {
 
   /** Writes a table that came as HTML. */
   String write(String name, String html, PageDraft draft) {
-    Optional<HtmlTable> parsed = HtmlTable.parse(html);
-    if (parsed.isEmpty()) {
-      return html(html);
-    }
-    boolean simple = parsed.get().isSimple();
-    if (wantsHtml() || !simple && !mustBePipes()) {
-      return escaped(CleanHtml.tables(parsed.get(), isMdx()));
+    List<HtmlTable> tables = HtmlTable.parse(html);
+    boolean simple = tables.size() == 1 && tables.get(0).isSimple();
+    if (tables.isEmpty() || wantsHtml() || !simple && !mustBePipes()) {
+      return html(tables, html, draft);
     }
     if (!simple) {
       findings.add(
@@ -52,8 +51,22 @@ final class TableWriter {
               + MarkdownEscape.inComment(name)
               + " has merged cells or blocks in cells, which pipes cannot express");
     }
-    String pipes = PipeTable.write(parsed.get(), options.flavour() != Flavour.HUGO);
+    boolean tags = options.flavour() != Flavour.HUGO;
+    String pipes =
+        tables.stream()
+            .map(table -> PipeTable.write(table, tags))
+            .collect(Collectors.joining("\n\n"));
     return polish.apply(pipes, draft);
+  }
+
+  private String html(List<HtmlTable> tables, String html, PageDraft draft) {
+    String clean =
+        tables.size() == 1 && tables.get(0).isComplete()
+            ? TableHtml.write(tables.get(0), isMdx())
+            : CleanHtml.tables(html, isMdx());
+    return clean.contains("<img") || clean.contains("<a ")
+        ? polish.apply(clean, draft)
+        : TemplateEscape.generated(options.flavour(), clean);
   }
 
   private boolean wantsHtml() {
@@ -65,15 +78,7 @@ final class TableWriter {
     return options.tables() == TableStyle.PIPES || options.flavour() == Flavour.HUGO;
   }
 
-  private String html(String html) {
-    return escaped(CleanHtml.tables(html, isMdx()));
-  }
-
   private boolean isMdx() {
     return options.flavour() == Flavour.MDX;
-  }
-
-  private String escaped(String html) {
-    return TemplateEscape.generated(options.flavour(), html);
   }
 }

@@ -53,6 +53,22 @@ public final class Links {
     return encoded.toString();
   }
 
+  /**
+   * A URL as a link destination.
+   *
+   * @param url what came from outside
+   * @return the URL with only what would end the destination or a table's cell encoded
+   */
+  public static String destination(String url) {
+    StringBuilder encoded = new StringBuilder(url.length());
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean ends = c <= ' ' || c == 0x7F || "()<>\\|".indexOf(c) >= 0;
+      encoded.append(ends ? String.format("%%%02X", (int) c) : String.valueOf(c));
+    }
+    return encoded.toString();
+  }
+
   private static boolean isPlain(int c) {
     return c < 128 && (Character.isLetterOrDigit(c) || UNESCAPED.indexOf(c) >= 0);
   }

@@ -7,6 +7,9 @@ import java.util.BitSet;
  * looks for inline elements, so what it reports after one is too far to the left.
  */
 final class CellPositions {
+  /** Positions outside of cells, and in cells without {@code \|}. */
+  static final CellPositions AS_REPORTED = new CellPositions(0, new int[0]);
+
   private final int start;
   private final int[] toSource;
 
@@ -16,14 +19,9 @@ final class CellPositions {
   }
 
   static CellPositions of(String text, TextRange cell) {
-    BitSet dropped = new BitSet();
-    for (int i = cell.start(); i + 1 < cell.end(); i++) {
-      if (text.charAt(i) == '\\' && text.charAt(i + 1) == '|') {
-        dropped.set(i++ - cell.start());
-      }
-    }
+    BitSet dropped = dropped(text, cell);
     if (dropped.isEmpty()) {
-      return new CellPositions(cell.start(), new int[0]);
+      return AS_REPORTED;
     }
     int[] toSource = new int[cell.end() - cell.start() - dropped.cardinality() + 1];
     int content = 0;
@@ -33,6 +31,17 @@ final class CellPositions {
     }
     toSource[content] = cell.end();
     return new CellPositions(cell.start(), toSource);
+  }
+
+  /** Backslashes that the parser takes out, counted from the cell's start. */
+  private static BitSet dropped(String text, TextRange cell) {
+    BitSet dropped = new BitSet(0);
+    for (int i = cell.start(); i + 1 < cell.end(); i++) {
+      if (text.charAt(i) == '\\' && text.charAt(i + 1) == '|') {
+        dropped.set(i++ - cell.start());
+      }
+    }
+    return dropped;
   }
 
   /** Where the character that the parser reports at a position really is. */

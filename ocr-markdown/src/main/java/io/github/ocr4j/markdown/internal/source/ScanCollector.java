@@ -37,7 +37,8 @@ final class ScanCollector {
   private final List<Fence> fences = new ArrayList<>();
   private final List<HtmlPiece> html = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
-  private Optional<CellPositions> cell = Optional.empty();
+  private CellPositions positions = CellPositions.AS_REPORTED;
+  private boolean inCell;
 
   ScanCollector(String text) {
     this.text = text;
@@ -62,12 +63,14 @@ final class ScanCollector {
       return;
     }
     if (node instanceof TableCell) {
-      cell = Optional.empty();
+      positions = CellPositions.AS_REPORTED;
       TextRange range = range(node);
       leaves.add(new Leaf(Leaf.Kind.CELL, range, 0));
-      cell = Optional.of(CellPositions.of(text, range));
+      positions = CellPositions.of(text, range);
+      inCell = true;
     } else if (node instanceof Block block) {
-      cell = Optional.empty();
+      positions = CellPositions.AS_REPORTED;
+      inCell = false;
       visitBlock(block);
     } else {
       visitInline(node);
@@ -177,8 +180,7 @@ final class ScanCollector {
       Optional<TextRange> destinationRange,
       Optional<TextRange> label,
       boolean alone) {
-    references.add(
-        new Reference(kind, range, destination, destinationRange, label, alone, cell.isPresent()));
+    references.add(new Reference(kind, range, destination, destinationRange, label, alone, inCell));
   }
 
   private TextRange range(Node node) {
@@ -187,13 +189,9 @@ final class ScanCollector {
       return TextRange.at(0);
     }
     SourceSpan last = spans.get(spans.size() - 1);
-    int start = toSource(spans.get(0).getInputIndex());
-    int end = Math.min(text.length(), toSource(last.getInputIndex() + last.getLength()));
+    int start = positions.toSource(spans.get(0).getInputIndex());
+    int end = Math.min(text.length(), positions.toSource(last.getInputIndex() + last.getLength()));
     return new TextRange(Math.min(start, end), end);
-  }
-
-  private int toSource(int reported) {
-    return cell.map(positions -> positions.toSource(reported)).orElse(reported);
   }
 
   private static boolean isAlone(Node node) {

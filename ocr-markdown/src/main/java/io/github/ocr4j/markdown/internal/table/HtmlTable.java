@@ -1,56 +1,28 @@
 package io.github.ocr4j.markdown.internal.table;
 
 import java.util.List;
-import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * A table that came as HTML. Immutable.
  *
- * @param body the document that holds it
- * @param rows its rows, each a list of {@code td} and {@code th} elements
+ * @param rows its rows, each a list of cells
+ * @param caption words of the table that are in no cell; empty when there are none
+ * @param inline whether cells hold nothing but words in lines, so that the cells say everything
  */
-public record HtmlTable(Document body, List<List<Element>> rows) {
+public record HtmlTable(List<List<TableCell>> rows, String caption, boolean inline) {
 
   public HtmlTable {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /**
-   * Reads the first table of some HTML.
+   * Reads the tables of some HTML.
    *
    * @param html what came from outside
-   * @return the table, or empty if there is none
+   * @return the outermost tables, none if there are none
    */
-  public static Optional<HtmlTable> parse(String html) {
-    Document body = Jsoup.parseBodyFragment(html);
-    Element table = body.selectFirst("table");
-    if (table == null) {
-      return Optional.empty();
-    }
-    List<List<Element>> rows =
-        table.select("tr").stream()
-            .filter(row -> isRowOf(table, row))
-            .map(HtmlTable::cells)
-            .toList();
-    return Optional.of(new HtmlTable(body, rows));
-  }
-
-  /** Rows of a table in a cell are not the table's own. */
-  private static boolean isRowOf(Element table, Element row) {
-    Element ancestor = row.parent();
-    while (ancestor != null && !ancestor.normalName().equals("table")) {
-      ancestor = ancestor.parent();
-    }
-    return ancestor == table;
-  }
-
-  private static List<Element> cells(Element row) {
-    return row.children().stream()
-        .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
-        .toList();
+  public static List<HtmlTable> parse(String html) {
+    return PlainTableReader.read(html).map(List::of).orElseGet(() -> AnyTableReader.read(html));
   }
 
   /**
@@ -73,34 +45,22 @@ public record HtmlTable(Document body, List<List<Element>> rows) {
   }
 
   /**
+   * Whether the cells, written in lines, say all that the table says.
+   *
+   * @return false if there is a caption, or cells hold blocks
+   */
+  public boolean isComplete() {
+    return inline && caption.isEmpty();
+  }
+
+  /**
    * Whether the table can be written with pipes without losing anything.
    *
-   * @return false if cells span rows or columns or hold blocks
+   * @return false if cells span rows or columns or hold blocks, or if there is a caption
    */
   public boolean isSimple() {
-    return !rows.isEmpty()
-        && rows.stream()
-            .flatMap(List::stream)
-            .allMatch(
-                cell ->
-                    span(cell, "colspan") == 1
-                        && span(cell, "rowspan") == 1
-                        && (cell.childrenSize() == 0
-                            || cell.selectFirst("table, ul, ol, pre, p + p") == null));
-  }
-
-  /** Whether the document is this table, and its cells hold no tags. */
-  boolean hasWordsOnly() {
-    return body.body().childrenSize() == 1
-        && body.body().ownText().isBlank()
-        && body.select("table").size() == 1
-        && body.selectFirst("caption") == null
-        && rows.stream().flatMap(List::stream).allMatch(cell -> cell.childrenSize() == 0);
-  }
-
-  /** Spans beyond 1000 are what browsers cut off too. */
-  static int span(Element cell, String attribute) {
-    String value = cell.attr(attribute).strip();
-    return value.matches("\\d{1,9}") ? Math.max(1, Math.min(1000, Integer.parseInt(value))) : 1;
+    return isComplete()
+        && !rows.isEmpty()
+        && rows.stream().flatMap(List::stream).noneMatch(TableCell::spans);
   }
 }

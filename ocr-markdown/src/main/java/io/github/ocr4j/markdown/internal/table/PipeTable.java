@@ -7,15 +7,14 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.nodes.Element;
 
 /** Writes tables with pipes. */
 public final class PipeTable {
   private PipeTable() {}
 
   /**
-   * Writes a table; its first row becomes the header. Cells that span are written once, and the
-   * places they cover stay empty.
+   * Writes a table below its caption; its first row becomes the header. Cells that span are written
+   * once, and the places they cover stay empty.
    *
    * @param table what to write
    * @param html whether cells may hold tags such as {@code <br>}
@@ -25,6 +24,9 @@ public final class PipeTable {
     List<List<String>> grid = grid(table, html);
     int columns = grid.stream().mapToInt(List::size).max().orElse(0);
     StringBuilder text = new StringBuilder();
+    if (!table.caption().isEmpty()) {
+      text.append(PipeEscape.line(table.caption())).append("\n\n");
+    }
     for (int row = 0; row < grid.size(); row++) {
       List<String> cells = new ArrayList<>(grid.get(row));
       cells.addAll(Collections.nCopies(columns - cells.size(), ""));
@@ -61,15 +63,13 @@ public final class PipeTable {
   private static List<List<String>> grid(HtmlTable table, boolean html) {
     List<List<String>> grid = new ArrayList<>();
     List<Integer> covered = new ArrayList<>();
-    for (List<Element> row : table.rows()) {
+    for (List<TableCell> row : table.rows()) {
       List<String> cells = new ArrayList<>();
-      for (Element cell : row) {
+      for (TableCell cell : row) {
         skipCovered(cells, covered);
-        int columns = HtmlTable.span(cell, "colspan");
-        int rows = HtmlTable.span(cell, "rowspan");
-        for (int i = 0; i < columns; i++) {
-          cover(covered, cells.size(), rows - 1);
-          cells.add(i == 0 ? CellText.of(cell, html) : "");
+        for (int i = 0; i < cell.columns(); i++) {
+          cover(covered, cells.size(), cell.rows() - 1);
+          cells.add(i == 0 ? PipeCell.write(cell, html) : "");
         }
       }
       skipCovered(cells, covered);

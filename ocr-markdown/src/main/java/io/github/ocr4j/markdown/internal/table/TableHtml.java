@@ -1,0 +1,129 @@
+package io.github.ocr4j.markdown.internal.table;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+
+/** Writes tables as HTML that holds nothing but a table, one row a line. */
+public final class TableHtml {
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\s](?:[^*]*[^*\\s])?)\\*\\*");
+  private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]*)\\]\\(([^()\\s]+)\\)");
+
+  private final StringBuilder html = new StringBuilder("<table>");
+  private final boolean jsx;
+
+  private TableHtml(boolean jsx) {
+    this.jsx = jsx;
+  }
+
+  /**
+   * Writes a table that is {@linkplain HtmlTable#isComplete() complete}.
+   *
+   * @param table what to write
+   * @param jsx whether JSX has to read it: tags are closed and braces escaped
+   * @return HTML without blank lines, which would end an HTML block in Markdown
+   */
+  public static String write(HtmlTable table, boolean jsx) {
+    TableHtml writer = new TableHtml(jsx);
+    table.rows().forEach(writer::row);
+    return writer.html.append("\n</table>").toString();
+  }
+
+  private void row(List<TableCell> cells) {
+    html.append("\n<tr>");
+    cells.forEach(this::cell);
+    html.append("</tr>");
+  }
+
+  private void cell(TableCell cell) {
+    String name = cell.header() ? "th" : "td";
+    html.append('<').append(name);
+    span(jsx ? "colSpan" : "colspan", cell.columns());
+    span(jsx ? "rowSpan" : "rowspan", cell.rows());
+    html.append('>');
+    int start = html.length();
+    cell.parts().forEach(part -> part(part, start));
+    html.setLength(endsWithBlank(start) ? html.length() - 1 : html.length());
+    html.append("</").append(name).append('>');
+  }
+
+  private void span(String attribute, int span) {
+    if (span > 1) {
+      html.append(' ').append(attribute).append("=\"").append(span).append('"');
+    }
+  }
+
+  private void part(CellPart part, int start) {
+    if (part instanceof CellPart.Words words) {
+      words(words.text(), start);
+    } else if (part instanceof CellPart.Break) {
+      html.append(jsx ? "<br />" : "<br>");
+    } else if (part instanceof CellPart.Image image) {
+      html.append(image(image.source(), image.alt()));
+    } else if (part instanceof CellPart.Opening opening) {
+      html.append('<').append(opening.name());
+      if (!opening.target().isEmpty()) {
+        html.append(" href=").append(quoted(opening.target()));
+      }
+      html.append('>');
+    } else if (part instanceof CellPart.Closing closing) {
+      html.append("</").append(closing.opening().name()).append('>');
+    }
+  }
+
+  private void words(String text, int start) {
+    int from = html.length();
+    boolean blank = from == start || endsWithBlank(start);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space) {
+        escaped(c);
+      } else if (!blank) {
+        html.append(' ');
+      }
+      blank = space;
+    }
+    if (text.contains("**") || text.contains("![")) {
+      html.replace(from, html.length(), rendered(html.substring(from)));
+    }
+  }
+
+  /** Services write bold words and images in cells as Markdown does, which no browser shows. */
+  private String rendered(String words) {
+    String bold = BOLD.matcher(words).replaceAll("<b>$1</b>");
+    return IMAGE
+        .matcher(bold)
+        .replaceAll(
+            match -> Matcher.quoteReplacement(image(plain(match.group(2)), plain(match.group(1)))));
+  }
+
+  private static String plain(String escaped) {
+    return Parser.unescapeEntities(escaped, false);
+  }
+
+  private String image(String source, String alt) {
+    return "<img src=" + quoted(source) + " alt=" + quoted(alt) + (jsx ? " />" : ">");
+  }
+
+  private static String quoted(String value) {
+    return '"' + Entities.escape(value) + '"';
+  }
+
+  private boolean endsWithBlank(int start) {
+    return html.length() > start && html.charAt(html.length() - 1) == ' ';
+  }
+
+  private void escaped(char c) {
+    switch (c) {
+      case '&' -> html.append("&amp;");
+      case '<' -> html.append("&lt;");
+      case '>' -> html.append("&gt;");
+      case '{' -> html.append(jsx ? "&#123;" : "{");
+      case '}' -> html.append(jsx ? "&#125;" : "}");
+      default -> html.append(c);
+    }
+  }
+}
