@@ -2,8 +2,8 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.source.Leaf;
+import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class Assembler {
       int number = draft.index() + 1;
       String path = paths.part(String.format(Locale.ROOT, "page-%03d", number));
       String name = "Page " + number + heading(draft).map(words -> ": " + words).orElse("");
-      parts.add(part(path, name, draft.text(), Map.of("page", number)));
+      parts.add(part(path, name, draft.text(), Optional.of(draft.page()), "page", number));
     }
     return parts;
   }
@@ -74,7 +74,13 @@ final class Assembler {
       Section section = sections.get(i);
       String name = String.format(Locale.ROOT, "%0" + digits + "d%s", i, slug(section.title()));
       parts.add(
-          part(paths.part(name), section.title(), section.text().toString(), Map.of("section", i)));
+          part(
+              paths.part(name),
+              section.title(),
+              section.text().toString(),
+              Optional.empty(),
+              "section",
+              i));
     }
     return parts;
   }
@@ -86,10 +92,11 @@ final class Assembler {
     return slug.isEmpty() ? "" : "-" + slug;
   }
 
-  private Part part(String path, String name, String text, Map<String, Object> place) {
-    Map<String, Object> values = new LinkedHashMap<>(metadata);
+  private Part part(
+      String path, String name, String text, Optional<OcrPage> page, String place, int number) {
+    Map<String, Object> values = HeadersAndFooters.ofPart(metadata, page);
     values.put("title", name);
-    values.putAll(place);
+    values.put(place, number);
     return new Part(path, name, text, values);
   }
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class CurrencyStep implements RepairStep {
   private static final Pattern AMOUNT = Pattern.compile("\\\\\\$\\s*([\\d.,' ]*\\d)\\s*");
 
+  private static final int LONGEST = 60;
+
   private final boolean dollarsOpenFormulas;
 
   CurrencyStep(Flavour flavour) {
@@ -30,8 +32,9 @@ final class CurrencyStep implements RepairStep {
   private static int amountsInFormulas(PageDraft draft) {
     int changed = 0;
     for (MathSpan math : draft.scan().math()) {
+      int length = math.content().end() - math.content().start();
       Matcher amount = AMOUNT.matcher(math.content().in(draft.scan().text()));
-      if (!math.display() && amount.matches()) {
+      if (!math.display() && length <= LONGEST && amount.matches()) {
         changed += draft.edits().replace(math.range(), "\\$" + amount.group(1)) ? 1 : 0;
       }
     }

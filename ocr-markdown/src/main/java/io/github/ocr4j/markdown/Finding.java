@@ -40,6 +40,8 @@ public record Finding(Kind kind, Optional<Integer> pageIndex, String message) {
     TABLE_MISSING(Severity.WARNING),
     /** The response has a table that the text does not point to; it was added to the page's end. */
     TABLE_UNREFERENCED(Severity.INFO),
+    /** The text points to a table more than once; the table is where it does so first. */
+    TABLE_REPEATED(Severity.INFO),
     /** A table's placeholder was where no table can be; the table was moved to the page's end. */
     TABLE_MOVED(Severity.INFO),
     /** A table lost its merged cells, because the flavour has no way to write them. */

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Puts headers and footers that came apart from the text where the policy wants them. */
 final class HeadersAndFooters {
+  private static final String HEADERS = "headers";
+  private static final String FOOTERS = "footers";
+
   private final HeaderFooterPolicy policy;
   private final Set<String> seen = new HashSet<>();
   private final Map<String, List<String>> collected = new LinkedHashMap<>();
@@ -23,22 +26,33 @@ final class HeadersAndFooters {
   /** The page's text with what is kept on it. Call it in the order of pages. */
   String compose(OcrPage page) {
     List<String> blocks = new ArrayList<>();
-    kept(page.header(), "headers").ifPresent(blocks::add);
+    kept(page.header(), HEADERS).ifPresent(blocks::add);
     blocks.add(page.markdown());
-    kept(page.footer(), "footers").ifPresent(blocks::add);
+    kept(page.footer(), FOOTERS).ifPresent(blocks::add);
     return blocks.size() == 1 ? page.markdown() : String.join("\n\n", blocks);
   }
 
   /** Adds a running head that was found in the text. */
   void collect(String words) {
     if (policy == HeaderFooterPolicy.FRONT_MATTER) {
-      kept(Optional.of(words), "headers");
+      kept(Optional.of(words), HEADERS);
     }
   }
 
-  /** What goes to the front matter. */
+  /** What goes to the front matter of the document. */
   Map<String, List<String>> frontMatter() {
     return collected;
+  }
+
+  /** The front matter of one file of a split document: what is on other pages is not repeated. */
+  static Map<String, Object> ofPart(Map<String, Object> document, Optional<OcrPage> page) {
+    Map<String, Object> values = new LinkedHashMap<>(document);
+    boolean wanted = values.remove(HEADERS) != null | values.remove(FOOTERS) != null;
+    if (wanted && page.isPresent()) {
+      page.get().header().ifPresent(words -> values.put(HEADERS, List.of(words.strip())));
+      page.get().footer().ifPresent(words -> values.put(FOOTERS, List.of(words.strip())));
+    }
+    return values;
   }
 
   private Optional<String> kept(Optional<String> text, String key) {

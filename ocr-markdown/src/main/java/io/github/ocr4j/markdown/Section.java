@@ -1,9 +1,12 @@
 package io.github.ocr4j.markdown;
 
+import java.util.Optional;
+
 /** The text of a file while it grows. */
 final class Section {
   private final String title;
   private final StringBuilder text = new StringBuilder();
+  private final SplitTables tables = new SplitTables();
 
   Section(String title) {
     this.title = title;
@@ -15,6 +18,11 @@ final class Section {
 
   StringBuilder text() {
     return text;
+  }
+
+  /** What is left of a page when it goes on with the table that this text ends with. */
+  Optional<String> tableContinuation(String page) {
+    return tables.continuation(text, page);
   }
 
   /** Adds text after a blank line. */

@@ -80,7 +80,7 @@ final class Sections {
     boolean follows = previous.filter(page -> page.index() + 1 == draft.index()).isPresent();
     Optional<String> rest =
         follows && options.repairs(Repair.SPLIT_TABLES) && options.pagesFlow()
-            ? SplitTables.continuation(section.text(), text)
+            ? section.tableContinuation(text)
             : Optional.empty();
     if (rest.isPresent()) {
       findings.repaired(Repair.SPLIT_TABLES, draft, 1);

@@ -23,7 +23,7 @@ final class TableStep {
 
   /**
    * Replaces the placeholders of a page. A table without placeholder is added to the page's end; a
-   * placeholder without table becomes a comment.
+   * placeholder without table, and a second one for the same table, becomes a comment.
    */
   void apply(PageDraft draft) {
     Map<String, OcrTable> tables = new LinkedHashMap<>();
@@ -35,9 +35,12 @@ final class TableStep {
       }
       OcrTable table = tables.get(reference.destination());
       if (table != null) {
-        placed.add(table.id());
         draft.handle(reference);
-        place(draft, reference, table);
+        if (placed.add(table.id())) {
+          place(draft, reference, table);
+        } else {
+          repeated(draft, reference);
+        }
       } else if (Placeholders.looksLikeTable(reference)) {
         draft.handle(reference);
         missing(draft, reference);
@@ -106,16 +109,25 @@ final class TableStep {
     draft.append(writer.write(table, draft));
   }
 
+  /** One table, pointed to often enough, would fill the disk. */
+  private void repeated(PageDraft draft, Reference reference) {
+    String id = MarkdownEscape.inComment(reference.destination());
+    findings.add(
+        Finding.Kind.TABLE_REPEATED, draft, "the text points to " + id + " more than once");
+    comment(draft, reference, "table " + id + " is above");
+  }
+
   private void missing(PageDraft draft, Reference reference) {
     String id = MarkdownEscape.inComment(reference.destination());
     findings.add(
         Finding.Kind.TABLE_MISSING,
         draft,
         "the text points to " + id + ", but the response has no such table");
-    draft
-        .edits()
-        .replace(
-            reference.range(),
-            MarkdownEscape.comment(options.flavour(), "table " + id + " is not in the response"));
+    comment(draft, reference, "table " + id + " is not in the response");
+  }
+
+  private void comment(PageDraft draft, Reference reference, String words) {
+    String comment = MarkdownEscape.comment(options.flavour(), words);
+    draft.edits().replace(reference.range(), comment);
   }
 }

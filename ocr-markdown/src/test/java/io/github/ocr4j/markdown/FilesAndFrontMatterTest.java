@@ -3,8 +3,10 @@ package io.github.ocr4j.markdown;
 import static io.github.ocr4j.markdown.Responses.convert;
 import static io.github.ocr4j.markdown.Responses.document;
 import static io.github.ocr4j.markdown.Responses.ofTexts;
+import static io.github.ocr4j.markdown.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.model.OcrPage;
 import org.junit.jupiter.api.Test;
 
 class FilesAndFrontMatterTest {
@@ -52,6 +54,21 @@ class FilesAndFrontMatterTest {
                 ofTexts("# On: *things*\n\nText")))
         .startsWith(
             "---\ntitle: 'On: things'\nsource: report.pdf\npages: 1\nmodel: test-model\n---\n\n# On");
+  }
+
+  @Test
+  void namesThePagesOwnHeaderOnlyInTheFileOfThePage() {
+    OcrPage first = page(0, "One").toBuilder().header("Spring").build();
+    OcrPage second = page(1, "Two").toBuilder().header("Autumn").build();
+    MarkdownDocument document =
+        document(
+            MarkdownConverter.builder()
+                .split(Split.PAGE)
+                .frontMatter(FrontMatter.YAML)
+                .headersAndFooters(HeaderFooterPolicy.FRONT_MATTER),
+            Responses.of(first, second));
+    assertThat(document.files().get(0).text()).contains("headers:\n- Spring\n- Autumn\n");
+    assertThat(document.files().get(2).text()).contains("headers:\n- Autumn\n");
   }
 
   @Test

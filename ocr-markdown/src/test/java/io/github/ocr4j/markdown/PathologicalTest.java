@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The timeout is no measure of speed: quadratic work on these inputs takes minutes. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -95,6 +96,32 @@ class PathologicalTest {
     String page = "{{< {% <br> <a> $1 [x](y) `\n\n".repeat(TIMES / 5);
     MarkdownConverter.Builder builder = MarkdownConverter.builder().flavour(flavour);
     assertThat(Responses.document(builder, Responses.ofTexts(page)).pages()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "**a**<br>", "<b>", "<td colspan=1000>", "<tbody>", "<a>b</a>", "&", "|"})
+  void tablesTakeTimeInProportionToTheirLength(String text) {
+    String html = "<table><tr><td><p>a</p>" + text.repeat(TIMES / 2) + "</td></tr></table>";
+    MarkdownConverter.Builder builder = MarkdownConverter.builder();
+    for (TableStyle style : TableStyle.values()) {
+      assertThat(
+              Responses.document(
+                      builder.tables(style),
+                      Responses.of(
+                          Responses.pageWithTables(
+                              "[t](tbl-0.html)", Responses.html("tbl-0.html", html))))
+                  .pages())
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void aTableOverManyPagesTakesTimeInProportionToTheirNumber() {
+    String[] pages = new String[2_000];
+    Arrays.fill(pages, "| a | b |\n| --- | --- |\n" + "| c | d |\n".repeat(40));
+    MarkdownConverter.Builder builder = MarkdownConverter.builder();
+    assertThat(Responses.convert(builder, Responses.ofTexts(pages)).lines()).hasSize(2 + 80_000);
   }
 
   @Test

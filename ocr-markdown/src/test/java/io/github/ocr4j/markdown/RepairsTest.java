@@ -138,6 +138,27 @@ class RepairsTest {
   }
 
   @Test
+  void removesRunningHeadsThatCountThePages() {
+    assertThat(
+            repaired(
+                Repair.RUNNING_HEADS,
+                "One\n\nGauges 2025, page 3 of 10",
+                "Two\n\nGauges 2025, page 4 of 10",
+                "Three\n\nGauges 2025, page 5 of 10"))
+        .isEqualTo("One\n\nTwo\n\nThree\n");
+  }
+
+  @Test
+  void keepsHeadingsAndCaptionsThatCount() {
+    String[] pages = {
+      "# Exercise 1\n\nOne\n\n![](https://example.org/a.png)\n\nFigure 1",
+      "# Exercise 2\n\nTwo\n\n![](https://example.org/b.png)\n\nFigure 2",
+      "# Exercise 3\n\nThree\n\n![](https://example.org/c.png)\n\nFigure 3"
+    };
+    assertThat(repaired(Repair.RUNNING_HEADS, pages)).isEqualTo(String.join("\n\n", pages) + "\n");
+  }
+
+  @Test
   void keepsATitleThatRepeatsAsRunningHeadTheFirstTime() {
     assertThat(
             repaired(Repair.RUNNING_HEADS, "# Title\n\nOne", "# Title\n\nTwo", "# Title\n\nThree"))

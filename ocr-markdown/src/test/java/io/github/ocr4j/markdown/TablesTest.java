@@ -3,12 +3,16 @@ package io.github.ocr4j.markdown;
 import static io.github.ocr4j.markdown.Responses.convert;
 import static io.github.ocr4j.markdown.Responses.document;
 import static io.github.ocr4j.markdown.Responses.html;
+import static io.github.ocr4j.markdown.Responses.image;
+import static io.github.ocr4j.markdown.Responses.jpeg;
 import static io.github.ocr4j.markdown.Responses.markdown;
 import static io.github.ocr4j.markdown.Responses.of;
 import static io.github.ocr4j.markdown.Responses.pageWithTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -122,5 +126,88 @@ class TablesTest {
                 MarkdownConverter.builder().flavour(Flavour.COMMONMARK),
                 of(pageWithTables("[tbl-0.html](tbl-0.html)", html("tbl-0.html", SIMPLE)))))
         .startsWith("<table>");
+  }
+
+  @Test
+  void showsAnImageThatStandsInACellOfAnHtmlTable() {
+    for (String cell : List.of("<img src='img-0.jpeg'>", "![img-0.jpeg](img-0.jpeg)")) {
+      String table = "<table><tr><td colspan=2>" + cell + "</td></tr></table>";
+      OcrPage page =
+          pageWithTables("[tbl-0.html](tbl-0.html)", html("tbl-0.html", table)).toBuilder()
+              .images(List.of(image("img-0.jpeg", jpeg(1))))
+              .build();
+      MarkdownDocument document = document(MarkdownConverter.builder(), of(page));
+      assertThat(document.files().get(0).text())
+          .contains("<img src=\"" + document.assets().get(0).link() + "\"")
+          .doesNotContain("](");
+    }
+  }
+
+  @Test
+  void addsAnImageThatACellOnlyNames() {
+    OcrPage page =
+        pageWithTables(
+                "[tbl-0.html](tbl-0.html)",
+                html("tbl-0.html", "<table><tr><td>see img-0.jpeg</td></tr></table>"))
+            .toBuilder()
+            .images(List.of(image("img-0.jpeg", jpeg(1))))
+            .build();
+    assertThat(convert(MarkdownConverter.builder(), of(page))).contains("![img-0.jpeg](");
+  }
+
+  @Test
+  void keepsTheCaptionOfATable() {
+    String table = "<table><caption>Visits</caption><tr><td>1</td></tr></table>";
+    assertThat(gfm("[tbl-0.html](tbl-0.html)", html("tbl-0.html", table)))
+        .contains("<caption>Visits</caption>");
+    assertThat(
+            convert(
+                MarkdownConverter.builder().tables(TableStyle.PIPES),
+                of(pageWithTables("[tbl-0.html](tbl-0.html)", html("tbl-0.html", table)))))
+        .isEqualTo("Visits\n\n| 1 |\n| --- |\n");
+  }
+
+  @Test
+  void keepsEveryTableThatCameUnderOneId() {
+    assertThat(
+            convert(
+                MarkdownConverter.builder().tables(TableStyle.PIPES),
+                of(
+                    pageWithTables(
+                        "[tbl-0.html](tbl-0.html)", html("tbl-0.html", SIMPLE + SIMPLE)))))
+        .isEqualTo(PIPES + "\n\n" + PIPES + "\n");
+  }
+
+  @Test
+  void keepsLinksToTheWebInCells() {
+    String table =
+        "<table><tr><td><a href='https://example.org/a b'>log</a> of <b> May </b></td></tr></table>";
+    assertThat(gfm("[tbl-0.html](tbl-0.html)", html("tbl-0.html", table)))
+        .startsWith("| [log](https://example.org/a%20b) of **May** |\n");
+  }
+
+  @Test
+  void readsTablesThatABrowserWouldCorrect() {
+    assertThat(
+            gfm(
+                "[tbl-0.html](tbl-0.html)",
+                html("tbl-0.html", "<TABLE border=1><tr><th>A<th>B<tr><td>1<td></table>")))
+        .isEqualTo(PIPES + "\n");
+  }
+
+  @Test
+  void writesATableOnceHoweverOftenTheTextPointsToIt() {
+    MarkdownDocument document =
+        document(
+            MarkdownConverter.builder(),
+            of(
+                pageWithTables(
+                    "[tbl-0.html](tbl-0.html)\n\n[tbl-0.html](tbl-0.html)",
+                    html("tbl-0.html", SIMPLE))));
+    assertThat(document.files().get(0).text())
+        .isEqualTo(PIPES + "\n\n<!-- table tbl-0.html is above -->\n");
+    assertThat(document.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.TABLE_REPEATED);
   }
 }

@@ -1,13 +1,15 @@
 package io.github.ocr4j.bench.jmh;
 
+import io.github.ocr4j.markdown.FrontMatter;
 import io.github.ocr4j.markdown.MarkdownConverter;
 import io.github.ocr4j.markdown.MarkdownDocument;
+import io.github.ocr4j.markdown.Repair;
 import io.github.ocr4j.markdown.SourceInfo;
 import io.github.ocr4j.model.OcrResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,56 +24,77 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The post-processing of an answer, beside commonmark-java's own parse of the same text with source
+ * The post-processing of answers, beside commonmark-java's own parse of the same text with source
  * spans. Linear in length: ten times the pages take ten times as long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 8, time = 1)
 @Fork(1)
 public class MarkdownBenchmark {
-  private final MarkdownConverter converter = MarkdownConverter.builder().build();
+  private final MarkdownConverter converter =
+      MarkdownConverter.builder().repairs(Repair.all()).frontMatter(FrontMatter.YAML).build();
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  /** Pages of the document. */
-  @Param({"10", "100"})
-  public int pages;
+  /**
+   * What is converted: a report of so many pages that we made, or the recorded answers where they
+   * are at hand (else the report again).
+   */
+  @Param({"10", "100", "recorded"})
+  public String pages;
 
-  private OcrResponse response;
-  private String text;
+  private List<OcrResponse> responses;
 
-  /** Makes the answer. */
+  /**
+   * Makes or reads the answers.
+   *
+   * @throws IOException if an answer cannot be read
+   */
   @Setup(Level.Trial)
-  public void make() {
-    response = SampleResponse.of(pages);
-    text = SampleResponse.text(response);
+  public void make() throws IOException {
+    responses =
+        pages.equals("recorded")
+            ? RecordedResponses.orElse(SampleResponse.of(100))
+            : List.of(SampleResponse.of(Integer.parseInt(pages)));
   }
 
   /**
-   * Everything that the post-processor does by default, images and tables included.
+   * Everything that the post-processor does, images, tables, front matter and all repairs included.
    *
-   * @return the files
+   * @param results takes the files
    */
   @Benchmark
-  public MarkdownDocument convert() {
-    return converter.convert(response, SourceInfo.of("report.pdf"));
+  public void convert(Blackhole results) {
+    for (OcrResponse response : responses) {
+      MarkdownDocument document = converter.convert(response, SourceInfo.of("report.pdf"));
+      results.consume(document);
+    }
   }
 
   /**
-   * The parse alone.
+   * The parse alone: each page, and each table that came apart from its page.
    *
-   * @return the tree
+   * @param results takes the trees
    */
   @Benchmark
-  public Node commonmarkParse() {
-    return parser.parse(text);
+  public void commonmarkParse(Blackhole results) {
+    for (OcrResponse response : responses) {
+      response
+          .pages()
+          .forEach(
+              page -> {
+                results.consume(parser.parse(page.markdown()));
+                page.tables().forEach(table -> results.consume(parser.parse(table.content())));
+              });
+    }
   }
 }

@@ -28,13 +28,6 @@ final class SampleResponse {
     return new OcrResponse(list, "mistral-ocr-latest", UsageInfo.ofPages(pages));
   }
 
-  /** The text of all pages as it came, for a parser that does nothing else with it. */
-  static String text(OcrResponse response) {
-    StringBuilder text = new StringBuilder();
-    response.pages().forEach(page -> text.append(page.markdown()).append("\n\n"));
-    return text.toString();
-  }
-
   private static OcrPage page(int index) {
     String image = "img-" + index + ".jpeg";
     String table = "tbl-" + index + ".md";

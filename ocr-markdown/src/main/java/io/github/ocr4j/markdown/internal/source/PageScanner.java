@@ -37,8 +37,14 @@ public final class PageScanner {
     return collector.scan();
   }
 
-  /** A table of more cells than the parser allows is an attack or an accident: read it as text. */
-  private static Node parse(String markdown) {
+  /**
+   * Parses Markdown. A table of more cells than the parser allows is an attack or an accident: it
+   * is read as text.
+   *
+   * @param markdown any text
+   * @return its tree, with source spans
+   */
+  public static Node parse(String markdown) {
     try {
       return PARSER.parse(markdown);
     } catch (IllegalArgumentException tooManyCells) {

@@ -1,15 +1,12 @@
 package io.github.ocr4j.markdown.internal.table;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** Writes HTML tables that hold nothing but a table: no scripts, styles, handlers or links. */
+/** Writes HTML that holds nothing but tables and words: no scripts, styles or handlers. */
 public final class CleanHtml {
   private static final Safelist SAFE =
       new Safelist()
@@ -22,7 +19,7 @@ public final class CleanHtml {
           .addAttributes("td", "colspan", "rowspan")
           .addAttributes("th", "colspan", "rowspan");
 
-  private static final Pattern BOLD = Pattern.compile("(\\s*)\\*\\*([^*]+)\\*\\*(\\s*)");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private CleanHtml() {}
 
@@ -34,37 +31,25 @@ public final class CleanHtml {
    * @return HTML without blank lines, which would end an HTML block in Markdown, one row a line
    */
   public static String tables(String html, boolean jsx) {
-    Document dirty = Jsoup.parseBodyFragment(html);
-    Document clean = new Cleaner(SAFE).clean(dirty);
+    Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
     clean.outputSettings().prettyPrint(false).charset("UTF-8");
-    clean.select("tbody, a:not([href])").forEach(Element::unwrap);
-    if (html.contains("**")) {
-      clean.select("td, th").forEach(CleanHtml::emphasis);
-    }
     if (jsx) {
       clean.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
     }
+    String oneLine =
+        SPACE.matcher(clean.body().html()).replaceAll(match -> breaks(match.group()) ? " " : "$0");
     String lines =
-        clean
-            .body()
-            .html()
-            .replaceAll("\\s*[\\r\\n]\\s*", " ")
+        TableHtml.bold(oneLine)
+            .replace("<tbody>", "")
+            .replace("</tbody>", "")
             .replace("<tr>", "\n<tr>")
             .replace("</table>", "\n</table>")
             .strip();
     return jsx ? jsx(lines) : lines;
   }
 
-  /** Services write bold words in HTML cells as Markdown does, which no browser renders. */
-  private static void emphasis(Element cell) {
-    for (TextNode words : cell.textNodes()) {
-      Matcher bold = BOLD.matcher(words.getWholeText());
-      if (bold.matches()) {
-        words.before(new TextNode(bold.group(1)));
-        words.after(new TextNode(bold.group(3)));
-        words.replaceWith(new Element("b").appendChild(new TextNode(bold.group(2))));
-      }
-    }
+  private static boolean breaks(String space) {
+    return space.indexOf('\n') >= 0 || space.indexOf('\r') >= 0;
   }
 
   private static String jsx(String html) {

@@ -1,15 +1,17 @@
 package io.github.ocr4j.markdown.internal.table;
 
+import io.github.ocr4j.markdown.internal.source.PageScanner;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Writes tables with pipes. */
 public final class PipeTable {
+  /** Beyond that, spans and missing cells are not filled up: a few bytes could fill the memory. */
+  private static final int MOST_CELLS = 1_000_000;
+
   private PipeTable() {}
 
   /**
@@ -27,9 +29,10 @@ public final class PipeTable {
     if (!table.caption().isEmpty()) {
       text.append(PipeEscape.line(table.caption())).append("\n\n");
     }
+    int padded = (long) columns * grid.size() <= MOST_CELLS ? columns : 0;
     for (int row = 0; row < grid.size(); row++) {
       List<String> cells = new ArrayList<>(grid.get(row));
-      cells.addAll(Collections.nCopies(columns - cells.size(), ""));
+      cells.addAll(Collections.nCopies(Math.max(0, padded - cells.size()), ""));
       line(text, cells);
       if (row == 0) {
         line(text, Collections.nCopies(columns, "---"));
@@ -45,11 +48,10 @@ public final class PipeTable {
    * @return HTML that still has to be cleaned
    */
   public static String toHtml(String markdown) {
-    List<Extension> tables = List.of(TablesExtension.create());
     return HtmlRenderer.builder()
-        .extensions(tables)
+        .extensions(List.of(TablesExtension.create()))
         .build()
-        .render(Parser.builder().extensions(tables).build().parse(markdown));
+        .render(PageScanner.parse(markdown));
   }
 
   private static void line(StringBuilder text, List<String> cells) {
@@ -61,14 +63,15 @@ public final class PipeTable {
   }
 
   private static List<List<String>> grid(HtmlTable table, boolean html) {
+    boolean spans = area(table) <= MOST_CELLS;
     List<List<String>> grid = new ArrayList<>();
     List<Integer> covered = new ArrayList<>();
     for (List<TableCell> row : table.rows()) {
       List<String> cells = new ArrayList<>();
       for (TableCell cell : row) {
         skipCovered(cells, covered);
-        for (int i = 0; i < cell.columns(); i++) {
-          cover(covered, cells.size(), cell.rows() - 1);
+        for (int i = 0; i < (spans ? cell.columns() : 1); i++) {
+          cover(covered, cells.size(), spans ? cell.rows() - 1 : 0);
           cells.add(i == 0 ? PipeCell.write(cell, html) : "");
         }
       }
@@ -76,6 +79,13 @@ public final class PipeTable {
       grid.add(cells);
     }
     return grid;
+  }
+
+  private static long area(HtmlTable table) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .mapToLong(cell -> (long) cell.columns() * cell.rows())
+        .sum();
   }
 
   private static void skipCovered(List<String> cells, List<Integer> covered) {

@@ -8,7 +8,8 @@ import org.jsoup.parser.Parser;
 
 /** Writes tables as HTML that holds nothing but a table, one row a line. */
 public final class TableHtml {
-  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\s](?:[^*]*[^*\\s])?)\\*\\*");
+  private static final Pattern TAG_OR_BOLD =
+      Pattern.compile("<[^>]*>|\\*\\*([^*<\\s](?:[^*<]*[^*<\\s])?)\\*\\*");
   private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]*)\\]\\(([^()\\s]+)\\)");
 
   private final StringBuilder html = new StringBuilder("<table>");
@@ -91,13 +92,19 @@ public final class TableHtml {
     }
   }
 
-  /** Services write bold words and images in cells as Markdown does, which no browser shows. */
+  /** Services write images in cells as Markdown does, which no browser shows. */
   private String rendered(String words) {
-    String bold = BOLD.matcher(words).replaceAll("<b>$1</b>");
     return IMAGE
-        .matcher(bold)
+        .matcher(bold(words))
         .replaceAll(
             match -> Matcher.quoteReplacement(image(plain(match.group(2)), plain(match.group(1)))));
+  }
+
+  /** Services write bold words in cells as Markdown does, which no browser shows. */
+  static String bold(String html) {
+    return html.contains("**")
+        ? TAG_OR_BOLD.matcher(html).replaceAll(match -> match.group(1) == null ? "$0" : "<b>$1</b>")
+        : html;
   }
 
   private static String plain(String escaped) {
