@@ -12,6 +12,7 @@ record ConverterOptions(
     boolean navigation,
     Layout layout,
     Flavour flavour,
+    boolean mathPlugin,
     FrontMatter frontMatter,
     Optional<LocalDate> date,
     HeaderFooterPolicy headersAndFooters,

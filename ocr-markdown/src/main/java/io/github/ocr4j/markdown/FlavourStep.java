@@ -6,13 +6,17 @@ import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Escapes what only this flavour would take for something else. */
 final class FlavourStep {
   private final Flavour flavour;
+  private final boolean mathPlugin;
 
-  FlavourStep(Flavour flavour) {
-    this.flavour = flavour;
+  FlavourStep(ConverterOptions options) {
+    this.flavour = options.flavour();
+    this.mathPlugin = options.mathPlugin();
   }
 
   void apply(PageDraft draft) {
@@ -24,18 +28,17 @@ final class FlavourStep {
     }
   }
 
-  private static void mdx(PageDraft draft) {
+  private void mdx(PageDraft draft) {
     PageScan scan = draft.scan();
     RangeSet destinations = destinations(scan);
     String text = scan.text();
+    RangeSet untouched = mathPlugin ? scan.protectedRanges() : scan.opaque();
+    RangeSet words = nestedIndentedCode(scan);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean special = c == '{' || c == '}' || c == '<';
-      if (special
-          && !scan.protectedRanges().contains(i)
-          && !destinations.contains(i)
-          && !isEscaped(text, i)) {
-        draft.edits().replace(new TextRange(i, i + 1), c == '<' ? "&lt;" : "\\" + c);
+      if (MdxEscape.isSpecial(text, i)
+          && (!untouched.contains(i) || words.contains(i))
+          && !destinations.contains(i)) {
+        draft.edits().replace(new TextRange(i, i + 1), MdxEscape.of(text.charAt(i)));
       }
     }
     for (Reference reference : scan.references()) {
@@ -65,12 +68,15 @@ final class FlavourStep {
             .toList());
   }
 
-  private static boolean isEscaped(String text, int position) {
-    int backslashes = 0;
-    while (backslashes < position && text.charAt(position - 1 - backslashes) == '\\') {
-      backslashes++;
-    }
-    return backslashes % 2 == 1;
+  /** MDX has no code by indentation. In lists and quotations it becomes words. */
+  private static RangeSet nestedIndentedCode(PageScan scan) {
+    Set<TextRange> outermost =
+        scan.blocks().stream()
+            .filter(block -> block.kind() == PageBlock.Kind.INDENTED_CODE)
+            .map(PageBlock::range)
+            .collect(Collectors.toSet());
+    return RangeSet.of(
+        scan.indentedCode().stream().filter(range -> !outermost.contains(range)).toList());
   }
 
   private static void autolink(PageDraft draft, Reference reference) {
@@ -81,7 +87,7 @@ final class FlavourStep {
         .replace(range, "[" + MarkdownEscape.inline(label) + "](" + reference.destination() + ")");
   }
 
-  /** MDX has no code by indentation. */
+  /** Elsewhere a fence takes the place of the indentation. */
   private static void indentedCode(PageDraft draft, PageBlock block) {
     String text = draft.scan().text();
     int start = text.lastIndexOf('\n', block.range().start() - 1) + 1;

@@ -190,13 +190,13 @@ final class HtmlStep {
   }
 
   private boolean character(PageDraft draft, int position) {
-    char c = draft.scan().text().charAt(position);
+    String text = draft.scan().text();
     TextRange range = new TextRange(position, position + 1);
-    if (c == '<') {
+    if (text.charAt(position) == '<') {
       return draft.edits().replace(range, "&lt;");
     }
-    if (isMdx() && (c == '{' || c == '}')) {
-      draft.edits().replace(range, "\\" + c);
+    if (isMdx() && MdxEscape.isSpecial(text, position)) {
+      draft.edits().replace(range, MdxEscape.of(text.charAt(position)));
     }
     return false;
   }

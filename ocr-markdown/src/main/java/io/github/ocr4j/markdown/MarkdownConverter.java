@@ -57,6 +57,7 @@ public final class MarkdownConverter {
     private boolean navigation = true;
     private Layout layout = Layout.BUNDLE;
     private Flavour flavour = Flavour.GFM;
+    private boolean mathPlugin;
     private FrontMatter frontMatter = FrontMatter.NONE;
     private Optional<LocalDate> date = Optional.empty();
     private HeaderFooterPolicy headersAndFooters = HeaderFooterPolicy.DROP;
@@ -133,6 +134,19 @@ public final class MarkdownConverter {
      */
     public Builder flavour(Flavour value) {
       this.flavour = Objects.requireNonNull(value, "flavour");
+      return this;
+    }
+
+    /**
+     * Says that the site has a plug-in that reads formulas before MDX does, such as remark-math.
+     * Without one, braces in formulas would stop {@link Flavour#MDX} from compiling, so they are
+     * escaped. Other flavours need no plug-in for their formulas to stay as they are.
+     *
+     * @param value false by default
+     * @return this builder
+     */
+    public Builder mathPlugin(boolean value) {
+      this.mathPlugin = value;
       return this;
     }
 
@@ -264,6 +278,7 @@ public final class MarkdownConverter {
               navigation,
               layout,
               flavour,
+              mathPlugin,
               frontMatter,
               date,
               headersAndFooters,

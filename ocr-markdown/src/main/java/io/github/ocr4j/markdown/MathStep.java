@@ -19,9 +19,11 @@ final class MathStep implements RepairStep {
   private static final Pattern LEAD = Pattern.compile("[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?");
 
   private final Flavour flavour;
+  private final boolean escapes;
 
-  MathStep(Flavour flavour) {
-    this.flavour = flavour;
+  MathStep(ConverterOptions options) {
+    this.flavour = options.flavour();
+    this.escapes = flavour == Flavour.MDX && !options.mathPlugin();
   }
 
   @Override
@@ -30,7 +32,8 @@ final class MathStep implements RepairStep {
     for (MathSpan math : draft.scan().math()) {
       String wanted = write(draft.scan().text(), math);
       if (!wanted.equals(math.range().in(draft.scan().text()))) {
-        changed += draft.edits().replace(math.range(), wanted) ? 1 : 0;
+        changed +=
+            draft.edits().replace(math.range(), escapes ? MdxEscape.text(wanted) : wanted) ? 1 : 0;
       }
     }
     return changed;

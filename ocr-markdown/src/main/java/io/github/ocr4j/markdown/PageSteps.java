@@ -24,7 +24,7 @@ final class PageSteps {
     this.tables = new TableStep(options, findings, writer);
     this.links = new LinkStep(options, findings);
     this.html = new HtmlStep(options, findings);
-    this.flavour = new FlavourStep(options.flavour());
+    this.flavour = new FlavourStep(options);
   }
 
   void apply(PageDraft draft) {
@@ -42,7 +42,7 @@ final class PageSteps {
 
   private void inline(PageDraft draft) {
     repair(draft, Repair.CURRENCY, new CurrencyStep(options.flavour()));
-    repair(draft, Repair.MATH, new MathStep(options.flavour()));
+    repair(draft, Repair.MATH, new MathStep(options));
     html.apply(draft);
     flavour.apply(draft);
   }

@@ -1,6 +1,7 @@
 package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
+import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.model.OcrTable;
@@ -59,8 +60,12 @@ final class TableStep {
         && !piece.tags().isEmpty()
         && piece.tags().get(0).name().equals("table")
         && draft.scan().text().startsWith("<", piece.range().start())
-        && piece.tags().get(piece.tags().size() - 1).name().equals("table")
+        && endsTable(piece.tags().get(piece.tags().size() - 1))
         && !draft.edits().isTaken(piece.range());
+  }
+
+  private static boolean endsTable(HtmlTag tag) {
+    return tag.closing() && tag.name().equals("table");
   }
 
   /** Tables that the engine left in the text as HTML. */

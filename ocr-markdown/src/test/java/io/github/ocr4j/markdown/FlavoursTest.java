@@ -30,7 +30,7 @@ class FlavoursTest {
         "a {b} c~a \\{b\\} c",
         "a < 6 and a<6~a &lt; 6 and a&lt;6",
         "`{a < b}`~`{a < b}`",
-        "formula $x_{1}$ stays~formula $x_{1}$ stays",
+        "formula $x_{1}$ compiles~formula $x_\\{1\\}$ compiles",
         "line<br>break~line<br/>break",
         "open <sup>2 only~open &lt;sup>2 only",
         "pair <sup>2</sup>~pair <sup>2</sup>",
@@ -42,6 +42,21 @@ class FlavoursTest {
       })
   void mdxCompiles(String text, String expected) {
     assertThat(converted(Flavour.MDX, text)).isEqualTo(expected + "\n");
+  }
+
+  @Test
+  void mdxKeepsFormulasForAPlugIn() {
+    assertThat(
+            Responses.convert(
+                MarkdownConverter.builder().flavour(Flavour.MDX).mathPlugin(true),
+                Responses.ofTexts("formula $x_{1}$ stays")))
+        .isEqualTo("formula $x_{1}$ stays\n");
+  }
+
+  @Test
+  void mdxGetsWordsForCodeIndentedInAList() {
+    assertThat(converted(Flavour.MDX, "- a\n\n      {b} <c\n"))
+        .isEqualTo("- a\n\n      \\{b\\} &lt;c\n");
   }
 
   @Test

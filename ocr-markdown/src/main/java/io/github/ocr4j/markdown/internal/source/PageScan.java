@@ -11,9 +11,11 @@ import java.util.List;
  * @param references links and images
  * @param textRuns plain text outside code and HTML
  * @param code code spans and code blocks
+ * @param indentedCode the blocks of them that are code by indentation, however deep
  * @param fences the fenced ones of them
  * @param html tags, comments and blocks of HTML
  * @param math formulas, which Markdown itself does not know
+ * @param opaque code and HTML
  * @param protectedRanges code, HTML and formulas: nothing in there is text
  */
 public record PageScan(
@@ -23,9 +25,11 @@ public record PageScan(
     List<Reference> references,
     List<TextRange> textRuns,
     List<TextRange> code,
+    List<TextRange> indentedCode,
     List<Fence> fences,
     List<HtmlPiece> html,
     List<MathSpan> math,
+    RangeSet opaque,
     RangeSet protectedRanges) {
 
   /**

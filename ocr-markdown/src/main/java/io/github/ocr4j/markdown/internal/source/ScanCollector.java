@@ -34,6 +34,7 @@ final class ScanCollector {
   private final List<Reference> references = new ArrayList<>();
   private final List<TextRange> textRuns = new ArrayList<>();
   private final List<TextRange> code = new ArrayList<>();
+  private final List<TextRange> indentedCode = new ArrayList<>();
   private final List<Fence> fences = new ArrayList<>();
   private final List<HtmlPiece> html = new ArrayList<>();
   private final List<Leaf> leaves = new ArrayList<>();
@@ -55,7 +56,18 @@ final class ScanCollector {
                 html.stream().map(HtmlPiece::range).toList(),
                 math.stream().map(MathSpan::range).toList());
     return new PageScan(
-        text, blocks, leaves, references, textRuns, code, fences, html, math, protectedRanges);
+        text,
+        blocks,
+        leaves,
+        references,
+        textRuns,
+        code,
+        indentedCode,
+        fences,
+        html,
+        math,
+        opaque,
+        protectedRanges);
   }
 
   void visit(Node node) {
@@ -92,6 +104,7 @@ final class ScanCollector {
       fence(fence, range);
     } else if (block instanceof IndentedCodeBlock) {
       code.add(range);
+      indentedCode.add(range);
     } else if (block instanceof HtmlBlock) {
       html(range, true);
     } else if (block instanceof LinkReferenceDefinition definition) {

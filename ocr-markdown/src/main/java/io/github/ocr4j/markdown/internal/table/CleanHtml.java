@@ -28,7 +28,8 @@ public final class CleanHtml {
    *
    * @param html what came from outside
    * @param jsx whether JSX has to read it: tags are closed and braces escaped
-   * @return HTML without blank lines, which would end an HTML block in Markdown, one row a line
+   * @return HTML without blank lines, which would end an HTML block in Markdown; one row a line,
+   *     but JSX on one line, because there a line break would begin a paragraph
    */
   public static String tables(String html, boolean jsx) {
     Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
@@ -38,14 +39,8 @@ public final class CleanHtml {
     }
     String oneLine =
         SPACE.matcher(clean.body().html()).replaceAll(match -> breaks(match.group()) ? " " : "$0");
-    String lines =
-        TableHtml.bold(oneLine)
-            .replace("<tbody>", "")
-            .replace("</tbody>", "")
-            .replace("<tr>", "\n<tr>")
-            .replace("</table>", "\n</table>")
-            .strip();
-    return jsx ? jsx(lines) : lines;
+    String plain = TableHtml.bold(oneLine).replace("<tbody>", "").replace("</tbody>", "").strip();
+    return jsx ? jsx(plain) : plain.replace("<tr>", "\n<tr>").replace("</table>", "\n</table>");
   }
 
   private static boolean breaks(String space) {
