@@ -102,7 +102,8 @@ public record Line(List<Word> words, Box box, double baseline, double size) {
     return words.stream().allMatch(word -> word.style().monospace());
   }
 
-  int letters() {
+  /** How many characters its words have. */
+  public int letters() {
     return words.stream().mapToInt(word -> word.text().length()).sum();
   }
 }

@@ -31,15 +31,17 @@ public record PageLayout(PageContent content, List<Region> regions) {
     List<Word> words = new ArrayList<>(content.words());
     words.removeIf(w -> tables.stream().anyMatch(t -> t.box().containsCenterOf(w.box())));
     List<Line> lines = LineBuilder.build(words);
-    List<Box> figures = new ArrayList<>(FigureSelector.select(content, tables));
-    figures.removeIf(figure -> framed.stream().anyMatch(f -> figure.shareInside(f) > 0.5));
-    figures = new ArrayList<>(FigureLabels.widen(figures, lines));
+    List<Box> selected = new ArrayList<>(FigureSelector.select(content, tables));
+    selected.removeIf(figure -> framed.stream().anyMatch(f -> figure.shareInside(f) > 0.5));
+    List<Box> figures = new ArrayList<>(FigureLabels.widen(selected, lines));
     figures.addAll(framed);
-    return assemble(content, lines, tables, figures);
+    List<Region> regions =
+        TaggedPage.regions(content, tables, figures)
+            .orElseGet(() -> assemble(lines, tables, List.copyOf(figures)));
+    return new PageLayout(content, regions);
   }
 
-  private static PageLayout assemble(
-      PageContent content, List<Line> lines, List<Table> tables, List<Box> figures) {
+  private static List<Region> assemble(List<Line> lines, List<Table> tables, List<Box> figures) {
     List<Element> elements = new ArrayList<>();
     for (Line line : lines) {
       if (figures.stream().noneMatch(figure -> FigureSelector.swallows(figure, line))) {
@@ -48,11 +50,9 @@ public record PageLayout(PageContent content, List<Region> regions) {
     }
     tables.forEach(table -> elements.add(new Element.TableArea(table)));
     figures.forEach(figure -> elements.add(new Element.FigureArea(figure)));
-    List<Region> regions =
-        ReadingOrder.order(Floats.gather(elements)).stream()
-            .map(region -> new Region(AlignedTableFinder.find(region.elements())))
-            .toList();
-    return new PageLayout(content, regions);
+    return ReadingOrder.order(Floats.gather(elements)).stream()
+        .map(region -> Region.of(AlignedTableFinder.find(region.elements())))
+        .toList();
   }
 
   /** The figures' boxes in reading order; {@link PageContent#onSource} tells where to cut them. */
@@ -69,15 +69,12 @@ public record PageLayout(PageContent content, List<Region> regions) {
     return figures;
   }
 
+  /** Whether the regions come from the document's tags. */
+  boolean tagged() {
+    return regions.stream().anyMatch(region -> region.part().isPresent());
+  }
+
   List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    for (Region region : regions) {
-      for (Element element : region.elements()) {
-        if (element instanceof Element.Text text) {
-          lines.add(text.line());
-        }
-      }
-    }
-    return lines;
+    return regions.stream().flatMap(region -> region.lines().stream()).toList();
   }
 }

@@ -45,7 +45,7 @@ final class ReadingOrder {
   private static Region region(List<Element> elements) {
     List<Element> sorted = new ArrayList<>(elements);
     sorted.sort(Comparator.comparingDouble(ReadingOrder::place));
-    return new Region(List.copyOf(sorted));
+    return Region.of(List.copyOf(sorted));
   }
 
   /** A float belongs to the line beside its top. */

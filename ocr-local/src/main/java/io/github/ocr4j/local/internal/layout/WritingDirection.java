@@ -44,7 +44,8 @@ final class WritingDirection {
             .toList(),
         page.recognized(),
         page.confidence(),
-        true);
+        true,
+        page.structure());
   }
 
   /** The full stop after a number stands left of it. */

@@ -8,14 +8,14 @@ import java.util.List;
 
 /** Writes paragraphs, headings, list items and code. */
 final class BlockText {
-  /** Letters of fixed width are this part of their size wide. */
-  private static final double CODE_LETTER = 0.6;
+  /** A gap of less than so many letters between two words is one blank. */
+  private static final double ONE_BLANK = 1.7;
 
   /** A step of so many sizes is a blank line. */
   private static final double BLANK_LINE = 2.1;
 
-  /** Blanks beyond this column are no indentation. */
-  private static final int MAX_INDENT = 120;
+  /** A wider gap is no indentation. */
+  private static final int MAX_BLANKS = 80;
 
   private final Hyphenation hyphenation;
   private final ListIndent indents = new ListIndent();
@@ -80,17 +80,27 @@ final class BlockText {
     for (Line line : block.lines()) {
       code.append(line.baseline() - baseline > BLANK_LINE * line.size() ? "\n" : "");
       baseline = line.baseline();
-      int start = code.length();
+      double letter = letterWidth(line);
+      code.append(" ".repeat(blanks(line.box().left() - left, letter)));
       for (int i = 0; i < line.words().size(); i++) {
         Word word = line.words().get(i);
-        long column = Math.round((word.box().left() - left) / (line.size() * CODE_LETTER));
-        long blanks = Math.min(column, MAX_INDENT) - (code.length() - start);
-        boolean apart = i > 0 && line.blankBefore(i);
-        code.append(" ".repeat((int) Math.max(apart ? 1 : 0, i == 0 || apart ? blanks : 0)))
-            .append(word.text());
+        if (i > 0 && line.blankBefore(i)) {
+          double gap = word.box().left() - line.words().get(i - 1).box().right();
+          code.append(" ".repeat(gap < ONE_BLANK * letter ? 1 : blanks(gap, letter)));
+        }
+        code.append(word.text());
       }
       code.append('\n');
     }
     return code.append("```").toString();
+  }
+
+  private static double letterWidth(Line line) {
+    double width = line.words().stream().mapToDouble(word -> word.box().width()).sum();
+    return Math.max(1, width / line.letters());
+  }
+
+  private static int blanks(double gap, double letter) {
+    return (int) Math.max(0, Math.min(MAX_BLANKS, Math.round(gap / letter)));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param recognized whether the words come from recognition and not from a text layer
  * @param confidence how sure the source is that nothing was lost, 0 to 1
  * @param mirrored whether all boxes are mirrored, so that text from right to left is in order
+ * @param structure what the document says about the page
  */
 public record PageContent(
     int index,
@@ -24,7 +25,8 @@ public record PageContent(
     List<Picture> pictures,
     boolean recognized,
     double confidence,
-    boolean mirrored) {
+    boolean mirrored,
+    PageStructure structure) {
 
   public PageContent {
     words = List.copyOf(words);
@@ -42,13 +44,29 @@ public record PageContent(
       List<Picture> pictures,
       boolean recognized,
       double confidence) {
-    this(index, width, height, words, rules, pictures, recognized, confidence, false);
+    this(
+        index,
+        width,
+        height,
+        words,
+        rules,
+        pictures,
+        recognized,
+        confidence,
+        false,
+        PageStructure.NONE);
+  }
+
+  /** The same page with what its document says about it. */
+  public PageContent withStructure(PageStructure known) {
+    return new PageContent(
+        index, width, height, words, rules, pictures, recognized, confidence, mirrored, known);
   }
 
   /** The same page with other words. */
   public PageContent withWords(List<Word> others) {
     return new PageContent(
-        index, width, height, others, rules, pictures, recognized, confidence, mirrored);
+        index, width, height, others, rules, pictures, recognized, confidence, mirrored, structure);
   }
 
   /** Where a box of this page is on the page as its source shows it. */

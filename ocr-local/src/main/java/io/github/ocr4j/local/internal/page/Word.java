@@ -11,6 +11,7 @@ package io.github.ocr4j.local.internal.page;
  * @param confidence how sure its source is, 0 to 1
  * @param glued whether no blank separates it from the word before it in its source
  * @param link the target of the link that lies on it; empty when there is none
+ * @param mark the marked content that it is in, as {@link PageStructure} knows it
  */
 public record Word(
     String text,
@@ -20,20 +21,34 @@ public record Word(
     TextStyle style,
     double confidence,
     boolean glued,
-    String link) {
+    String link,
+    int mark) {
+
+  /** A word of a page without tags. */
+  public Word(
+      String text,
+      Box box,
+      double baseline,
+      double size,
+      TextStyle style,
+      double confidence,
+      boolean glued,
+      String link) {
+    this(text, box, baseline, size, style, confidence, glued, link, PageStructure.UNMARKED);
+  }
 
   /** The same word with a link on it. */
   public Word withLink(String target) {
-    return new Word(text, box, baseline, size, style, confidence, glued, target);
+    return new Word(text, box, baseline, size, style, confidence, glued, target, mark);
   }
 
   /** The same word at another place. */
   public Word withBox(Box other) {
-    return new Word(text, other, baseline, size, style, confidence, glued, link);
+    return new Word(text, other, baseline, size, style, confidence, glued, link, mark);
   }
 
   /** The same word with another text. */
   public Word withText(String other) {
-    return new Word(other, box, baseline, size, style, confidence, glued, link);
+    return new Word(other, box, baseline, size, style, confidence, glued, link, mark);
   }
 }

@@ -79,6 +79,7 @@ final class DrawnBullets {
   }
 
   private static Word bullet(Box box, Word text) {
-    return new Word(BULLET, box, text.baseline(), text.size(), TextStyle.PLAIN, 1, false, "");
+    return new Word(
+        BULLET, box, text.baseline(), text.size(), TextStyle.PLAIN, 1, false, "", text.mark());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.pdf;
 
+import io.github.ocr4j.local.internal.page.PageStructure;
 import io.github.ocr4j.local.internal.page.TextStyle;
 
 /**
@@ -14,6 +15,7 @@ import io.github.ocr4j.local.internal.page.TextStyle;
  * @param angle its direction in degrees clockwise, 0 for upright text
  * @param visible whether anybody sees it
  * @param mapped whether the font says what it means
+ * @param mark the marked content that it is in, as {@link PageStructure} knows it
  */
 record Glyph(
     String text,
@@ -24,12 +26,18 @@ record Glyph(
     TextStyle style,
     int angle,
     boolean visible,
-    boolean mapped) {
+    boolean mapped,
+    int mark) {
 
   boolean rightToLeft() {
     byte direction = Character.getDirectionality(text.codePointAt(0));
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  Glyph bold() {
+    TextStyle bold = new TextStyle(true, style.italic(), style.monospace());
+    return new Glyph(text, left, right, baseline, size, bold, angle, visible, mapped, mark);
   }
 
   boolean blank() {

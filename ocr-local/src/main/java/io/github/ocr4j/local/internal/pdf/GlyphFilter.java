@@ -1,6 +1,5 @@
 package io.github.ocr4j.local.internal.pdf;
 
-import io.github.ocr4j.local.internal.page.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class GlyphFilter {
         for (long dy = -1; dy <= 1; dy++) {
           for (int index : seen.getOrDefault(key(column + dx, row + dy), List.of())) {
             if (overprints(glyph, kept.get(index), cell)) {
-              kept.set(index, bold(kept.get(index)));
+              kept.set(index, kept.get(index).bold());
               return;
             }
           }
@@ -62,11 +61,5 @@ final class GlyphFilter {
         && Math.abs(one.left() - other.left()) < distance
         && Math.abs(one.baseline() - other.baseline()) < distance
         && Math.abs(one.size() - other.size()) < distance;
-  }
-
-  private static Glyph bold(Glyph g) {
-    TextStyle style = new TextStyle(true, g.style().italic(), g.style().monospace());
-    return new Glyph(
-        g.text(), g.left(), g.right(), g.baseline(), g.size(), style, g.angle(), true, g.mapped());
   }
 }

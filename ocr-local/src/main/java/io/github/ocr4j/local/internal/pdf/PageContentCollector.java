@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.PageStructure;
 import io.github.ocr4j.local.internal.page.TextStyle;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -36,6 +38,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   private final PathRecorder paths;
   private final Deque<Box> clips = new ArrayDeque<>();
   private Box clip;
+  private final Deque<Integer> marks = new ArrayDeque<>();
   private boolean clipPending;
 
   PageContentCollector(PDPage page, BooleanSupplier outOfTime, Map<PDFont, FontTraits> fonts) {
@@ -62,6 +65,22 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
       throw new OutOfTimeException();
     }
     super.processOperator(operator, operands);
+  }
+
+  /** A mark holds for what is nested in it, except for what is marked as decoration there. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    int outer = marks.isEmpty() ? PageStructure.UNMARKED : marks.peek();
+    if (tag != null && tag.getName().equals("Artifact")) {
+      marks.push(PageStructure.ARTIFACT);
+    } else {
+      marks.push(properties == null ? outer : properties.getInt(COSName.MCID, outer));
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    marks.poll();
   }
 
   @Override
@@ -108,7 +127,8 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
             styleOf(traits),
             angle,
             visible(start),
-            mapped));
+            mapped,
+            marks.isEmpty() ? PageStructure.UNMARKED : marks.peek()));
   }
 
   /** Text that is filled and outlined looks bold although its font is not. */

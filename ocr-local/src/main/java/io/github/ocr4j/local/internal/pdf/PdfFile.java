@@ -6,6 +6,7 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.PageImage;
+import io.github.ocr4j.local.internal.page.PageStructure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ public final class PdfFile implements Closeable {
   private final Map<PDFont, FontTraits> fonts = PageContentCollector.newFontCache();
   private PdfPage page;
   private int pageIndex = -1;
+  private DocumentStructure documentStructure;
 
   private PdfFile(String name, PDDocument document, BooleanSupplier outOfTime) {
     this.name = name;
@@ -95,7 +97,7 @@ public final class PdfFile implements Closeable {
    * @return what the page holds
    */
   public PageContent content(int index) {
-    return page(index).content();
+    return page(index).content().withStructure(structure(index));
   }
 
   /**
@@ -123,6 +125,13 @@ public final class PdfFile implements Closeable {
   public PageImage image(int index) {
     PdfPage wanted = page(index);
     return box -> crop(index, wanted, box);
+  }
+
+  private PageStructure structure(int index) {
+    if (documentStructure == null) {
+      documentStructure = DocumentStructure.read(document);
+    }
+    return documentStructure.of(document.getPage(index));
   }
 
   private byte[] crop(int index, PdfPage wanted, Box box) {

@@ -84,7 +84,8 @@ final class WordAssembler {
 
   private boolean alike(Glyph last, Glyph next) {
     double size = Math.max(last.size(), next.size());
-    return last.style().equals(next.style())
+    return last.mark() == next.mark()
+        && last.style().equals(next.style())
         && Math.abs(next.baseline() - last.baseline()) < SAME_BASELINE * size
         && Math.abs(next.size() - last.size()) < SAME_SIZE * size;
   }
@@ -111,7 +112,8 @@ final class WordAssembler {
               right,
               first.baseline() + DESCENT * first.size());
       TextStyle style = first.style();
-      words.add(new Word(clean, box, first.baseline(), first.size(), style, 1, glued, ""));
+      words.add(
+          new Word(clean, box, first.baseline(), first.size(), style, 1, glued, "", first.mark()));
     }
     current.clear();
   }

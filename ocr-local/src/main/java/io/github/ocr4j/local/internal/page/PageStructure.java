@@ -1,0 +1,81 @@
+package io.github.ocr4j.local.internal.page;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a document says about a page's structure. It may be wrong: whoever uses it looks for
+ * evidence first.
+ *
+ * @param parts tagged parts of the page in logical order; empty in documents without tags
+ * @param outline the titles in the document's outline that lead to this page, in their order
+ */
+public record PageStructure(List<Part> parts, List<Title> outline) {
+  /** The mark of words that are decoration, such as running titles. */
+  public static final int ARTIFACT = -2;
+
+  /** The mark of words that have no tag. */
+  public static final int UNMARKED = -1;
+
+  /** A page of a document that says nothing. */
+  public static final PageStructure NONE = new PageStructure(List.of(), List.of());
+
+  public PageStructure {
+    parts = List.copyOf(parts);
+    outline = List.copyOf(outline);
+  }
+
+  /** What a part is. */
+  public enum Kind {
+    /** A heading of a known level. */
+    HEADING,
+    /** Running text. */
+    PARAGRAPH,
+    /** An item of a list, with its label. */
+    LIST_ITEM,
+    /** A caption. */
+    CAPTION,
+    /** A table; its marks are in its cells. */
+    TABLE,
+    /** A figure with the text in it. */
+    FIGURE
+  }
+
+  /**
+   * A tagged part.
+   *
+   * @param kind what it is
+   * @param level a heading's level from 1, else 0
+   * @param marks the marks of its words
+   * @param cells a table's cells
+   */
+  public record Part(Kind kind, int level, Set<Integer> marks, List<Cell> cells) {
+    public Part {
+      marks = Set.copyOf(marks);
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell of a tagged table.
+   *
+   * @param row from 0
+   * @param column from 0
+   * @param rowSpan 1 or more
+   * @param columnSpan 1 or more
+   * @param marks the marks of its words; none when it is empty
+   */
+  public record Cell(int row, int column, int rowSpan, int columnSpan, Set<Integer> marks) {
+    public Cell {
+      marks = Set.copyOf(marks);
+    }
+  }
+
+  /**
+   * A title in the outline.
+   *
+   * @param text as the outline has it
+   * @param depth from 1
+   */
+  public record Title(String text, int depth) {}
+}
