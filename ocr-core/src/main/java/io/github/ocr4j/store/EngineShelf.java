@@ -44,16 +44,20 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public StoredState look(OcrRequest request) {
-    return lookup(request)
-        .map(found -> found.state(request.pages()))
-        .orElseGet(
-            () ->
-                new StoredState(
-                    Optional.empty(),
-                    pageCountOf(request.document()),
-                    List.of(),
-                    Optional.of(request.pages()),
-                    false));
+    StoredState state =
+        lookup(request)
+            .map(found -> found.state(request.pages()))
+            .orElseGet(
+                () ->
+                    new StoredState(
+                        Optional.empty(),
+                        pageCountOf(request.document()),
+                        List.of(),
+                        Optional.of(request.pages()),
+                        false));
+    return state.isComplete() || state.pageCount().isPresent()
+        ? state
+        : state.withPageCount(pagesOfImage(request.document()));
   }
 
   /**
@@ -125,6 +129,15 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
     if (document instanceof Document.WithContent content) {
       DocumentInfo info = DocumentInspector.inspect(content);
       return info.kind() == DocumentInfo.Kind.PDF ? info.pageCount() : OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** An image is stored as a whole, but it is known what it costs. */
+  static OptionalInt pagesOfImage(Document document) {
+    if (document instanceof Document.WithContent content) {
+      DocumentInfo info = DocumentInspector.inspect(content);
+      return info.kind() == DocumentInfo.Kind.IMAGE ? info.pageCount() : OptionalInt.empty();
     }
     return OptionalInt.empty();
   }

@@ -50,4 +50,8 @@ public record StoredState(
     }
     return missing.get().isAll() ? pageCount : OptionalInt.of(missing.get().indexes().size());
   }
+
+  StoredState withPageCount(OptionalInt counted) {
+    return new StoredState(document, counted, storedPages, missing, perPage);
+  }
 }

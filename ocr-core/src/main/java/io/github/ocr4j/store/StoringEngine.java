@@ -102,7 +102,7 @@ public final class StoringEngine implements TracedEngine {
     OcrRequest smaller = request.toBuilder().pages(missing).build();
     String document = lookup.key().document();
     OptionalInt count =
-        missing.isAll() ? lookup.pageCount() : OptionalInt.of(missing.indexes().size());
+        missing.isAll() ? pageCount(request, lookup) : OptionalInt.of(missing.indexes().size());
     if (!lookup.pages().isEmpty()) {
       noteSaved(request, lookup);
     }
@@ -116,6 +116,12 @@ public final class StoringEngine implements TracedEngine {
               return answer;
             });
     return combine(request, lookup, response, asked);
+  }
+
+  private static OptionalInt pageCount(OcrRequest request, Lookup lookup) {
+    return lookup.pageCount().isPresent()
+        ? lookup.pageCount()
+        : EngineShelf.pagesOfImage(request.document());
   }
 
   private void keep(OcrRequest asked, Lookup lookup, OcrResponse response) {

@@ -7,11 +7,13 @@ import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -201,6 +203,23 @@ class ConvertMojoTest extends GoalTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "'-1' is no value of imageLimit: set -Docr.imageLimit to a whole number, 0 or more.");
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void holdsImagesAgainstTheBudgetAndRefusesOnlyWhatNobodyCanCount(ConvertMojo mojo)
+      throws Exception {
+    ImageIO.write(
+        new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB),
+        "png",
+        project.resolve("docs/image.png").toFile());
+    Files.writeString(project.resolve("docs/text.rtf"), "{\\rtf1 text}");
+    useTheRemoteEngine();
+    commandLine.setProperty("ocr.maxCost", "0.008");
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    verify(log).error(contains("Only the engine can count the pages of text.rtf"));
+    verify(log).info(startsWith("Converted 2, up to date 0, failed 1; 2 pages; cost $0.008"));
   }
 
   private Path output(String name) throws IOException {

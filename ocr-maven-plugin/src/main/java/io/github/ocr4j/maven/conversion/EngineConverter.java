@@ -64,7 +64,9 @@ public final class EngineConverter implements DocumentConverter {
     for (Source source : sources) {
       byFile.put(source.file(), source);
       try {
-        entries.add(session.entry(requests.apply(source)));
+        PlanEntry entry = session.entry(requests.apply(source));
+        session.requireKnownPrice(entry);
+        entries.add(entry);
       } catch (OcrException | UncheckedIOException e) {
         outcomes.failed(source, e);
       }

@@ -4,6 +4,7 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.ledger.Budget;
@@ -84,13 +85,35 @@ public final class EngineSession implements AutoCloseable {
   }
 
   /**
+   * Refuses a document whose price nobody knows before it is read, if there is a budget.
+   *
+   * @param entry the document
+   * @throws BudgetException if only the engine can count its pages
+   */
+  public void requireKnownPrice(PlanEntry entry) {
+    if (hasBudget() && !entry.isStored() && entry.pagesToRead().isEmpty()) {
+      throw new BudgetException(
+          "Only the engine can count the pages of "
+              + entry.documentName()
+              + ", so it cannot be held against maxCost or maxPages: convert it alone without these,"
+              + " with -Docr.files="
+              + entry.documentName()
+              + ", or with -Docr.engine=local.");
+    }
+  }
+
+  private boolean hasBudget() {
+    return isBilled() && !settings.budget().equals(Budget.unlimited());
+  }
+
+  /**
    * Refuses what exceeds the budget as a whole, before anything is called.
    *
    * @param plan the documents
-   * @throws io.github.ocr4j.exception.BudgetException if it would cost more than allowed
+   * @throws BudgetException if it would cost more than allowed
    */
   public void requireWithinBudget(Plan plan) {
-    if (plan.calls() > 0 && isBilled() && !settings.budget().equals(Budget.unlimited())) {
+    if (plan.calls() > 0 && hasBudget()) {
       billing.requireWithinBudget(plan.expense(false), plan.sentence(false));
     }
   }
