@@ -20,7 +20,7 @@ import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceUnavailableException;
 import io.github.ocr4j.exception.UnreadableResponseException;
 import io.github.ocr4j.model.WireJson;
-import io.github.ocr4j.time.TimeSource;
+import io.github.ocr4j.testing.ManualTime;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class BatchClientTest {
           + "\"purpose\":\"batch\",\"sample_type\":\"batch_request\",\"source\":\"upload\"}";
 
   @TempDir Path directory;
-  private final List<Duration> waits = new ArrayList<>();
+  private final ManualTime time = new ManualTime();
   private ScriptedServer server;
   private MistralClient client;
 
@@ -50,38 +50,13 @@ class BatchClientTest {
   void start() throws IOException {
     server = new ScriptedServer();
     client =
-        MistralClient.builder()
-            .apiKey("a-key-for-tests")
-            .baseUrl(server.url())
-            .time(new PassingTime())
-            .build();
+        MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).time(time).build();
   }
 
   @AfterEach
   void stop() {
     client.close();
     server.close();
-  }
-
-  /** Time that passes only when somebody waits. */
-  private final class PassingTime implements TimeSource {
-    private Instant now = Instant.EPOCH;
-
-    @Override
-    public Instant now() {
-      return now;
-    }
-
-    @Override
-    public long nanoTime() {
-      return Duration.between(Instant.EPOCH, now).toNanos();
-    }
-
-    @Override
-    public void sleep(Duration duration) {
-      waits.add(duration);
-      now = now.plus(duration);
-    }
   }
 
   private static String job(String status, String more) {
@@ -245,7 +220,7 @@ class BatchClientTest {
 
     assertThat(job.outcome()).isEqualTo(BatchJob.Outcome.SUCCEEDED);
     assertThat(progress).containsExactly(0.0, 0.3, 0.3, 1.0);
-    assertThat(waits.subList(1, waits.size()))
+    assertThat(time.waits().subList(1, time.waits().size()))
         .containsExactly(
             Duration.ofSeconds(2), Duration.ofMillis(3001), Duration.ofNanos(4_502_500_000L));
   }

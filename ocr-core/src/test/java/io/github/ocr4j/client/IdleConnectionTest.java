@@ -25,6 +25,9 @@ class IdleConnectionTest {
   private static final OcrRequest REQUEST =
       OcrRequest.of(Document.of(URI.create("https://example.org/a.pdf")));
 
+  /** Longer than the client trusts a connection without looking at it. */
+  private static final int IDLE_MILLIS = 40;
+
   private enum End {
     ORDERLY {
       @Override
@@ -68,7 +71,7 @@ class IdleConnectionTest {
         client.engine().process(REQUEST);
         read.release();
         closed.acquire();
-        Thread.sleep(100);
+        Thread.sleep(IDLE_MILLIS);
       }
 
       assertThat(server.connections()).isEqualTo(3);

@@ -2,9 +2,8 @@ package io.github.ocr4j.internal.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ocr4j.time.TimeSource;
+import io.github.ocr4j.testing.ManualTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
-  private final FrozenTime time = new FrozenTime();
-
-  private static final class FrozenTime implements TimeSource {
-    private long nanos = 1;
-
-    @Override
-    public Instant now() {
-      return Instant.EPOCH.plusNanos(nanos);
-    }
-
-    @Override
-    public long nanoTime() {
-      return nanos;
-    }
-
-    @Override
-    public void sleep(Duration duration) {
-      nanos += duration.toNanos();
-    }
-  }
+  private final ManualTime time = new ManualTime();
 
   private RateLimiter limiter(double requestsPerSecond, double pagesPerMinute) {
     return new RateLimiter(
@@ -110,7 +90,7 @@ class RateLimiterTest {
     limiter.learn(429, Map.of(), Optional.of(Duration.ofSeconds(9)));
 
     assertThat(limiter.reserve(1)).isGreaterThanOrEqualTo(Duration.ofSeconds(9));
-    time.sleep(Duration.ofSeconds(30));
+    time.advance(Duration.ofSeconds(30));
     assertThat(limiter.reserve(1)).isZero();
   }
 
@@ -118,7 +98,7 @@ class RateLimiterTest {
   void refusalsTeachARateAndItGrowsAgain() {
     RateLimiter limiter = limiter(0, 0);
     for (int i = 0; i < 40; i++) {
-      time.sleep(Duration.ofMillis(50));
+      time.advance(Duration.ofMillis(50));
       limiter.learn(200, Map.of(), Optional.empty());
     }
     limiter.learn(429, Map.of(), Optional.empty());
@@ -129,7 +109,7 @@ class RateLimiterTest {
     }
     assertThat(soon).isBetween(Duration.ofMillis(1_500), Duration.ofMillis(2_200));
 
-    time.sleep(Duration.ofMinutes(3));
+    time.advance(Duration.ofMinutes(3));
     limiter.reserve(1);
     assertThat(limiter.reserve(1)).isZero();
   }
