@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which jobs are listed; without any condition all, the newest first. Immutable. */
+/**
+ * Which jobs are listed ({@code GET /v1/batch/jobs}); without any condition all, the newest first.
+ * Immutable.
+ */
 public final class BatchJobQuery {
   private final Map<String, Object> parameters;
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How far a job is. An open set: values that this version does not know are kept and count as not
+ * How far a job is ({@code BatchJobStatus}). An open set: values that this version does not know are kept and count as not
  * finished.
  *
  * @param value the name on the wire

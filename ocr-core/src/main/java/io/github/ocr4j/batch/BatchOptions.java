@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a job is run.
+ * How a job is run ({@code BatchJobIn}).
  *
  * @param model the model of rows that name none; empty takes the client's
  * @param timeout after which time the service stops the job: whole hours from 1 to 168

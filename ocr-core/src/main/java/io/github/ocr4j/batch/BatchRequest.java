@@ -4,7 +4,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import java.util.Objects;
 
 /**
- * One row of a job.
+ * One row of a job ({@code BatchRequest}).
  *
  * @param customId names the row in the results; give each row its own
  * @param request what is wanted; a document that is at hand is written into the row

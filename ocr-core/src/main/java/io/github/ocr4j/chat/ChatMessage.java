@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One message of a conversation.
+ * One message of a conversation ({@code SystemMessage}, {@code UserMessage}, {@code
+ * AssistantMessage}).
  *
  * @param role {@code system}, {@code user} or {@code assistant}
  * @param text what is said

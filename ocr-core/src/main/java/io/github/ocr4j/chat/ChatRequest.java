@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A conversation that the model is to continue.
+ * A conversation that the model is to continue ({@code ChatCompletionRequest}).
  *
  * @param model which model; empty takes the client's chat model
  * @param messages the conversation so far; at most one of them shows a document

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which files are listed; without any condition all, 100 at a time. Immutable. */
+/**
+ * Which files are listed ({@code GET /v1/files}); without any condition all, 100 at a time. Immutable.
+ */
 public final class FileQuery {
   private final Map<String, Object> parameters;
 
