@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How far a job is ({@code BatchJobStatus}). An open set: values that this version does not know are kept and count as not
- * finished.
+ * How far a job is ({@code BatchJobStatus}). An open set: values that this version does not know
+ * are kept and count as not finished.
  *
  * @param value the name on the wire
  */

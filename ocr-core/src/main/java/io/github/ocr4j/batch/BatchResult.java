@@ -5,7 +5,8 @@ import io.github.ocr4j.model.OcrResponse;
 import java.util.Optional;
 
 /**
- * What became of one row (a line of a job's output or error file): exactly one of response and failure is there.
+ * What became of one row (a line of a job's output or error file): exactly one of response and
+ * failure is there.
  *
  * @param customId the id the row was given, if the service sent it back
  * @param response the answer

@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 
 /**
  * Facts of documents as records ({@code document_annotation_format} and {@code
- * bbox_annotation_format} of {@code /v1/ocr}, {@code response_format} of chats). The JSON schema comes from the record: every component is required
- * unless it is an {@code Optional}; {@code @JsonPropertyDescription} explains a component to the
- * model. Answers are checked against the schema where {@code com.networknt:json-schema-validator}
- * 1.x is on the class path, which is an optional dependency; otherwise the record alone decides.
- * Members that the schema does not know are passed over. Thread-safe.
+ * bbox_annotation_format} of {@code /v1/ocr}, {@code response_format} of chats). The JSON schema
+ * comes from the record: every component is required unless it is an {@code Optional};
+ * {@code @JsonPropertyDescription} explains a component to the model. Answers are checked against
+ * the schema where {@code com.networknt:json-schema-validator} 1.x is on the class path, which is
+ * an optional dependency; otherwise the record alone decides. Members that the schema does not know
+ * are passed over. Thread-safe.
  */
 public final class ExtractionClient {
   private static final String TASK =

@@ -13,8 +13,6 @@ import org.apache.tika.io.TikaInputStream;
 
 /** Tells a document's media type from its content and sorts it into what can be sent how. */
 final class MediaTypes {
-  private static final Tika TIKA = new Tika();
-
   /** The document types that the service's documentation lists, beside PDF, images and text. */
   private static final Set<String> DOCUMENTS =
       Set.of(
@@ -39,13 +37,18 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
+  /** Loaded for the first document that needs it: its patterns take longer than a call. */
+  private static final class Detector {
+    private static final Tika TIKA = new Tika();
+  }
+
   static String detect(Document.WithContent document) throws IOException {
     Optional<String> known = Signature.mediaType(start(document));
     if (known.isPresent()) {
       return known.get();
     }
     try (TikaInputStream in = open(document)) {
-      return TIKA.detect(in, document.name());
+      return Detector.TIKA.detect(in, document.name());
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A document and what is wanted of it ({@code OCRRequest} of the contract). What is left empty is the
- * engine's choice.
+ * A document and what is wanted of it ({@code OCRRequest} of the contract). What is left empty is
+ * the engine's choice.
  *
  * @param document what to read
  * @param model which model is asked for; engines without models ignore it

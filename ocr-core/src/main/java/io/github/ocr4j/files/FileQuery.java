@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which files are listed ({@code GET /v1/files}); without any condition all, 100 at a time. Immutable.
+ * Which files are listed ({@code GET /v1/files}); without any condition all, 100 at a time.
+ * Immutable.
  */
 public final class FileQuery {
   private final Map<String, Object> parameters;

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * What a block is ({@code type} of the {@code OCR…Block} schemas). An open set: types that this version does not know are kept.
+ * What a block is ({@code type} of the {@code OCR…Block} schemas). An open set: types that this
+ * version does not know are kept.
  *
  * @param value the name on the wire
  */

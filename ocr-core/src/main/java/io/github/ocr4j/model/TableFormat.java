@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * How a table is written ({@code table_format}). An open set: values that this version does not know are kept.
+ * How a table is written ({@code table_format}). An open set: values that this version does not
+ * know are kept.
  *
  * @param value the name on the wire
  */
