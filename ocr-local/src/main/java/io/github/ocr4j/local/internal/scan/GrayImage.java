@@ -85,6 +85,10 @@ final class GrayImage {
     return pixels[y * width + x] & 0xff;
   }
 
+  boolean holds(double x, double y) {
+    return x >= 0 && y >= 0 && x < width && y < height;
+  }
+
   /** Turns it clockwise by so many quarters. */
   GrayImage turn(int quarters) {
     return switch (Math.floorMod(quarters, 4)) {
@@ -120,6 +124,35 @@ final class GrayImage {
         (int) Math.round(width * factor),
         (int) Math.round(height * factor),
         AffineTransform.getScaleInstance(factor, factor));
+  }
+
+  /** Makes ink black and everything else white: noise disappears. */
+  GrayImage blackAndWhite() {
+    int threshold = histogram().threshold();
+    byte[] hard = new byte[pixels.length];
+    for (int i = 0; i < hard.length; i++) {
+      hard[i] = (byte) ((pixels[i] & 0xff) <= threshold ? 0 : 255);
+    }
+    return new GrayImage(width, height, hard);
+  }
+
+  /** Takes the mean of squares of so many pixels. */
+  GrayImage reduce(int side) {
+    int newWidth = Math.max(1, width / side);
+    int newHeight = Math.max(1, height / side);
+    byte[] reduced = new byte[newWidth * newHeight];
+    for (int y = 0; y < newHeight; y++) {
+      for (int x = 0; x < newWidth; x++) {
+        int sum = 0;
+        for (int row = y * side; row < (y + 1) * side; row++) {
+          for (int column = x * side; column < (x + 1) * side; column++) {
+            sum += at(column, row);
+          }
+        }
+        reduced[y * newWidth + x] = (byte) (sum / (side * side));
+      }
+    }
+    return new GrayImage(newWidth, newHeight, reduced);
   }
 
   private GrayImage redraw(int newWidth, int newHeight, AffineTransform transform) {

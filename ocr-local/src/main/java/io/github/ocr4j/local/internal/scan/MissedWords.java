@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class MissedWords {
   /** A page of which so much was left unread is read again. */
-  private static final double INCOMPLETE = 0.85;
+  private static final double INCOMPLETE = 0.93;
 
   /** Without the first reading's layout, dirt looks like words: only sure ones count. */
   private static final double SURE = 0.6;
@@ -20,25 +20,35 @@ final class MissedWords {
   /** Words of a height unlike that of the rest are no text of this page. */
   private static final double MAX_TIMES_HEIGHT = 3;
 
+  /** A reading as one block is better if it has so many times the first one's score. */
+  private static final double CLEARLY = 1.02;
+
   private MissedWords() {}
 
   static boolean suspected(PageContent content) {
     return content.confidence() < INCOMPLETE && !content.words().isEmpty();
   }
 
+  /** The better of two readings with what only the other one has. */
+  static Reading unite(Reading first, Reading second, PageContent content, double pointsPerPixel) {
+    return second.score() > CLEARLY * first.score()
+        ? add(second, first.words(), content, pointsPerPixel)
+        : add(first, second.words(), content, pointsPerPixel);
+  }
+
   static Reading add(
-      Reading first, List<RecognizedWord> second, PageContent content, double pointsPerPixel) {
-    double usual = first.words().stream().mapToInt(MissedWords::height).average().orElse(0);
-    List<RecognizedWord> words = new ArrayList<>(first.words());
-    for (RecognizedWord word : second) {
+      Reading main, List<RecognizedWord> other, PageContent content, double pointsPerPixel) {
+    double usual = main.words().stream().mapToInt(MissedWords::height).average().orElse(0);
+    List<RecognizedWord> words = new ArrayList<>(main.words());
+    for (RecognizedWord word : other) {
       if (isText(word, usual)
-          && first.words().stream().noneMatch(known -> overlap(known, word))
+          && main.words().stream().noneMatch(known -> overlap(known, word))
           && content.pictures().stream()
               .noneMatch(picture -> holds(picture.box(), word, pointsPerPixel))) {
         words.add(word);
       }
     }
-    return new Reading(first.image(), first.upright(), words);
+    return new Reading(main.image(), main.upright(), words);
   }
 
   private static boolean isText(RecognizedWord word, double usual) {

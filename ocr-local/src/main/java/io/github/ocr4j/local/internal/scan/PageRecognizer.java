@@ -10,6 +10,9 @@ import java.time.Duration;
 
 /** Reads one scanned page: turns it upright, recognizes its words, finds its lines and figures. */
 final class PageRecognizer {
+  /** A reading that is so sure needs no other one to compare it with. */
+  private static final double SURE = 0.9;
+
   private final Tesseract tesseract;
 
   PageRecognizer(Tesseract tesseract) {
@@ -18,23 +21,44 @@ final class PageRecognizer {
 
   ScannedPage recognize(int index, ScanImage scan, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
-    GrayImage gray = GrayImage.of(scan.image());
-    GrayImage sharp = scan.factor() == 1 ? gray : gray.scale(scan.factor());
-    Reading reading = new UprightReader(tesseract).read(sharp, scan.workingDpi(), end);
+    Reading reading = read(scan, end);
     PageContent content = analyze(index, scan, reading);
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (MissedWords.suspected(content) && !left.isNegative() && !left.isZero()) {
-      Reading fuller =
-          MissedWords.add(
-              reading,
-              tesseract.recognizeBlock(reading.image(), scan.workingDpi(), left),
-              content,
-              scan.pointsPerWorkingPixel());
+      Reading block =
+          new Reading(
+              reading.image(),
+              reading.upright(),
+              tesseract.recognizeBlock(reading.image(), scan.workingDpi(), left));
+      Reading fuller = MissedWords.unite(reading, block, content, scan.pointsPerWorkingPixel());
       content = analyze(index, scan, fuller);
     }
     Upright upright = reading.upright();
     double pixelsPerPoint = scan.dotsPerInch() / 72;
     return new ScannedPage(content, box -> cut(scan.image(), upright, box, pixelsPerPoint));
+  }
+
+  /**
+   * What was lit unevenly is blurred and noisy, too: its ink is mostly easier to read without
+   * grays, but not on a patterned ground.
+   */
+  private Reading read(ScanImage scan, long end) {
+    GrayImage gray = GrayImage.of(scan.image());
+    GrayImage level = Lighting.level(gray);
+    UprightReader reader = new UprightReader(tesseract);
+    if (level == gray) {
+      return reader.read(enlarged(gray, scan), scan.workingDpi(), end);
+    }
+    Reading hard = reader.read(enlarged(level, scan).blackAndWhite(), scan.workingDpi(), end);
+    if (hard.confidence() >= SURE) {
+      return hard;
+    }
+    Reading soft = reader.read(enlarged(gray, scan), scan.workingDpi(), end);
+    return soft.score() > hard.score() ? soft : hard;
+  }
+
+  private static GrayImage enlarged(GrayImage image, ScanImage scan) {
+    return scan.factor() == 1 ? image : image.scale(scan.factor());
   }
 
   private static PageContent analyze(int index, ScanImage scan, Reading reading) {

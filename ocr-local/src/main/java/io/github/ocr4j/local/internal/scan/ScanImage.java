@@ -60,10 +60,11 @@ public record ScanImage(BufferedImage image, double dotsPerInch, double factor, 
   /**
    * An image file, which may be a photograph, a screenshot or a scan.
    *
-   * @param image the pixels
+   * @param file the pixels
    * @return the image to be read
    */
-  public static ScanImage ofFile(BufferedImage image) {
+  public static ScanImage ofFile(BufferedImage file) {
+    BufferedImage image = Photograph.flatten(file);
     double side = Math.max(image.getWidth(), image.getHeight());
     double factor = 1;
     if (side < SMALL_SIDE) {

@@ -80,6 +80,15 @@ final class Tesseract implements AutoCloseable {
     }
   }
 
+  private boolean look(GrayImage image, int[] part, int margin) {
+    int left = Math.max(0, part[0] - margin);
+    int top = Math.max(0, part[1] - margin);
+    int right = Math.min(image.width(), part[2] + margin);
+    int bottom = Math.min(image.height(), part[3] + margin);
+    api.SetRectangle(left, top, right - left, bottom - top);
+    return api.Recognize(null) == 0;
+  }
+
   private List<RecognizedWord> recognize(
       GrayImage image, double dotsPerInch, Duration limit, int mode) {
     long end = System.nanoTime() + limit.toNanos();
@@ -90,7 +99,7 @@ final class Tesseract implements AutoCloseable {
       if (monitor.deadline_exceeded()) {
         throw new RecognitionTimeoutException();
       }
-      return failed == 0 ? lookAgain(words(), image, end, mode) : List.of();
+      return failed == 0 ? lookAgain(words(), image, dotsPerInch, end, mode) : List.of();
     } finally {
       api.Clear();
     }
@@ -98,9 +107,14 @@ final class Tesseract implements AutoCloseable {
 
   /** Words that were hard to read in their surroundings are read again alone, if few. */
   private List<RecognizedWord> lookAgain(
-      List<RecognizedWord> words, GrayImage image, long end, int mode) {
+      List<RecognizedWord> words, GrayImage image, double dotsPerInch, long end, int mode) {
+    if (words.stream().noneMatch(word -> word.confidence() < UNSURE)) {
+      return words;
+    }
+    GrayImage hard = image.blackAndWhite();
     List<RecognizedWord> better = new ArrayList<>();
     int looks = 0;
+    show(api, hard, dotsPerInch);
     api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
     try {
       for (RecognizedWord word : words) {
@@ -108,7 +122,7 @@ final class Tesseract implements AutoCloseable {
             word.confidence() < UNSURE && looks < MAX_LOOKS && end - System.nanoTime() > 0;
         if (again) {
           looks++;
-          better.addAll(lookAgain(word, image));
+          better.addAll(lookAgain(word, hard));
         } else {
           better.add(word);
         }
@@ -121,12 +135,7 @@ final class Tesseract implements AutoCloseable {
 
   private List<RecognizedWord> lookAgain(RecognizedWord word, GrayImage image) {
     int margin = (int) (MARGIN * word.rowHeight());
-    int left = Math.max(0, word.left() - margin);
-    int top = Math.max(0, word.top() - margin);
-    int right = Math.min(image.width(), word.right() + margin);
-    int bottom = Math.min(image.height(), word.bottom() + margin);
-    api.SetRectangle(left, top, right - left, bottom - top);
-    if (api.Recognize(null) != 0) {
+    if (!look(image, new int[] {word.left(), word.top(), word.right(), word.bottom()}, margin)) {
       return List.of(word);
     }
     List<RecognizedWord> again = words();

@@ -1,0 +1,50 @@
+package io.github.ocr4j.local.internal.scan;
+
+/** Maps the points of a rectangle to those of a quadrilateral, as a camera does. */
+final class Perspective {
+  private final double[] m;
+
+  private Perspective(double[] m) {
+    this.m = m;
+  }
+
+  /**
+   * The mapping of a rectangle to its picture.
+   *
+   * @param corners x and y of the corners top left, top right, bottom right and bottom left
+   */
+  static Perspective of(double width, double height, double[][] corners) {
+    double dx1 = corners[1][0] - corners[2][0];
+    double dx2 = corners[3][0] - corners[2][0];
+    double dx3 = corners[0][0] - corners[1][0] + corners[2][0] - corners[3][0];
+    double dy1 = corners[1][1] - corners[2][1];
+    double dy2 = corners[3][1] - corners[2][1];
+    double dy3 = corners[0][1] - corners[1][1] + corners[2][1] - corners[3][1];
+    double determinant = dx1 * dy2 - dx2 * dy1;
+    double g = (dx3 * dy2 - dx2 * dy3) / determinant;
+    double h = (dx1 * dy3 - dx3 * dy1) / determinant;
+    double a = corners[1][0] - corners[0][0] + g * corners[1][0];
+    double b = corners[3][0] - corners[0][0] + h * corners[3][0];
+    double d = corners[1][1] - corners[0][1] + g * corners[1][1];
+    double e = corners[3][1] - corners[0][1] + h * corners[3][1];
+    return new Perspective(
+        new double[] {
+          a / width,
+          b / height,
+          corners[0][0],
+          d / width,
+          e / height,
+          corners[0][1],
+          g / width,
+          h / height
+        });
+  }
+
+  double x(double x, double y) {
+    return (m[0] * x + m[1] * y + m[2]) / (m[6] * x + m[7] * y + 1);
+  }
+
+  double y(double x, double y) {
+    return (m[3] * x + m[4] * y + m[5]) / (m[6] * x + m[7] * y + 1);
+  }
+}
