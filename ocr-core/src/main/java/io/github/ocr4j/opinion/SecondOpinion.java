@@ -5,16 +5,14 @@ import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.opinion.Difference.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Compares what an engine read with what the page says by itself: its text layer, or another
- * engine's words. The order of the words does not matter, so columns and tables may be read in any
- * order. Thread-safe.
+ * engine's words. The order of the words matters only between neighbours, so columns and tables may
+ * be read in any order. Thread-safe.
  */
 public final class SecondOpinion {
   private static final double LEAST_SCORE = 0.9;
@@ -30,43 +28,34 @@ public final class SecondOpinion {
    */
   public static PageOpinion compare(OcrPage page, PageText text) {
     List<Token> expected = Tokens.of(text, page);
-    List<Token> missing = new ArrayList<>();
-    List<Token> extra = unmatched(expected, Tokens.of(page), missing);
+    Matching matching = Matching.of(expected, Tokens.of(page));
+    List<Token> missing = matching.missing();
+    List<Token> extra = matching.extra();
     int readAsParts = Joins.resolve(missing, extra);
-    double score =
-        expected.isEmpty() ? 1 : 1 - (double) missing.size() / (expected.size() + readAsParts);
-    List<Difference> differences = differences(missing, extra);
+    missing.removeIf(token -> token.zone() == Token.Zone.IMAGE);
+    double score = score(missing, bodyOf(expected) + readAsParts);
+    List<Difference> differences = differences(missing, extra, expected);
     return new PageOpinion(
         page.index(), score, isFlagged(missing, differences, score), differences);
   }
 
-  /** Strikes out what both readings have, as often as both have it; gives what is left over. */
-  private static List<Token> unmatched(
-      List<Token> expected, List<Token> found, List<Token> missing) {
-    Map<String, List<Token>> left = new HashMap<>();
-    found.forEach(
-        token -> left.computeIfAbsent(token.text(), text -> new ArrayList<>()).add(token));
-    List<Token> marginLast = new ArrayList<>(expected);
-    marginLast.sort(Comparator.comparing(Token::margin));
-    for (Token token : marginLast) {
-      List<Token> same = left.getOrDefault(token.text(), List.of());
-      if (same.isEmpty()) {
-        missing.add(token);
-      } else {
-        same.remove(0);
-      }
-    }
-    List<Token> extra = new ArrayList<>();
-    left.values().forEach(extra::addAll);
-    extra.sort(Comparator.comparingInt(token -> token.offset().orElse(Integer.MAX_VALUE)));
-    return extra;
+  private static long bodyOf(List<Token> tokens) {
+    return tokens.stream().filter(Token::isBody).count();
   }
 
-  private static List<Difference> differences(List<Token> missing, List<Token> extra) {
+  private static double score(List<Token> missing, long expected) {
+    return expected == 0 ? 1 : Math.max(0, 1 - (double) bodyOf(missing) / expected);
+  }
+
+  private static List<Difference> differences(
+      List<Token> missing, List<Token> extra, List<Token> expected) {
     List<Token> unexplained = new ArrayList<>(extra);
     List<Difference> differences = new ArrayList<>();
     for (Token token : missing) {
-      Optional<Token> instead = Similarity.closest(token, unexplained);
+      Optional<Token> instead =
+          isLeftOut(token, missing, expected)
+              ? Optional.empty()
+              : Similarity.closest(token, unexplained);
       instead.ifPresent(unexplained::remove);
       differences.add(
           new Difference(
@@ -91,10 +80,20 @@ public final class SecondOpinion {
     return differences;
   }
 
+  /** Whether most words of its line in the margin are missing, so that nothing was read wrongly. */
+  private static boolean isLeftOut(Token token, List<Token> missing, List<Token> expected) {
+    if (token.isBody()) {
+      return false;
+    }
+    long line = expected.stream().filter(other -> Margins.onOneLine(token, other)).count() - 1;
+    long gone = missing.stream().filter(other -> Margins.onOneLine(token, other)).count() - 1;
+    return gone > line / 2.0;
+  }
+
   /** Running heads and page numbers may be left out on purpose, but not be read wrongly. */
   private static boolean isFlagged(
       List<Token> missing, List<Difference> differences, double score) {
-    boolean numberMissing = missing.stream().anyMatch(token -> token.number() && !token.margin());
+    boolean numberMissing = missing.stream().anyMatch(token -> token.number() && token.isBody());
     boolean numberDiffers =
         differences.stream()
             .anyMatch(difference -> difference.number() && difference.kind() == Kind.DIFFERENT);

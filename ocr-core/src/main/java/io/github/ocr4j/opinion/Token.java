@@ -11,8 +11,21 @@ import java.util.OptionalInt;
  * @param number whether it is digits
  * @param place where it is on the page
  * @param offset where it is in the Markdown
- * @param margin whether it is in the upper or lower margin, where running heads and page numbers
- *     are
+ * @param zone which part of the page it belongs to
  */
-record Token(
-    String text, boolean number, Optional<PageWord> place, OptionalInt offset, boolean margin) {}
+record Token(String text, boolean number, Optional<PageWord> place, OptionalInt offset, Zone zone) {
+
+  /** Parts of a page. */
+  enum Zone {
+    /** What an engine has to read. */
+    BODY,
+    /** Running heads and page numbers, which an engine may leave out on purpose. */
+    MARGIN,
+    /** Words inside an image that was cut out: they may stay there. */
+    IMAGE
+  }
+
+  boolean isBody() {
+    return zone == Zone.BODY;
+  }
+}

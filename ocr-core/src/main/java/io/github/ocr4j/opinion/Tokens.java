@@ -6,6 +6,7 @@ import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
+import io.github.ocr4j.opinion.Token.Zone;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,17 @@ import java.util.regex.Pattern;
 final class Tokens {
   private static final Pattern RUN = Pattern.compile("\\p{Nd}+|\\p{L}[\\p{L}\\p{M}]*");
 
-  /** Image links, link targets, tags with their attributes, entities and commands of formulas. */
+  /** Image links, link targets, tags with their attributes, and entities. */
   private static final Pattern MARKUP =
       Pattern.compile(
           "!\\[[^\\]]*\\]\\([^)]*\\)|\\[tbl-\\d+\\.\\w+\\]\\([^)]*\\)|\\]\\([^)]*\\)|<[^<>]+>"
-              + "|&#?\\w+;|\\\\[a-zA-Z]+");
+              + "|&#?\\w+;");
 
-  private static final double MARGIN = 0.12;
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\$\\$.+?\\$\\$|\\$[^$\\n]+\\$|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
+  private static final Pattern COMMAND = Pattern.compile("\\\\[a-zA-Z]+");
+
   private static final double POINTS_PER_INCH = 72;
 
   private Tokens() {}
@@ -48,29 +53,41 @@ final class Tokens {
     Matcher runs = RUN.matcher(blank(markdown));
     while (runs.find()) {
       OptionalInt offset = located ? OptionalInt.of(runs.start()) : OptionalInt.empty();
-      add(runs.group(), Optional.empty(), offset, false, tokens);
+      add(runs.group(), Optional.empty(), offset, Zone.BODY, tokens);
     }
   }
 
   /** Takes markup away without moving what is left. */
   private static String blank(String markdown) {
-    return MARKUP.matcher(markdown).replaceAll(markup -> " ".repeat(markup.group().length()));
+    String text = blank(MARKUP, markdown);
+    return FORMULA
+        .matcher(text)
+        .replaceAll(formula -> Matcher.quoteReplacement(blank(COMMAND, formula.group())));
   }
 
-  /** What the page says, without what is inside the images that were cut out. */
+  private static String blank(Pattern what, String text) {
+    return what.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+  }
+
+  /** What the page says. */
   static List<Token> of(PageText text, OcrPage page) {
+    Margins margins = Margins.of(text);
     List<Token> tokens = new ArrayList<>();
     for (PageWord word : text.words()) {
-      if (page.images().stream().noneMatch(image -> isInside(word, image, page))) {
-        boolean margin =
-            word.bottom() < text.height() * MARGIN || word.top() > text.height() * (1 - MARGIN);
-        Matcher runs = RUN.matcher(Normalizer.normalize(word.text(), Normalizer.Form.NFKC));
-        while (runs.find()) {
-          add(runs.group(), Optional.of(word), OptionalInt.empty(), margin, tokens);
-        }
+      Zone zone = zone(word, margins, page);
+      Matcher runs = RUN.matcher(Normalizer.normalize(word.text(), Normalizer.Form.NFKC));
+      while (runs.find()) {
+        add(runs.group(), Optional.of(word), OptionalInt.empty(), zone, tokens);
       }
     }
     return tokens;
+  }
+
+  private static Zone zone(PageWord word, Margins margins, OcrPage page) {
+    if (page.images().stream().anyMatch(image -> isInside(word, image, page))) {
+      return Zone.IMAGE;
+    }
+    return margins.contain(word) ? Zone.MARGIN : Zone.BODY;
   }
 
   private static boolean isInside(PageWord word, OcrImage image, OcrPage page) {
@@ -88,12 +105,8 @@ final class Tokens {
   }
 
   private static void add(
-      String run,
-      Optional<PageWord> place,
-      OptionalInt offset,
-      boolean margin,
-      List<Token> tokens) {
+      String run, Optional<PageWord> place, OptionalInt offset, Zone zone, List<Token> tokens) {
     String text = Normalizer.normalize(run, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    tokens.add(new Token(text, Character.isDigit(text.charAt(0)), place, offset, margin));
+    tokens.add(new Token(text, Character.isDigit(text.charAt(0)), place, offset, zone));
   }
 }

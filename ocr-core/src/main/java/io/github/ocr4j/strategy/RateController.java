@@ -31,11 +31,14 @@ final class RateController {
 
   private static final double MARGIN = 0.935;
   private static final double MARGIN_OF_TOLD_LIMIT = 0.98;
+  private static final double TOLD_STEP = 0.9;
+  private static final double TOLD_GROWTH = 0.01;
   private static final double LATENCY_STEP = 0.8;
   private static final double RECOVERY_GROWTH = 0.1;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final long CATCH_UP = Duration.ofMillis(50).toNanos();
   private static final long LONGEST_DRAIN = Duration.ofSeconds(1).toNanos();
+  private static final long LONGEST_PAUSE = Duration.ofSeconds(8).toNanos();
   private static final long DRAIN_POLL = Duration.ofMillis(5).toNanos();
 
   private final LimitEstimate estimate = new LimitEstimate();
@@ -48,6 +51,9 @@ final class RateController {
   private long nextSlot = Long.MIN_VALUE;
   private long lastGrowth = Long.MIN_VALUE;
   private int underWay;
+  private long startedAt;
+  private long startPages;
+  private int refusedInARow;
 
   private boolean draining;
   private long drainStart;
@@ -65,7 +71,7 @@ final class RateController {
       if (!over || now < resumeAt) {
         return Math.max(DRAIN_POLL, over ? resumeAt - now : 0);
       }
-      resume(now, MARGIN * estimate.afterRefusal(rate));
+      resume(now, afterRefusal());
     }
     long wait = nextSlot == Long.MIN_VALUE ? 0 : nextSlot - now;
     paced |= wait > 0;
@@ -79,6 +85,10 @@ final class RateController {
     long from = nextSlot == Long.MIN_VALUE ? now : Math.max(nextSlot, now - CATCH_UP);
     nextSlot = from + (long) (pages / rate * SECOND);
     underWay++;
+    if (starting) {
+      startedAt = startPages == 0 ? now : startedAt;
+      startPages += pages;
+    }
     if (lastGrowth == Long.MIN_VALUE) {
       lastGrowth = now;
     }
@@ -86,6 +96,7 @@ final class RateController {
 
   void accepted(long now, long sentAt, long pages) {
     underWay--;
+    refusedInARow = 0;
     estimate.accepted(sentAt, pages);
     if (draining) {
       return;
@@ -104,11 +115,21 @@ final class RateController {
 
   /** The service tells its limit, in pages per second. */
   void told(long now, double limit) {
-    if (most != MARGIN_OF_TOLD_LIMIT * limit) {
-      most = MARGIN_OF_TOLD_LIMIT * limit;
-      estimate.know(limit);
-      resume(now, most);
+    if (most == MARGIN_OF_TOLD_LIMIT * limit) {
+      return;
     }
+    long tooFastUntilNow =
+        isTold() ? SECOND : (long) (startPages / limit * SECOND) - (now - startedAt);
+    if (rate > limit) {
+      resumeAt = Math.max(resumeAt, now + Math.min(LONGEST_PAUSE, tooFastUntilNow));
+    }
+    most = MARGIN_OF_TOLD_LIMIT * limit;
+    estimate.know(limit);
+    resume(now, most);
+  }
+
+  private boolean isTold() {
+    return most < Double.MAX_VALUE;
   }
 
   void refused(long now, long sentAt, long retryAfterNanos) {
@@ -121,7 +142,17 @@ final class RateController {
     if (sentAtThisPace && !draining) {
       draining = true;
       drainStart = now;
+      refusedInARow++;
+      if (isTold()) {
+        // The limit is known, so this is a debt that has to be paid off first.
+        resumeAt = Math.max(resumeAt, now + Math.min(LONGEST_PAUSE, SECOND << refusedInARow - 1));
+      }
     }
+  }
+
+  private double afterRefusal() {
+    double estimated = MARGIN * estimate.afterRefusal(rate);
+    return isTold() ? Math.max(estimated, TOLD_STEP * rate) : estimated;
   }
 
   /** What becomes of calls that were sent before says nothing of the new pace. */
@@ -162,7 +193,7 @@ final class RateController {
     if (rate > estimate.limit() * (RISEN + estimate.doubt())) {
       return RISEN_GROWTH;
     }
-    double least = LEAST_GROWTH * Math.min(1, rate / FULL_GROWTH_RATE);
+    double least = isTold() ? TOLD_GROWTH : LEAST_GROWTH * Math.min(1, rate / FULL_GROWTH_RATE);
     return Math.max(least, estimate.doubt() / SECONDS_TO_TEST);
   }
 }

@@ -133,6 +133,42 @@ class SecondOpinionTest {
     assertThat(SecondOpinion.compare(page, text).flagged()).isFalse();
   }
 
+  @Test
+  void namesWithBackslashesAreNotTakenForCommandsOfFormulas() {
+    assertThat(compare("use Prism\\Enums\\Provider;", "use Prism\\Enums\\Provider;").score())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anEqualNumberElsewhereDoesNotHideAChangedDigit() {
+    PageOpinion opinion =
+        compare("see 2.2.6 below. Caption 1 of a figure", "see 2.1.6 below. of a figure");
+
+    assertThat(opinion.flagged()).isTrue();
+  }
+
+  @Test
+  void aLoneNumberOnTheLastLineIsAPageNumberEvenFarFromTheEdge() {
+    List<PageWord> words = new ArrayList<>(text("a b c d").words());
+    words.add(new PageWord("17", 1, 80, 9, 84));
+    OcrPage page = OcrPage.builder(0, "a b c d").build();
+
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+        .isFalse();
+  }
+
+  @Test
+  void aRunningHeadThatWasLeftOutIsNotTakenForAMisreadOne() {
+    List<PageWord> words = new ArrayList<>(text("a b c d").words());
+    words.add(new PageWord("Annual", 1, 2, 9, 4));
+    words.add(new PageWord("Report", 10, 2, 19, 4));
+    words.add(new PageWord("7", 20, 2, 22, 4));
+    OcrPage page = OcrPage.builder(0, "a b c d\n\n0").build();
+
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+        .isFalse();
+  }
+
   private static PageOpinion compare(String markdown, String pageSays) {
     return SecondOpinion.compare(OcrPage.builder(0, markdown).build(), text(pageSays));
   }

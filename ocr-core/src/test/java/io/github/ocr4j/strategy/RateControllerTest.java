@@ -69,6 +69,22 @@ class RateControllerTest {
     assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.9);
   }
 
+  /** A service that counts pages only when it has read them lets more calls in than it allows. */
+  @Test
+  void paysADebtOffBeforeItGoesOnAtALimitThatTheServiceTells() {
+    RateController controller = new RateController();
+    long now = 0;
+    for (int call = 0; call < 8; call++) {
+      now += controller.delay(now);
+      controller.sent(now, 1);
+    }
+    controller.accepted(now + SECOND, 0, 1);
+    controller.told(now + SECOND, 2);
+
+    assertThat(now + SECOND + controller.delay(now + SECOND)).isEqualTo(4 * SECOND);
+    assertThat(controller.rate()).isGreaterThan(1.9);
+  }
+
   @Test
   void waitsAsLongAsTheServiceAsksFor() {
     RateController controller = new RateController();
