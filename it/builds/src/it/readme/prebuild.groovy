@@ -1,4 +1,4 @@
-import java.nio.file.Files
+import io.github.ocr4j.builds.Documents
 
 def readme = basedir.toPath().resolve('../../../../../README.md').toFile().text
 def snippet = (readme =~ /(?s)```xml\n(.*?)```/)[0][1]
@@ -16,8 +16,5 @@ ${snippet}
   </build>
 </project>
 """
-def docs = new File(basedir, 'src/docs')
-docs.mkdirs()
-def report = basedir.toPath().resolve('../../../../demo/src/docs/field-service-report.pdf')
-Files.copy(report, docs.toPath().resolve('report.pdf'))
+Documents.demo('field-service-report.pdf', new File(basedir, 'src/docs/report.pdf'))
 return true

@@ -1,6 +1,8 @@
+import io.github.ocr4j.builds.Documents
+
 def docs = new File(basedir, 'src/docs/manuals')
-docs.mkdirs()
-def demo = new File(basedir, '../../../../demo/src/docs')
-new File(docs, 'report.pdf').bytes = new File(demo, 'field-service-report.pdf').bytes
-new File(docs, 'letter.pdf').bytes = new File(demo, 'letter-scanned.pdf').bytes
+Documents.demo('field-service-report.pdf', new File(docs, 'report.pdf'))
+Documents.demo('letter-scanned.pdf', new File(docs, 'letter.pdf'))
+Documents.pdf(new File(docs, 'traps.pdf'),
+    'Braces { and } stay, a<6 stays, a tag <br> and a comment <!-- note --> stay.')
 return true
