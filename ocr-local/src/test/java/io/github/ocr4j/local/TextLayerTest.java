@@ -15,6 +15,7 @@ import io.github.ocr4j.model.TableFormat;
 import java.io.IOException;
 import java.net.URI;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,28 @@ class TextLayerTest {
         .isEqualTo("What happened in quarter 2 was this.");
     assertThat(response.pages().get(1).header()).contains("Annual report of the harbour");
     assertThat(response.pages().get(1).footer()).contains("2");
+  }
+
+  @Test
+  void aRaisedNumberLeadsToItsFootnote() {
+    OcrPage page =
+        page(
+            p -> {
+              String text = "The pier was built in 1874";
+              PDType1Font font = new PDType1Font(FontName.HELVETICA);
+              double end = 72 + font.getStringWidth(text) / 1000 * 11;
+              Pdfs.text(p, 72, 700, 11, text);
+              Pdfs.text(p, end, 704, 6, "1");
+              Pdfs.text(p, end + 7, 700, 11, "by the company.");
+              Pdfs.text(p, 72, 686, 11, "It is 40 m long.");
+              Pdfs.text(p, 72, 63, 5, "1");
+              Pdfs.text(p, 76, 60, 8, "Minutes of the company, page 3.");
+            });
+
+    assertThat(page.markdown())
+        .isEqualTo(
+            "The pier was built in 1874[^1] by the company. It is 40 m long.\n\n"
+                + "[^1]: Minutes of the company, page 3.");
   }
 
   @Test

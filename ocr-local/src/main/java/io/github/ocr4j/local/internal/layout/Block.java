@@ -29,6 +29,8 @@ public record Block(
     CODE,
     /** What stands under a figure or over a table. */
     CAPTION,
+    /** A footnote; its marker is its label. */
+    FOOTNOTE,
     /** A table. */
     TABLE,
     /** A figure. */
@@ -54,5 +56,9 @@ public record Block(
 
   Block withKind(Kind other, int otherLevel) {
     return new Block(other, box, lines, otherLevel, marker, table);
+  }
+
+  Block withLines(List<Line> others) {
+    return new Block(kind, box, List.copyOf(others), level, marker, table);
   }
 }

@@ -23,7 +23,13 @@ public final class DocumentLayout {
     }
     List<List<Block>> classified = classify(pages, blocks, typography);
     OutlineLevels levels = new OutlineLevels(outline, classified);
-    return classified.stream().map(levels::adjust).map(ListNesting::nest).toList();
+    Footnotes footnotes = new Footnotes(typography);
+    List<List<Block>> understood = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Block> nested = ListNesting.nest(levels.adjust(classified.get(i)));
+      understood.add(footnotes.link(nested, pages.get(i)));
+    }
+    return understood;
   }
 
   /** Finds the headings of all pages but those whose tags tell them. */

@@ -30,6 +30,7 @@ final class BlockText {
       case HEADING -> "#".repeat(block.level()) + " " + MarkdownText.withoutEmphasis(runs).strip();
       case LIST_ITEM -> item(block, runs);
       case CODE -> code(block);
+      case FOOTNOTE -> "[" + Word.NOTE + block.marker() + "]: " + MarkdownText.write(runs).strip();
       default -> MarkdownText.escapeStart(MarkdownText.write(runs).strip());
     };
   }

@@ -42,8 +42,14 @@ final class InlineText {
       if (i > 0 && line.blankBefore(i)) {
         append(blankLike(word, line));
       }
-      append(new Run(word.text(), word.style(), script(word, line), word.link()));
+      append(run(word, line));
     }
+  }
+
+  private static Run run(Word word, Line line) {
+    return word.link().startsWith(Word.NOTE)
+        ? new Run(word.link(), TextStyle.PLAIN, Run.Script.NOTE, "")
+        : new Run(word.text(), word.style(), script(word, line), word.link());
   }
 
   /** A blank between two words that look alike looks like them; else it looks like nothing. */

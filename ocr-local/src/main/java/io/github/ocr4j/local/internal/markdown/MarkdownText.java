@@ -86,6 +86,9 @@ public final class MarkdownText {
   }
 
   private static String emphasized(Run run, String core) {
+    if (run.script() == Run.Script.NOTE) {
+      return "[" + core + "]";
+    }
     if (run.script() != Run.Script.NORMAL) {
       String tag = run.script() == Run.Script.RAISED ? "sup" : "sub";
       return "<" + tag + ">" + escape(core) + "</" + tag + ">";

@@ -5,6 +5,7 @@ import io.github.ocr4j.local.internal.layout.Block;
 import io.github.ocr4j.local.internal.layout.Table;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.model.BlockType;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
@@ -110,7 +111,7 @@ public final class PageWriter {
   }
 
   private void addLink(String link) {
-    if (!link.isEmpty()) {
+    if (!link.isEmpty() && !link.startsWith(Word.NOTE)) {
       links.add(link);
     }
   }

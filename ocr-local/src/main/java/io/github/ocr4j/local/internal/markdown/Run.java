@@ -15,7 +15,9 @@ record Run(String text, TextStyle style, Script script, String link) {
   enum Script {
     NORMAL,
     RAISED,
-    LOWERED
+    LOWERED,
+    /** The mark of a footnote; the text is its label. */
+    NOTE
   }
 
   Run append(String more) {

@@ -23,6 +23,8 @@ public record Word(
     boolean glued,
     String link,
     int mark) {
+  /** A link that begins so leads to the footnote whose label follows. */
+  public static final String NOTE = "^";
 
   /** A word of a page without tags. */
   public Word(

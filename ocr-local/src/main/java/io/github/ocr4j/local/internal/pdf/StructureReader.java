@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,6 +32,14 @@ final class StructureReader {
           "LI", Kind.LIST_ITEM,
           "Caption", Kind.CAPTION,
           "Figure", Kind.FIGURE);
+
+  /** What is a part of the text around it. */
+  private static final Set<String> INLINE =
+      Set.of("Span", "Link", "Reference", "Quote", "Em", "Strong", "Sub", "Lbl");
+
+  /** What begins text of its own. */
+  private static final Set<String> GROUPS =
+      Set.of("Div", "Sect", "Part", "Art", "Document", "BlockQuote", "TOC", "Index");
 
   private final Map<COSDictionary, PageParts> pages = new IdentityHashMap<>();
   private final Map<Object, Block> kinds = new IdentityHashMap<>();
@@ -66,7 +75,7 @@ final class StructureReader {
       return;
     }
     List<Object> kids = node.getKids();
-    boolean text = kids.stream().anyMatch(kid -> !(kid instanceof PDStructureElement));
+    boolean text = kids.stream().anyMatch(StructureReader::inline);
     Open inner =
         text && open.block().isEmpty() ? new Open(Optional.of(new Object()), open.table()) : open;
     for (Object kid : kids) {
@@ -76,6 +85,11 @@ final class StructureReader {
         mark(kid, page, inner);
       }
     }
+  }
+
+  private static boolean inline(Object kid) {
+    return !(kid instanceof PDStructureElement element)
+        || INLINE.contains(Optional.ofNullable(element.getStandardStructureType()).orElse(""));
   }
 
   private void element(
@@ -97,7 +111,8 @@ final class StructureReader {
       kinds.put(element, new Block(Kind.HEADING, role.length() == 1 ? 1 : role.charAt(1) - '0'));
       return Optional.of(element);
     }
-    if (role.equals("L")) {
+    boolean implicit = open.block().filter(block -> !kinds.containsKey(block)).isPresent();
+    if (role.equals("L") || implicit && GROUPS.contains(role)) {
       return Optional.empty();
     }
     boolean inItem = open.block().map(this::closed).orElse(false);
