@@ -20,15 +20,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * OCR as batch jobs ({@code /v1/batch/jobs}), at half the price and with patience: write files of
- * requests, submit each, wait or come back later, read the results. Holds no state and keeps no
- * journal. Thread-safe. All methods throw a {@link io.github.ocr4j.exception.ServiceException} when
- * the service refuses or does not answer.
+ * requests, submit each, wait or come back later, read the results. Keeps no journal. Thread-safe.
+ * All methods throw a {@link io.github.ocr4j.exception.ServiceException} when the service refuses
+ * or does not answer.
  */
 public final class BatchClient {
   private static final String ENDPOINT = "/v1/ocr";
@@ -40,6 +42,7 @@ public final class BatchClient {
   private final Calls calls;
   private final FilesClient files;
   private final ClientSettings settings;
+  private final Set<String> createdHere = ConcurrentHashMap.newKeySet();
 
   BatchClient(BatchApi api, FilesClient files, ClientSettings settings, Calls calls) {
     this.api = api;
@@ -131,12 +134,22 @@ public final class BatchClient {
             Optional.of(options.model().orElse(settings.model())),
             metadata.isEmpty() ? Optional.empty() : Optional.of(metadata),
             options.timeout().toHours());
+    BatchJob created = create(job, inputFiles.isPresent());
+    createdHere.add(created.id());
+    return created;
+  }
+
+  private BatchJob create(BatchJobCall job, boolean ofUploadedFile) {
     CallContext context = calls.billed("batch.create");
-    if (inputFiles.isPresent()) {
-      context.ofFreshResource();
-      return context.call(() -> api.create(job));
-    }
-    return ifThere(() -> context.call(() -> api.create(job)));
+    return ofUploadedFile
+        ? context.ofFreshResource().call(() -> api.create(job))
+        : ifThere(() -> context.call(() -> api.create(job)));
+  }
+
+  /** Right after its creation the service may not find a job yet. */
+  private CallContext asking(String jobId) {
+    CallContext context = calls.free("batch.get");
+    return createdHere.contains(jobId) ? context.ofFreshResource() : context;
   }
 
   /**
@@ -168,7 +181,7 @@ public final class BatchClient {
    * @return the job as it is now
    */
   public BatchJob get(String jobId) {
-    return calls.free("batch.get").call(() -> api.get(jobId));
+    return asking(jobId).call(() -> api.get(jobId));
   }
 
   /**
@@ -178,7 +191,7 @@ public final class BatchClient {
    * @return the job; {@link BatchJob#outputs()} has the results
    */
   public BatchJob getWithOutputs(String jobId) {
-    return calls.free("batch.get").call(() -> api.getInline(jobId));
+    return asking(jobId).call(() -> api.getInline(jobId));
   }
 
   /**

@@ -204,6 +204,26 @@ class BatchClientTest {
   }
 
   @Test
+  void aJobThatIsNotFoundRightAfterItsCreationIsAskedForAgain() {
+    server
+        .json(job("QUEUED", counts(0, 0, 0)))
+        .error(404, "{\"detail\":\"No batch job matches the given query.\"}")
+        .json(job("RUNNING", counts(10, 3, 0)));
+    BatchJob created = client.batch().create("file-1", BatchOptions.defaults());
+
+    assertThat(client.batch().get(created.id()).progress()).isEqualTo(0.3);
+  }
+
+  @Test
+  void aJobOfSomebodyElseThatIsNotFoundFailsAtOnce() {
+    server.error(404, "{\"detail\":\"No batch job matches the given query.\"}");
+
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> client.batch().get("job-of-another-time"));
+    assertThat(server.seen()).hasSize(1);
+  }
+
+  @Test
   void waitsLongerEachTimeUntilTheJobIsFinished() {
     server
         .error(404, "{\"detail\":\"No batch job matches the given query.\"}")
