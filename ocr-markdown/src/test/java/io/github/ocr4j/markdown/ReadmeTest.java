@@ -1,0 +1,28 @@
+package io.github.ocr4j.markdown;
+
+import io.github.ocr4j.testing.ReadmeSnippets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles and runs every snippet of this module's README. */
+class ReadmeTest {
+  private static final ReadmeSnippets SNIPPETS =
+      new ReadmeSnippets(
+          "OcrResponse response, Path directory",
+          "io.github.ocr4j.engine.*",
+          "io.github.ocr4j.markdown.*",
+          "io.github.ocr4j.model.*",
+          "java.util.*");
+
+  @TempDir Path directory;
+
+  @TestFactory
+  Stream<DynamicTest> everySnippetRuns() throws IOException {
+    return SNIPPETS.tests(
+        snippet -> SNIPPETS.run(snippet, directory, Responses.ofTexts("# One", "Two"), directory));
+  }
+}
