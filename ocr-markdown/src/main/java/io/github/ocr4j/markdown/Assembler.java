@@ -101,14 +101,31 @@ final class Assembler {
   }
 
   private List<MarkdownFile> files(String beginning, List<Part> parts) {
+    List<String> texts = withFootnotes(beginning, parts);
     List<MarkdownFile> files = new ArrayList<>();
-    files.add(file(paths.main(), metadata, index(beginning, parts)));
+    files.add(file(paths.main(), metadata, index(texts.get(0), parts)));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      String text = part.text() + (options.navigation() ? "\n\n" + navigation(parts, i) : "");
+      String text = texts.get(i + 1) + (options.navigation() ? "\n\n" + navigation(parts, i) : "");
       files.add(file(part.path(), part.frontMatter(), text.strip()));
     }
     return files;
+  }
+
+  /** The texts of the main file and of the parts. */
+  private List<String> withFootnotes(String beginning, List<Part> parts) {
+    List<String> texts = new ArrayList<>(List.of(beginning));
+    parts.forEach(part -> texts.add(part.text()));
+    if (!options.repairs(Repair.FOOTNOTES)) {
+      return texts;
+    }
+    FootnotePlacement.Result placed = FootnotePlacement.place(texts);
+    if (placed.moved() > 0) {
+      findings.add(
+          Finding.Kind.FOOTNOTE_MOVED,
+          placed.moved() + " footnotes brought to the files that point to them");
+    }
+    return placed.texts();
   }
 
   private String index(String beginning, List<Part> parts) {

@@ -19,11 +19,17 @@ final class DocumentSteps {
     if (options.repairs(Repair.RUNNING_HEADS)) {
       runningHeads(drafts);
     }
-    if (options.repairs(Repair.FOOTNOTES) && options.split() != Split.PAGE) {
-      report(Repair.FOOTNOTES, drafts, FootnoteStep.apply(drafts));
-    }
+    footnotes(drafts);
     if (options.repairs(Repair.HEADING_LEVELS)) {
       report(Repair.HEADING_LEVELS, drafts, HeadingLevelStep.apply(drafts));
+    }
+  }
+
+  private void footnotes(List<PageDraft> drafts) {
+    FootnoteStep step = new FootnoteStep(drafts);
+    step.report(findings);
+    if (options.repairs(Repair.FOOTNOTES) && options.split() != Split.PAGE) {
+      report(Repair.FOOTNOTES, drafts, step.renumber());
     }
   }
 

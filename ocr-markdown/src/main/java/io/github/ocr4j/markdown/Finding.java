@@ -74,6 +74,12 @@ public record Finding(Kind kind, Optional<Integer> pageIndex, String message) {
     CODE_LANGUAGE_MOVED(Severity.INFO),
     /** See {@link Repair#FOOTNOTES}. */
     FOOTNOTES_RENUMBERED(Severity.INFO),
+    /** The text points to a footnote that the response does not have. */
+    FOOTNOTE_MISSING(Severity.WARNING),
+    /** The response has a footnote that the text does not point to; it stays where it is. */
+    FOOTNOTE_UNREFERENCED(Severity.INFO),
+    /** A footnote was brought to a file that points to it. */
+    FOOTNOTE_MOVED(Severity.INFO),
     /** See {@link Repair#HEADING_LEVELS}. */
     HEADING_LEVELS_CHANGED(Severity.INFO),
     /** See {@link Repair#HEADING_BREAKS}. */

@@ -1,94 +1,94 @@
 package io.github.ocr4j.markdown;
 
-import io.github.ocr4j.markdown.internal.source.RangeSet;
-import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Renumbers footnotes that begin anew on each page, so that pages can share a file. A label that a
- * page uses but does not define belongs to the page before that defined it.
- */
+/** Renumbers footnotes that begin anew on each page, so that pages can share a file. */
 final class FootnoteStep {
-  private static final int LONGEST_LABEL = 60;
+  /** A footnote, or what points to one that is not there; then the page is that of the mark. */
+  private record Footnote(int page, String name) {}
 
-  private record Mark(TextRange label, String name, boolean definition) {}
+  private final List<PageDraft> drafts;
+  private final List<List<FootnoteMark>> marks;
+  private final FootnoteIndex index;
+  private final Map<Footnote, Integer> numbers = new HashMap<>();
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private int last;
+  FootnoteStep(List<PageDraft> drafts) {
+    this.drafts = drafts;
+    this.marks = drafts.stream().map(draft -> FootnoteMark.in(draft.scan())).toList();
+    this.index = new FootnoteIndex(marks);
+  }
 
-  private FootnoteStep() {}
+  /** Reports marks without a footnote and footnotes without a mark. */
+  void report(Findings findings) {
+    Set<Footnote> used = new HashSet<>();
+    for (int page = 0; page < drafts.size(); page++) {
+      Set<String> undefined = new HashSet<>();
+      for (FootnoteMark mark : marks.get(page)) {
+        Optional<Integer> home = index.home(page, mark);
+        if (home.isEmpty() && mark.isNumbered()) {
+          undefined.add(mark.name());
+        } else if (!mark.isDefinition()) {
+          home.ifPresent(found -> used.add(new Footnote(found, mark.name())));
+        }
+      }
+      report(findings, Finding.Kind.FOOTNOTE_MISSING, page, undefined.size());
+    }
+    for (int page = 0; page < drafts.size(); page++) {
+      report(findings, Finding.Kind.FOOTNOTE_UNREFERENCED, page, unreferenced(page, used));
+    }
+  }
+
+  private int unreferenced(int page, Set<Footnote> used) {
+    return (int)
+        marks.get(page).stream()
+            .filter(FootnoteMark::isDefinition)
+            .map(mark -> new Footnote(page, mark.name()))
+            .distinct()
+            .filter(footnote -> !used.contains(footnote))
+            .count();
+  }
+
+  private void report(Findings findings, Finding.Kind kind, int page, int count) {
+    if (count > 0) {
+      String what =
+          kind == Finding.Kind.FOOTNOTE_MISSING
+              ? " footnotes are pointed to and not there"
+              : " footnotes are there and nothing points to them";
+      findings.add(kind, drafts.get(page), count + what);
+    }
+  }
 
   /** How many marks were changed on each page. */
-  static List<Integer> apply(List<PageDraft> drafts) {
-    List<List<Mark>> marks = drafts.stream().map(FootnoteStep::marks).toList();
-    FootnoteStep step = new FootnoteStep();
-    boolean clash = clash(marks);
+  List<Integer> renumber() {
+    boolean clash = index.clashes();
     List<Integer> changed = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      changed.add(clash ? step.renumber(drafts.get(i), marks.get(i)) : 0);
+    for (int page = 0; page < drafts.size(); page++) {
+      changed.add(clash ? renumber(page) : 0);
     }
     return changed;
   }
 
-  private static boolean clash(List<List<Mark>> pages) {
-    Set<String> defined = new HashSet<>();
-    for (List<Mark> marks : pages) {
-      Set<String> here = new HashSet<>();
-      marks.stream().filter(Mark::definition).map(Mark::name).forEach(here::add);
-      if (here.stream().anyMatch(defined::contains)) {
-        return true;
-      }
-      defined.addAll(here);
-    }
-    return false;
-  }
-
-  private int renumber(PageDraft draft, List<Mark> marks) {
-    marks.stream()
-        .filter(Mark::definition)
-        .map(Mark::name)
-        .distinct()
-        .forEach(name -> numbers.put(name, ++last));
+  private int renumber(int page) {
+    marks.get(page).stream().filter(FootnoteMark::isDefinition).forEach(mark -> number(page, mark));
     int changed = 0;
-    for (Mark mark : marks) {
-      String number = String.valueOf(numbers.computeIfAbsent(mark.name(), name -> ++last));
-      if (!number.equals(mark.name())) {
-        changed += draft.edits().replace(mark.label(), number) ? 1 : 0;
+    for (FootnoteMark mark : marks.get(page)) {
+      Optional<Integer> home = index.home(page, mark);
+      if (home.isPresent() || mark.isNumbered()) {
+        String number = String.valueOf(number(home.orElse(page), mark));
+        boolean differs = !number.equals(mark.name());
+        changed += differs && drafts.get(page).edits().replace(mark.label(), number) ? 1 : 0;
       }
     }
     return changed;
   }
 
-  private static List<Mark> marks(PageDraft draft) {
-    String text = draft.scan().text();
-    RangeSet hidden = draft.scan().protectedRanges();
-    List<Mark> marks = new ArrayList<>();
-    for (int at = text.indexOf("[^"); at >= 0; at = text.indexOf("[^", at + 2)) {
-      int end = at + 2;
-      int limit = Math.min(text.length(), end + LONGEST_LABEL);
-      while (end < limit && text.charAt(end) > ' ' && text.charAt(end) != ']') {
-        end++;
-      }
-      boolean closed = end < limit && end > at + 2 && text.charAt(end) == ']';
-      if (closed && !hidden.contains(at)) {
-        boolean definition = end + 1 < text.length() && text.charAt(end + 1) == ':';
-        TextRange label = new TextRange(at + 2, end);
-        marks.add(new Mark(label, label.in(text), definition && isLineStart(text, at)));
-      }
-    }
-    return marks;
-  }
-
-  private static boolean isLineStart(String text, int position) {
-    int before = position - 1;
-    while (before >= 0 && text.charAt(before) == ' ' && position - before < 4) {
-      before--;
-    }
-    return before < 0 || text.charAt(before) == '\n';
+  private int number(int page, FootnoteMark mark) {
+    return numbers.computeIfAbsent(new Footnote(page, mark.name()), footnote -> numbers.size() + 1);
   }
 }

@@ -14,7 +14,10 @@ public enum Repair {
   UNCLOSED_FENCES("code fences closed at the end of the page"),
   /** A programming language alone on the first line of a code block becomes its language. */
   CODE_LANGUAGE("languages moved behind their code fences"),
-  /** Footnotes that begin anew on each page are renumbered over pages that share a file. */
+  /**
+   * Footnotes that begin anew on each page are renumbered over pages that share a file, and each
+   * goes to the files that point to it.
+   */
   FOOTNOTES("footnote marks renumbered"),
   /** The title is the only heading of level 1, and no level is left out below it. */
   HEADING_LEVELS("heading levels changed"),
