@@ -27,6 +27,7 @@ public final class Main {
       case "report" -> ReportCommand.run(rest(arguments), System.out);
       case "strategies" -> StrategiesCommand.run(rest(arguments), System.out);
       case "compare" -> System.exit(CompareCommand.run(rest(arguments), System.out));
+      case "spread" -> System.exit(SpreadCommand.run(rest(arguments), System.out));
       default -> org.openjdk.jmh.Main.main(arguments);
     }
   }

@@ -1,8 +1,15 @@
 package io.github.ocr4j.bench;
 
+import io.github.ocr4j.bench.build.UnchangedDocuments;
 import io.github.ocr4j.bench.fuzz.FuzzProgram;
 import io.github.ocr4j.bench.local.LocalEngineScore;
 import io.github.ocr4j.bench.local.ScanSpeed;
+import io.github.ocr4j.bench.memory.MemoryProgram;
+import io.github.ocr4j.bench.money.FreshCloneRun;
+import io.github.ocr4j.bench.money.KillRuns;
+import io.github.ocr4j.bench.money.PaceRun;
+import io.github.ocr4j.bench.money.RepeatedRuns;
+import io.github.ocr4j.bench.pace.PaceProgram;
 import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
 import io.github.ocr4j.bench.report.Report;
@@ -17,12 +24,33 @@ import java.util.Optional;
 /** The programs that can be run by name. */
 final class Programs {
   private static final List<Program> ALL =
-      List.of(new Agreement(), new LocalEngineScore(), new ScanSpeed(), new FuzzProgram());
+      List.of(
+          new Agreement(),
+          new MemoryProgram(),
+          new PaceProgram(),
+          PaceRun.program(),
+          KillRuns.program(),
+          RepeatedRuns.program(),
+          new FreshCloneRun(),
+          UnchangedDocuments.program(),
+          new LocalEngineScore(),
+          new ScanSpeed(),
+          new FuzzProgram());
 
   private Programs() {}
 
   static Optional<Program> find(String name) {
     return ALL.stream().filter(program -> program.name().equals(name)).findFirst();
+  }
+
+  /** Runs a program as a part of a report. */
+  static List<Measurement> run(String commandLine, PrintStream out) throws Exception {
+    List<String> words = List.of(commandLine.split(" "));
+    out.println("Running " + commandLine);
+    Program program =
+        find(words.get(0))
+            .orElseThrow(() -> new IllegalStateException("There is no program " + words.get(0)));
+    return program.run(Arguments.parse(words.subList(1, words.size())), out);
   }
 
   /** Runs a program; with {@code --out DIRECTORY} its figures are written as a report. */

@@ -9,6 +9,7 @@ import io.github.ocr4j.bench.result.Environment;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultFiles;
 import io.github.ocr4j.bench.result.ResultSet;
+import io.github.ocr4j.bench.run.RunFigures;
 import io.github.ocr4j.bench.run.RunPresets;
 import io.github.ocr4j.bench.run.StrategyRun;
 import io.github.ocr4j.bench.virtual.VirtualTime;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs a preset and writes its report, or writes the report of figures taken before. */
 final class ReportCommand {
@@ -28,7 +28,7 @@ final class ReportCommand {
 
   private ReportCommand() {}
 
-  static void run(Arguments arguments, PrintStream out) throws IOException, RunnerException {
+  static void run(Arguments arguments, PrintStream out) throws Exception {
     List<String> what = arguments.positional();
     if (what.isEmpty()) {
       throw new UsageException(USAGE);
@@ -43,21 +43,33 @@ final class ReportCommand {
   }
 
   private static ResultSet measure(Preset preset, Arguments arguments, PrintStream out)
-      throws IOException, RunnerException {
+      throws Exception {
     Environment environment = Environment.current();
     List<Measurement> measurements = new ArrayList<>();
-    List<StrategyRun> runs =
-        preset.documents() == 0 ? List.of() : RunPresets.of(preset.documents());
-    for (StrategyRun run : runs) {
-      out.println("Running " + run.strategy() + " over " + run.corpus() + " in virtual time");
-      measurements.addAll(run.run(new VirtualTime(run.threads())).measurements(run));
+    if (preset.documents() > 0) {
+      measurements.addAll(virtual("StrategyRun", RunPresets.of(preset.documents()), out));
+      measurements.addAll(
+          virtual("StrategyRunOverCallers", RunPresets.overCallers(2 * preset.documents()), out));
     }
     measurements.addAll(JmhRun.run(preset));
     String peers = arguments.text("peers", "");
     if (!peers.isEmpty()) {
       measurements.addAll(PeerRun.run(Path.of(peers), preset));
     }
+    for (String program : preset.programs()) {
+      measurements.addAll(Programs.run(program, out));
+    }
     return new ResultSet(environment, preset.label(), measurements);
+  }
+
+  private static List<Measurement> virtual(String name, List<StrategyRun> runs, PrintStream out) {
+    List<Measurement> measurements = new ArrayList<>();
+    for (StrategyRun run : runs) {
+      out.println("Running " + run.strategy() + " over " + run.corpus() + " in virtual time");
+      RunFigures figures = run.run(new VirtualTime(run.threads()));
+      measurements.addAll(figures.measurements(name, run));
+    }
+    return measurements;
   }
 
   /**

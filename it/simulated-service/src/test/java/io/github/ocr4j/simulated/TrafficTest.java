@@ -1,8 +1,10 @@
 package io.github.ocr4j.simulated;
 
+import static io.github.ocr4j.simulated.TestClient.json;
 import static io.github.ocr4j.simulated.TestClient.ocrRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ocr4j.simulated.traffic.Latency;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import io.github.ocr4j.simulated.traffic.RetryAfter;
@@ -20,6 +22,19 @@ class TrafficTest {
   private static final byte[] REPORT = TestDocuments.report(10);
 
   private final SettableClock clock = new SettableClock();
+
+  @Test
+  void otherProcessesCanAskForTheBillWithoutAKey() {
+    try (SimulatedService service = SimulatedService.start()) {
+      new TestClient(service).ocr(ocrRequest(TestDocuments.report(3)));
+
+      JsonNode bill = json(new TestClient(service, "another-key").get("/simulated/bill"));
+
+      assertThat(bill.get("pages").asInt()).isEqualTo(3);
+      assertThat(bill.get("batch_pages").asInt()).isZero();
+      assertThat(bill.get("dollars").asDouble()).isEqualTo(service.billing().dollars());
+    }
+  }
 
   @Test
   void requestsBeyondTheLimitAreRefusedUntilTimeHasPassed() {

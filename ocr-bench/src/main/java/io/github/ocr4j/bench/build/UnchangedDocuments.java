@@ -1,7 +1,13 @@
 package io.github.ocr4j.bench.build;
 
 import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Measurement;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * What {@code ocr:convert} adds to an empty build when no document has changed: warm, and on a
@@ -24,8 +30,11 @@ public final class UnchangedDocuments {
   private final Path documents;
   private final RealBuild build;
   private final int count;
+  private final PrintStream out;
 
-  private UnchangedDocuments(Path work, Path repository, int count) throws IOException {
+  private UnchangedDocuments(Path work, Path repository, int count, PrintStream out)
+      throws IOException {
+    this.out = out;
     this.work = work;
     this.documents = work.resolve("src/docs");
     this.build = new RealBuild(work, repository);
@@ -33,31 +42,33 @@ public final class UnchangedDocuments {
   }
 
   /**
-   * Runs it.
+   * The program.
    *
-   * @param arguments how many documents (10000), how many bytes each is padded with (200000), how
-   *     many rounds (5), and the local repository with the plugin (it/builds/target/local-repo)
-   * @throws Exception when a build fails or does not do what it should
+   * @return needs a local repository with the plugin, which {@code mvn verify} leaves behind
    */
-  public static void main(String[] arguments) throws Exception {
-    int count = number(arguments, 0, 10_000);
-    int padding = number(arguments, 1, 200_000);
-    int rounds = number(arguments, 2, 5);
-    String repository = arguments.length > 3 ? arguments[3] : "it/builds/target/local-repo";
-    Path work = Files.createTempDirectory("ocr4j-unchanged");
-    try {
-      var program = new UnchangedDocuments(work, Path.of(repository), count);
-      program.write(padding);
-      program.convertAll();
-      program.measure(rounds);
-      program.missAnOutput();
-    } finally {
-      deleteAll(work);
-    }
+  public static Program program() {
+    return Program.of(
+        "unchanged",
+        "what ocr:convert adds to a build when nothing changed [--documents 10000]"
+            + " [--bytes 200000] [--rounds 5] [--repository it/builds/target/local-repo]",
+        UnchangedDocuments::run);
   }
 
-  private static int number(String[] arguments, int index, int otherwise) {
-    return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
+  private static List<Measurement> run(Arguments arguments, PrintStream out) throws Exception {
+    Path repository = arguments.path("repository", "it/builds/target/local-repo");
+    if (!Files.isDirectory(repository)) {
+      out.println("There is no repository with the plugin in " + repository + ".");
+      return List.of();
+    }
+    int count = arguments.integer("documents", 10_000);
+    try (TemporaryDirectory work = TemporaryDirectory.create("unchanged")) {
+      var program = new UnchangedDocuments(work.path(), repository, count, out);
+      program.write(arguments.integer("bytes", 200_000));
+      program.convertAll();
+      List<Measurement> figures = program.measure(arguments.integer("rounds", 5));
+      program.missAnOutput();
+      return figures;
+    }
   }
 
   private void write(int padding) throws IOException {
@@ -76,10 +87,10 @@ public final class UnchangedDocuments {
   private void convertAll() throws IOException, InterruptedException {
     Duration taken = build.run("ocr:convert");
     expect("Converted " + count + ", up to date 0, failed 0");
-    System.out.printf("%d documents converted in %d s%n", count, taken.toSeconds());
+    out.printf("%d documents converted in %d s%n", count, taken.toSeconds());
   }
 
-  private void measure(int rounds) throws IOException, InterruptedException {
+  private List<Measurement> measure(int rounds) throws IOException, InterruptedException {
     List<Long> warm = new ArrayList<>();
     List<Long> fresh = new ArrayList<>();
     List<Long> sums = new ArrayList<>();
@@ -92,13 +103,24 @@ public final class UnchangedDocuments {
       fresh.add(build.run("validate", "ocr:convert").toMillis() - empty);
       expectNothingToDo();
       sums.add(sha256sum().toMillis());
-      System.out.printf(
+      out.printf(
           "empty build %d ms; added: warm %d ms, fresh clone %d ms; sha256sum %d ms%n",
           empty, warm.get(round), fresh.get(round), sums.get(round));
     }
-    System.out.printf(
+    out.printf(
         "median: warm adds %d ms; fresh clone adds %d ms, %.2f times sha256sum (%d ms)%n",
         median(warm), median(fresh), (double) median(fresh) / median(sums), median(sums));
+    Map<String, String> how = Map.of("documents", String.valueOf(count));
+    double ratio = (double) median(fresh) / median(sums);
+    return List.of(
+        new Measurement("unchanged", how, "added, warm", "ms", Better.LOWER, doubles(warm)),
+        new Measurement("unchanged", how, "added, fresh clone", "ms", Better.LOWER, doubles(fresh)),
+        Measurement.exact(
+            "unchanged", how, "fresh clone by sha256sum", "ratio", Better.LOWER, ratio));
+  }
+
+  private static List<Double> doubles(List<Long> values) {
+    return values.stream().map(Long::doubleValue).toList();
   }
 
   private static long median(List<Long> values) {
@@ -136,7 +158,7 @@ public final class UnchangedDocuments {
     if (!Files.exists(output)) {
       throw new IOException("The output that was taken away is still missing.");
     }
-    System.out.println("An output that was taken away was made again.");
+    out.println("An output that was taken away was made again.");
   }
 
   private void expectNothingToDo() throws IOException {
@@ -146,15 +168,6 @@ public final class UnchangedDocuments {
   private void expect(String sentence) throws IOException {
     if (!build.log().contains(sentence)) {
       throw new IOException("Expected '" + sentence + "' in: " + build.log());
-    }
-  }
-
-  private static void deleteAll(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      List<Path> deepestFirst = files.sorted(Collections.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.delete(file);
-      }
     }
   }
 }

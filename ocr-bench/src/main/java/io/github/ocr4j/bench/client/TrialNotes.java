@@ -30,7 +30,15 @@ public final class TrialNotes {
   public static void write(BenchmarkParams benchmark, String metric, String unit, double value)
       throws IOException {
     String name = benchmark.getBenchmark();
-    String line = String.format(Locale.ROOT, "%s\t%s\t%s\t%.6f%n", name, metric, unit, value);
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%s\t%d\t%s\t%s\t%.6f%n",
+            name,
+            benchmark.getThreads(),
+            metric,
+            unit,
+            value);
     String file = System.getProperty(PROPERTY);
     if (file == null) {
       System.out.printf(Locale.ROOT, "%n%s: %.3f (%s)%n", metric, value, unit);

@@ -8,12 +8,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Pages per second of the remote engine over the number of callers, against the simulated service
  * with a set latency. One caller is sequential processing. An operation is a document of one page.
+ *
+ * <p>The number of callers is the number of JMH's threads, {@code -t 64}; the report runs it from 1
+ * to 256.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -22,57 +24,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ConcurrencyBenchmark {
 
+  /**
+   * One page.
+   *
+   * @param remote the engine
+   * @param caller which document is next
+   * @return the page
+   */
   @Benchmark
-  @Threads(1)
-  public OcrResponse callers001(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(2)
-  public OcrResponse callers002(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(4)
-  public OcrResponse callers004(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(8)
-  public OcrResponse callers008(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(16)
-  public OcrResponse callers016(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(32)
-  public OcrResponse callers032(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(64)
-  public OcrResponse callers064(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(128)
-  public OcrResponse callers128(RemoteState remote, Caller caller) {
-    return remote.read(caller);
-  }
-
-  @Benchmark
-  @Threads(256)
-  public OcrResponse callers256(RemoteState remote, Caller caller) {
+  public OcrResponse page(RemoteState remote, Caller caller) {
     return remote.read(caller);
   }
 }

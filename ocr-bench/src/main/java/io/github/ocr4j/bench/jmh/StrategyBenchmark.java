@@ -3,6 +3,7 @@ package io.github.ocr4j.bench.jmh;
 import io.github.ocr4j.strategy.ConcurrentStrategy;
 import io.github.ocr4j.strategy.RunResult;
 import io.github.ocr4j.strategy.SingleStrategy;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Pages per second and dollars per thousand pages of the same documents, processed one by one,
+ * Pages per second and dollars (by the service's bill) of the same documents, processed one by one,
  * concurrently and as a batch job: with the store, the ledger's account and the whole client,
  * against the simulated service in a process of its own. An operation is a page.
  *
@@ -33,35 +34,41 @@ public class StrategyBenchmark {
    * One document after the other.
    *
    * @param run what is processed
+   * @param bill what it costs
    * @return what came of it
+   * @throws IOException when the service does not tell its bill
    */
   @Benchmark
   @OperationsPerInvocation(StrategyState.PAGES)
-  public RunResult single(StrategyState run) {
-    return run.process(new SingleStrategy(), false);
+  public RunResult single(StrategyState run, Bill bill) throws IOException {
+    return run.process(new SingleStrategy(), bill);
   }
 
   /**
    * Up to 16 documents at the same time.
    *
    * @param run what is processed
+   * @param bill what it costs
    * @return what came of it
+   * @throws IOException when the service does not tell its bill
    */
   @Benchmark
   @OperationsPerInvocation(StrategyState.PAGES)
-  public RunResult concurrent(StrategyState run) {
-    return run.process(new ConcurrentStrategy(16), false);
+  public RunResult concurrent(StrategyState run, Bill bill) throws IOException {
+    return run.process(new ConcurrentStrategy(16), bill);
   }
 
   /**
    * As a batch job: submitted, waited for, collected.
    *
    * @param run what is processed
+   * @param bill what it costs
    * @return what came of it
+   * @throws IOException when the service does not tell its bill
    */
   @Benchmark
   @OperationsPerInvocation(StrategyState.PAGES)
-  public RunResult batch(StrategyState run) {
-    return run.process(run.batchStrategy(), true);
+  public RunResult batch(StrategyState run, Bill bill) throws IOException {
+    return run.process(run.batchStrategy(), bill);
   }
 }

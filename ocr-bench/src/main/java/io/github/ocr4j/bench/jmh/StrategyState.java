@@ -51,7 +51,7 @@ public class StrategyState {
   private TemporaryDirectory directory;
   private EngineShelf shelf;
   private Plan plan;
-  private double dollarsPerThousandPages;
+  private ServiceProcess.Billed billed;
 
   /**
    * Starts the service and the client and makes the documents.
@@ -79,7 +79,7 @@ public class StrategyState {
   /**
    * Plans a run with an empty store.
    *
-   * @throws IOException when the store cannot be made
+   * @throws IOException when the store cannot be made, or the service does not tell its bill
    */
   @Setup(Level.Invocation)
   public void plan() throws IOException {
@@ -89,6 +89,7 @@ public class StrategyState {
             ResultStore.open(directory.resolve("store")),
             EngineIdentity.remote("mistral", MODEL),
             StorePolicy.standard());
+    billed = service.billed();
     plan = Planner.builder(shelf).build().plan(requests);
   }
 
@@ -102,13 +103,14 @@ public class StrategyState {
         POLLING);
   }
 
-  RunResult process(ProcessingStrategy strategy, boolean batch) {
+  RunResult process(ProcessingStrategy strategy, Bill bill) throws IOException {
     RunContext context = RunContext.of(new StoringEngine(shelf, client.engine(), Billing.none()));
     RunResult result = strategy.run(plan, context);
     if (result.outcomes().stream().anyMatch(outcome -> outcome.result().isEmpty())) {
       throw new IllegalStateException("A document was not read: " + result.failures());
     }
-    dollarsPerThousandPages = plan.price(batch).orElseThrow().amount().doubleValue() / PAGES * 1000;
+    ServiceProcess.Billed after = service.billed();
+    bill.add(after.pages() - billed.pages(), after.dollars() - billed.dollars());
     return result;
   }
 
@@ -123,7 +125,7 @@ public class StrategyState {
   }
 
   /**
-   * Stops service and client and notes the price.
+   * Stops service and client.
    *
    * @param benchmark names the figures
    * @throws IOException when the service does not stop
@@ -131,7 +133,6 @@ public class StrategyState {
   @TearDown(Level.Trial)
   public void stop(BenchmarkParams benchmark) throws IOException {
     TrialNotes.write(benchmark, "service CPU", "share of machine", service.shareOfMachine());
-    TrialNotes.write(benchmark, "cost per thousand pages", "$", dollarsPerThousandPages);
     client.close();
     service.close();
   }

@@ -1,9 +1,14 @@
 package io.github.ocr4j.bench.money;
 
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.ledger.LedgerCall;
 import io.github.ocr4j.simulated.SimulatedService;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,35 +33,43 @@ public final class KillRuns {
   private final Path work;
   private final Path documents;
   private final Random random;
+  private final PrintStream out;
   private int pages;
 
-  private KillRuns(Path work, long seed) {
+  private KillRuns(Path work, long seed, PrintStream out) {
+    this.out = out;
     this.work = work;
     this.documents = work.resolve("documents");
     this.random = new Random(seed);
   }
 
   /**
-   * Runs it.
+   * The program.
    *
-   * @param arguments how many runs are killed once (20), how many ten times (3), and a seed (1)
-   * @throws Exception when a worker cannot be started, or a run is not what it should be
+   * @return fails when a run is not what it should be
    */
-  public static void main(String[] arguments) throws Exception {
-    int once = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
-    int often = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-    KillRuns runs = new KillRuns(Files.createTempDirectory("ocr4j-kill"), seed);
-    try {
-      runs.run(once, often);
-    } finally {
-      runs.service.close();
-      Folders.delete(runs.work);
+  public static Program program() {
+    return Program.of(
+        "kills",
+        "runs that are killed and resumed, against an undisturbed one"
+            + " [--once 20] [--often 3] [--seed 1]",
+        KillRuns::run);
+  }
+
+  private static List<Measurement> run(Arguments arguments, PrintStream out) throws Exception {
+    try (TemporaryDirectory work = TemporaryDirectory.create("kill")) {
+      KillRuns runs = new KillRuns(work.path(), arguments.integer("seed", 1), out);
+      try {
+        return runs.run(arguments.integer("once", 20), arguments.integer("often", 3));
+      } finally {
+        runs.service.close();
+      }
     }
   }
 
-  private void run(int once, int often) throws Exception {
+  private List<Measurement> run(int once, int often) throws Exception {
     pages = Folders.write(documents, DOCUMENTS, MOST_PAGES);
+    List<Measurement> figures = new ArrayList<>();
     for (String strategy : STRATEGIES) {
       Path home = work.resolve("undisturbed-" + strategy);
       long start = System.nanoTime();
@@ -70,8 +83,13 @@ public final class KillRuns {
       for (int run = 0; run < share(often, strategy); run++) {
         tally.add(disturbed(strategy, 10, whole, expected));
       }
-      System.out.printf("%-10s undisturbed %d ms; %s%n", strategy, whole.toMillis(), tally);
+      out.printf("%-10s undisturbed %d ms; %s%n", strategy, whole.toMillis(), tally);
+      figures.addAll(tally.measurements(strategy));
+      if (tally.right < tally.runs) {
+        throw new IllegalStateException("A killed run of " + strategy + " was not made good.");
+      }
     }
+    return figures;
   }
 
   private static int share(int runs, String strategy) {
@@ -83,7 +101,7 @@ public final class KillRuns {
       String strategy, int kills, Duration whole, Map<String, String> expected)
       throws IOException, InterruptedException {
     Path home = work.resolve("run");
-    Folders.delete(home);
+    TemporaryDirectory.delete(home);
     service.billing().reset();
     Map<String, LedgerCall> open = new LinkedHashMap<>();
     int killed = 0;
@@ -152,6 +170,18 @@ public final class KillRuns {
           + " ("
           + (count.isPresent() ? count.getAsInt() : "unknown number")
           + ")";
+    }
+
+    List<Measurement> measurements(String strategy) {
+      Map<String, String> how = Map.of("strategy", strategy);
+      return List.of(
+          Measurement.exact("kills", how, "runs", "runs", Better.NEITHER, runs),
+          Measurement.exact("kills", how, "kills", "kills", Better.NEITHER, killed),
+          Measurement.exact("kills", how, "byte-identical", "runs", Better.HIGHER, identical),
+          Measurement.exact("kills", how, "pages beyond need", "pages", Better.LOWER, excess),
+          Measurement.exact(
+              "kills", how, "pages of open entries", "pages", Better.LOWER, openPages),
+          Measurement.exact("kills", how, "runs within the bound", "runs", Better.HIGHER, right));
     }
 
     @Override

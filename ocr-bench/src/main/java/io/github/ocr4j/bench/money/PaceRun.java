@@ -1,6 +1,11 @@
 package io.github.ocr4j.bench.money;
 
 import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
@@ -22,11 +27,13 @@ import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunListener;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Timer;
@@ -62,23 +69,37 @@ public final class PaceRun {
   }
 
   /**
-   * Runs it.
+   * The program.
    *
-   * @param arguments the limit in pages per minute (1250), how many seconds each half takes (60),
-   *     and whether the service tells its limit: {@code headers} or {@code none} (none)
-   * @throws IOException if no temporary directory can be made
+   * @return runs with and without headers that tell the limit
    */
-  public static void main(String[] arguments) throws IOException {
-    int limit = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1250;
-    int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-    boolean headers = arguments.length > 2 && arguments[2].equals("headers");
-    Path folder = Files.createTempDirectory("ocr4j-pace");
-    try (SimulatedService service = service(limit, headers);
+  public static Program program() {
+    return Program.of(
+        "pace",
+        "the concurrent strategy against a limit that halves [--limit PAGES-PER-MINUTE 1250]"
+            + " [--seconds 60] [--headers both|with|without]",
+        PaceRun::run);
+  }
+
+  private static List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
+    int limit = arguments.integer("limit", 1250);
+    int seconds = arguments.integer("seconds", 60);
+    String wanted = arguments.text("headers", "both");
+    List<Measurement> figures = new ArrayList<>();
+    for (boolean headers : new boolean[] {false, true}) {
+      if (wanted.equals("both") || wanted.equals("with") == headers) {
+        figures.addAll(new PaceRun(limit, seconds, headers).run(out));
+      }
+    }
+    return figures;
+  }
+
+  private List<Measurement> run(PrintStream out) throws IOException {
+    try (TemporaryDirectory folder = TemporaryDirectory.create("pace");
+        SimulatedService service = service(limit, headers);
         MistralClient client =
             MistralClient.builder().baseUrl(service.uri().toString()).apiKey(Worker.KEY).build()) {
-      new PaceRun(limit, seconds, headers).run(service, client, folder);
-    } finally {
-      Folders.delete(folder);
+      return run(service, client, folder.path(), out);
     }
   }
 
@@ -89,7 +110,8 @@ public final class PaceRun {
         .start();
   }
 
-  private void run(SimulatedService service, MistralClient client, Path folder) {
+  private List<Measurement> run(
+      SimulatedService service, MistralClient client, Path folder, PrintStream out) {
     EngineShelf shelf =
         new EngineShelf(
             ResultStore.open(folder),
@@ -109,18 +131,27 @@ public final class PaceRun {
     long end = System.nanoTime();
     long half = start + seconds * SECOND;
     long calls = service.requestCount();
-    System.out.printf(
+    double cold = share(start + SETTLING_SECONDS * SECOND, half, limit);
+    double halved = share(half + SETTLING_SECONDS * SECOND, end - SECOND, limit / 2.0);
+    double refused = 100.0 * (calls - service.billing().pages()) / calls;
+    out.printf(
         Locale.ROOT,
-        "%d pages per minute, %s headers: %s from %d s after the start, %s from %d s after it halved,"
-            + " %.2f %% of %d calls refused%n",
+        "%d pages per minute, %s headers: %.1f %% from %d s after the start, %.1f %% from %d s after"
+            + " it halved, %.2f %% of %d calls refused%n",
         limit,
         headers ? "with" : "without",
-        share(start + SETTLING_SECONDS * SECOND, half, limit),
+        cold,
         SETTLING_SECONDS,
-        share(half + SETTLING_SECONDS * SECOND, end - SECOND, limit / 2.0),
+        halved,
         SETTLING_SECONDS,
-        100.0 * (calls - service.billing().pages()) / calls,
+        refused,
         calls);
+    Map<String, String> how =
+        Map.of("limit", limit + " pages/min", "headers", headers ? "with" : "without");
+    return List.of(
+        Measurement.exact("pace", how, "share of the limit", "%", Better.HIGHER, cold),
+        Measurement.exact("pace", how, "share of the halved limit", "%", Better.HIGHER, halved),
+        Measurement.exact("pace", how, "refused calls", "%", Better.LOWER, refused));
   }
 
   private static TimerTask halving(SimulatedService service) {
@@ -132,10 +163,9 @@ public final class PaceRun {
     };
   }
 
-  private String share(long from, long to, double pagesPerMinute) {
+  private double share(long from, long to, double pagesPerMinute) {
     long count = accepted.stream().filter(time -> time >= from && time < to).count();
-    double possible = (double) (to - from) / SECOND * pagesPerMinute / 60;
-    return String.format(Locale.ROOT, "%.1f %%", 100 * count / possible);
+    return 100 * count / ((double) (to - from) / SECOND * pagesPerMinute / 60);
   }
 
   private Plan plan(EngineShelf shelf) {

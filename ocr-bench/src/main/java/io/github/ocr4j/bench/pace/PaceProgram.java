@@ -1,6 +1,10 @@
 package io.github.ocr4j.bench.pace;
 
 import io.github.ocr4j.bench.documents.SyntheticPdf;
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.service.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
@@ -8,10 +12,13 @@ import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.event.OcrEvent;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,32 +26,37 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Measures calls per second of 64 callers: against a service that takes 200 ms for each call, and
  * against one that refuses more than 20 requests per second.
  */
-public final class PaceProgram {
+public final class PaceProgram implements Program {
   private static final int CALLERS = 64;
   private static final Duration LATENCY = Duration.ofMillis(200);
   private static final int LIMIT = 20;
 
-  private PaceProgram() {}
+  @Override
+  public String name() {
+    return "callers";
+  }
 
-  /**
-   * Runs all measurements; takes about two minutes.
-   *
-   * @param arguments none
-   * @throws Exception if the service cannot be started
-   */
-  public static void main(String[] arguments) throws Exception {
+  @Override
+  public String usage() {
+    return "calls per second of 64 callers at 200 ms, and against a limit of 20 requests per second";
+  }
+
+  @Override
+  public List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
+    List<Measurement> figures = new ArrayList<>();
+    double ideal = CALLERS / (LATENCY.toMillis() / 1e3);
     try (ServiceProcess service =
         ServiceProcess.start("--latency", String.valueOf(LATENCY.toMillis()))) {
-      measure("64 callers, 200 ms", service, 4_000, 0, CALLERS / (LATENCY.toMillis() / 1e3));
+      figures.addAll(measure("64 callers, 200 ms", service, 4_000, 0, ideal, out));
     }
-    try (ServiceProcess service =
-        ServiceProcess.start("--requests-per-second", String.valueOf(LIMIT))) {
-      measure("limit 20/s, client knows it", service, 600, LIMIT, LIMIT);
+    for (int known : new int[] {LIMIT, 0}) {
+      String what = "limit 20/s, client " + (known > 0 ? "knows it" : "learns it");
+      try (ServiceProcess service =
+          ServiceProcess.start("--requests-per-second", String.valueOf(LIMIT))) {
+        figures.addAll(measure(what, service, 600, known, LIMIT, out));
+      }
     }
-    try (ServiceProcess service =
-        ServiceProcess.start("--requests-per-second", String.valueOf(LIMIT))) {
-      measure("limit 20/s, client learns it", service, 600, 0, LIMIT);
-    }
+    return figures;
   }
 
   private static void warmUp(MistralClient client, OcrRequest request, int calls) {
@@ -55,8 +67,8 @@ public final class PaceProgram {
     all.forEach(CompletableFuture::join);
   }
 
-  private static void measure(
-      String what, ServiceProcess service, int calls, double limit, double ideal) {
+  private List<Measurement> measure(
+      String what, ServiceProcess service, int calls, double limit, double ideal, PrintStream out) {
     AtomicInteger refused = new AtomicInteger();
     MistralClientBuilder builder =
         MistralClient.builder()
@@ -86,7 +98,7 @@ public final class PaceProgram {
         failed += call.handle((answer, failure) -> failure == null ? 0 : 1).join();
       }
       double perSecond = (calls - failed) / ((System.nanoTime() - start) / 1e9);
-      System.out.printf(
+      out.printf(
           Locale.ROOT,
           "%-30s %7.1f calls/s, %5.1f %% of %.0f, %d failed, %d repeated%n",
           what,
@@ -95,6 +107,18 @@ public final class PaceProgram {
           ideal,
           failed,
           refused.get());
+      Map<String, String> how = Map.of("what", what);
+      return List.of(
+          Measurement.exact(
+              name(), how, "share of the possible", "%", Better.HIGHER, 100 * perSecond / ideal),
+          Measurement.exact(name(), how, "failed", "calls", Better.LOWER, failed),
+          Measurement.exact(
+              name(),
+              how,
+              "service CPU",
+              "share of machine",
+              Better.NEITHER,
+              service.shareOfMachine()));
     }
   }
 }

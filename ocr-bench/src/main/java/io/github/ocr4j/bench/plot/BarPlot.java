@@ -1,8 +1,11 @@
 package io.github.ocr4j.bench.plot;
 
+import java.util.Collections;
 import java.util.List;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Bars side by side. */
 public final class BarPlot {
@@ -39,6 +42,23 @@ public final class BarPlot {
    */
   public BarPlot bars(String name, List<String> categories, List<Double> values) {
     chart.addSeries(name, categories, values.stream().map(BarPlot::rounded).toList());
+    return this;
+  }
+
+  /**
+   * Draws what no bar should reach.
+   *
+   * @param name what to call it
+   * @param categories all of the plot
+   * @param value where
+   * @return this plot
+   */
+  public BarPlot limit(String name, List<String> categories, double value) {
+    CategorySeries line =
+        chart.addSeries(name, categories, Collections.nCopies(categories.size(), value));
+    line.setChartCategorySeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Line);
+    line.setMarker(SeriesMarkers.NONE);
+    line.setLineColor(Look.LIMIT);
     return this;
   }
 

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Which share of documents was done after which time. */
+/** Which share of calls or documents was done after which time. */
 public final class LatencyPlot {
   private final XYChart chart;
 
@@ -13,10 +13,14 @@ public final class LatencyPlot {
    * Starts a plot.
    *
    * @param title what it shows
+   * @param xTitle what the durations are, in seconds
+   * @param yTitle of what the percentages are
    */
-  public LatencyPlot(String title) {
-    chart =
-        Look.xy(title, "seconds from handing in a document to its answer", "percent of documents");
+  public LatencyPlot(String title, String xTitle, String yTitle) {
+    chart = Look.xy(title, xTitle, yTitle);
+    chart.getStyler().setYAxisMax(100.0);
+    chart.getStyler().setYAxisTickMarkSpacingHint(60);
+    chart.getStyler().setYAxisDecimalPattern("0");
     chart.getStyler().setXAxisLogarithmic(true);
     chart.getStyler().setYAxisMin(0.0);
   }

@@ -40,6 +40,19 @@ public final class ThroughputPlot {
   }
 
   /**
+   * Adds a curve of exact figures.
+   *
+   * @param name what to call it
+   * @param callers numbers of callers, ascending, 1 or more
+   * @param pagesPerSecond one figure for each
+   * @return this plot
+   */
+  public ThroughputPlot curve(String name, List<Integer> callers, List<Double> pagesPerSecond) {
+    chart.addSeries(name, logarithms(callers), pagesPerSecond).setMarker(SeriesMarkers.CIRCLE);
+    return this;
+  }
+
+  /**
    * Draws a horizontal line.
    *
    * @param name what limits

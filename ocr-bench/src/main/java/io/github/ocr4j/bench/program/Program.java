@@ -33,4 +33,31 @@ public interface Program {
    * @throws Exception when it cannot run, or when something came out wrong that must never be wrong
    */
   List<Measurement> run(Arguments arguments, PrintStream out) throws Exception;
+
+  /**
+   * A program from its parts.
+   *
+   * @param name see {@link #name()}
+   * @param usage see {@link #usage()}
+   * @param body what it does
+   * @return the program
+   */
+  static Program of(String name, String usage, Body body) {
+    return new NamedProgram(name, usage, body);
+  }
+
+  /** What a program does. */
+  @FunctionalInterface
+  interface Body {
+
+    /**
+     * Runs it.
+     *
+     * @param arguments its own options
+     * @param out where to say how it goes
+     * @return its figures
+     * @throws Exception when it cannot run, or when something came out wrong
+     */
+    List<Measurement> run(Arguments arguments, PrintStream out) throws Exception;
+  }
 }

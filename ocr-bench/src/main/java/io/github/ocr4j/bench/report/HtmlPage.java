@@ -3,7 +3,9 @@ package io.github.ocr4j.bench.report;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The report for people. */
@@ -17,6 +19,8 @@ final class HtmlPage {
       table { border-collapse: collapse; width: 100%; font-size: .85rem }
       th, td { text-align: left; padding: .25rem .6rem; border-bottom: 1px solid #e2e2e2; vertical-align: top }
       td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+      .met { color: #00704f } .missed { color: #b23a48; font-weight: bold }
+      summary { cursor: pointer; font-weight: bold; padding: .3rem 0 }
       """;
 
   private HtmlPage() {}
@@ -29,6 +33,7 @@ final class HtmlPage {
         .append("</style>\n</head>\n<body>\n<h1>ocr4j benchmarks</h1>\n<p class=\"where\">")
         .append(escape("Preset " + results.preset() + ". " + results.environment().sentence()))
         .append("</p>\n");
+    html.append(goals(results));
     for (String plot : plots) {
       html.append("<figure><img src=\"")
           .append(plot)
@@ -38,14 +43,52 @@ final class HtmlPage {
           .append(escape(results.environment().sentence()))
           .append("</figcaption></figure>\n");
     }
-    html.append("<h2>Figures</h2>\n<p>± is half the width of the 95 % confidence interval.</p>\n")
-        .append("<table>\n<tr><th>benchmark</th><th>parameters</th><th>figure</th>")
+    html.append(
+        "<h2>All figures</h2>\n<p>± is half the width of the 95 % confidence interval.</p>\n");
+    Map<String, List<Measurement>> byBenchmark =
+        results.measurements().stream()
+            .filter(measurement -> !measurement.metric().endsWith("percentiles"))
+            .collect(
+                Collectors.groupingBy(
+                    Measurement::benchmark, LinkedHashMap::new, Collectors.toList()));
+    byBenchmark.forEach((benchmark, figures) -> html.append(section(benchmark, figures)));
+    return html.append("</body>\n</html>\n").toString();
+  }
+
+  private static String goals(ResultSet results) {
+    List<FigureTable.Line> lines = FigureTable.of(results);
+    if (lines.isEmpty()) {
+      return "";
+    }
+    StringBuilder table =
+        new StringBuilder(
+            "<table>\n<tr><th>figure</th><th>asked for</th><th class=\"n\">measured</th><th></th>"
+                + "<th>command</th></tr>\n");
+    for (FigureTable.Line line : lines) {
+      table.append(
+          "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"%s\">%s</td><td><code>%s</code></td></tr>\n"
+              .formatted(
+                  escape(line.goal().figure()),
+                  escape(line.asked()),
+                  escape(line.measured()),
+                  line.isMet() ? "met" : "missed",
+                  line.isMet() ? "met" : "missed",
+                  escape(line.goal().command())));
+    }
+    return table.append("</table>\n").toString();
+  }
+
+  private static String section(String benchmark, List<Measurement> figures) {
+    StringBuilder section = new StringBuilder("<details><summary>");
+    section
+        .append(escape(benchmark))
+        .append(" (")
+        .append(figures.size())
+        .append(")</summary>\n<table>\n<tr><th>parameters</th><th>figure</th>")
         .append("<th class=\"n\">mean</th><th class=\"n\">±</th><th>unit</th>")
         .append("<th class=\"n\">samples</th></tr>\n");
-    results.measurements().stream()
-        .filter(measurement -> !measurement.metric().endsWith("percentiles"))
-        .forEach(measurement -> html.append(row(measurement)));
-    return html.append("</table>\n</body>\n</html>\n").toString();
+    figures.forEach(figure -> section.append(row(figure)));
+    return section.append("</table>\n</details>\n").toString();
   }
 
   private static String row(Measurement measurement) {
@@ -53,22 +96,14 @@ final class HtmlPage {
         measurement.parameters().entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining(", "));
-    return "<tr><td>%s</td><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td>%s</td><td class=\"n\">%d</td></tr>\n"
+    return "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td>%s</td><td class=\"n\">%d</td></tr>\n"
         .formatted(
-            escape(measurement.benchmark()),
             escape(parameters),
             escape(measurement.metric()),
-            number(measurement.mean()),
-            measurement.samples().size() < 2 ? "" : number(measurement.error()),
+            Goal.number(measurement.mean()),
+            measurement.samples().size() < 2 ? "" : Goal.number(measurement.error()),
             escape(measurement.unit()),
             measurement.samples().size());
-  }
-
-  private static String number(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e12) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    return String.format(Locale.ROOT, Math.abs(value) >= 1000 ? "%,.0f" : "%.4g", value);
   }
 
   private static String escape(String text) {

@@ -16,6 +16,11 @@ import org.openjdk.jmh.results.RunResult;
 
 /** Takes the figures that we quote from what JMH measured: one sample for each iteration. */
 final class JmhFigures {
+  /** The counters of {@link io.github.ocr4j.bench.jmh.Bill}. */
+  private static final String MICRODOLLARS = "microdollars";
+
+  private static final String BILLED_PAGES = "billedPages";
+  private static final String CALLERS_ARE_THREADS = "ConcurrencyBenchmark";
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
   private JmhFigures() {}
@@ -38,7 +43,31 @@ final class JmhFigures {
             iterations.stream().map(i -> i.getPrimaryResult().getScore()).toList()));
     secondary(benchmark, iterations, ALLOCATION, "allocation", figures);
     secondary(benchmark, iterations, CpuProfiler.METRIC, "processor time", figures);
+    costs(benchmark, iterations, figures);
     return figures;
+  }
+
+  private static void costs(
+      BenchmarkParams benchmark, List<IterationResult> iterations, List<Measurement> figures) {
+    List<Double> perThousand =
+        iterations.stream()
+            .filter(iteration -> iteration.getSecondaryResults().containsKey(MICRODOLLARS))
+            .map(i -> 1e-3 * score(i, MICRODOLLARS) / score(i, BILLED_PAGES))
+            .toList();
+    if (!perThousand.isEmpty()) {
+      figures.add(
+          new Measurement(
+              name(benchmark.getBenchmark()),
+              parameters(benchmark),
+              "cost per thousand pages",
+              "$",
+              Better.LOWER,
+              perThousand));
+    }
+  }
+
+  private static double score(IterationResult iteration, String label) {
+    return iteration.getSecondaryResults().get(label).getScore();
   }
 
   /** Reads the lines that {@link io.github.ocr4j.bench.client.TrialNotes} wrote. */
@@ -49,11 +78,11 @@ final class JmhFigures {
             cells ->
                 Measurement.exact(
                     name(cells[0]),
-                    callers(cells[0]),
-                    cells[1],
+                    callers(cells[0], Integer.parseInt(cells[1])),
                     cells[2],
+                    cells[3],
                     Better.NEITHER,
-                    Double.parseDouble(cells[3])))
+                    Double.parseDouble(cells[4])))
         .toList();
   }
 
@@ -82,26 +111,25 @@ final class JmhFigures {
   }
 
   private static Map<String, String> parameters(BenchmarkParams benchmark) {
-    Map<String, String> parameters = new TreeMap<>(callers(benchmark.getBenchmark()));
+    Map<String, String> parameters =
+        new TreeMap<>(callers(benchmark.getBenchmark(), benchmark.getThreads()));
     for (String key : benchmark.getParamsKeys()) {
       parameters.put(key, benchmark.getParam(key));
     }
     return parameters;
   }
 
-  /** Methods called {@code callers016} differ in the number of callers only. */
-  private static Map<String, String> callers(String benchmark) {
-    String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
-    return method.matches("callers\\d+")
-        ? Map.of("callers", String.valueOf(Integer.parseInt(method.substring(7))))
+  private static Map<String, String> callers(String benchmark, int threads) {
+    return benchmark.contains(CALLERS_ARE_THREADS)
+        ? Map.of("callers", String.valueOf(threads))
         : Map.of();
   }
 
   private static String name(String benchmark) {
     int method = benchmark.lastIndexOf('.');
     int type = benchmark.lastIndexOf('.', method - 1);
-    return callers(benchmark).isEmpty()
-        ? benchmark.substring(type + 1)
-        : benchmark.substring(type + 1, method);
+    return benchmark.contains(CALLERS_ARE_THREADS)
+        ? CALLERS_ARE_THREADS
+        : benchmark.substring(type + 1);
   }
 }

@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs JMH benchmarks and takes their figures. */
 public final class JmhRun {
+  private static final String OVER_CALLERS = "ConcurrencyBenchmark";
+
   private JmhRun() {}
 
   /**
@@ -30,20 +32,28 @@ public final class JmhRun {
    * @throws IOException when a temporary file cannot be used
    */
   public static List<Measurement> run(Preset preset) throws RunnerException, IOException {
-    if (preset.benchmarks().isEmpty()) {
-      return List.of();
-    }
     Path notes = Files.createTempFile("ocr-bench-notes", ".tsv");
     try {
       List<Measurement> measurements = new ArrayList<>();
-      for (RunResult result : new Runner(options(preset, notes).build()).run()) {
-        measurements.addAll(JmhFigures.of(result));
+      for (int callers : preset.callers()) {
+        measurements.addAll(
+            run(options(preset, notes).include(OVER_CALLERS).threads(callers).build()));
+      }
+      if (!preset.benchmarks().isEmpty()) {
+        ChainedOptionsBuilder options = options(preset, notes).exclude(OVER_CALLERS);
+        preset.benchmarks().forEach(options::include);
+        measurements.addAll(run(options.build()));
       }
       measurements.addAll(JmhFigures.ofNotes(Files.readAllLines(notes)));
       return measurements;
     } finally {
       Files.delete(notes);
     }
+  }
+
+  private static List<Measurement> run(Options options) throws RunnerException {
+    return new Runner(options)
+        .run().stream().flatMap(result -> JmhFigures.of(result).stream()).toList();
   }
 
   private static ChainedOptionsBuilder options(Preset preset, Path notes) {
@@ -60,7 +70,6 @@ public final class JmhRun {
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuProfiler.class)
             .jvmArgsAppend("-D" + TrialNotes.PROPERTY + "=" + notes);
-    preset.benchmarks().forEach(options::include);
     if (!TesseractCommand.isInstalled()) {
       options.exclude("ByTesseractCommand");
     }

@@ -7,42 +7,60 @@ import java.util.Locale;
 public enum Preset {
   /** Under five minutes on two cores. */
   QUICK(
-      List.of(
-          "ConcurrencyBenchmark\\.callers(001|004|016|064|256)$",
-          "ClientBenchmark\\.(small|send)",
-          "StrategyBenchmark"),
-      2,
-      3,
-      1,
-      1000),
+      List.of(1, 4, 16, 64, 256),
+      List.of("ClientBenchmark\\.(small|send)", "StrategyBenchmark"),
+      new Length(2, 3, 1),
+      1000,
+      List.of()),
   /** Everything, with the peers; an hour or less on two cores. */
-  FULL(List.of("Benchmark"), 4, 5, 3, 10_000),
+  FULL(
+      List.of(1, 2, 4, 8, 16, 32, 64, 128, 256),
+      List.of("Benchmark"),
+      new Length(4, 5, 3),
+      10_000,
+      List.of(
+          "agreement",
+          "memory",
+          "callers",
+          "pace",
+          "kills --once 20 --often 3",
+          "repeats",
+          "fresh-clone",
+          "scan-speed",
+          "score",
+          "fuzz --files 2000")),
   /** The client beside its peers, which {@code --peers} names. */
-  CLIENTS(List.of("ClientBenchmark"), 3, 5, 2, 0),
+  CLIENTS(List.of(), List.of("ClientBenchmark"), new Length(3, 5, 2), 0, List.of()),
   /** The strategy runs in virtual time only. */
-  RUNS(List.of(), 0, 0, 0, 1000),
+  RUNS(List.of(), List.of(), new Length(0, 0, 0), 1000, List.of()),
   /** One short iteration of each benchmark: says only that they run. */
   CHECK(
-      List.of(
-          "ConcurrencyBenchmark\\.callers(001|016)$",
-          "(Client|Markdown|Store|Strategy|Engine)Benchmark"),
-      0,
-      1,
-      0,
-      20);
+      List.of(1, 16),
+      List.of("(Client|Markdown|Store|Strategy|Engine)Benchmark"),
+      new Length(0, 1, 0),
+      20,
+      List.of("fuzz --files 210"));
 
+  private final List<Integer> callers;
   private final List<String> benchmarks;
-  private final int warmups;
-  private final int iterations;
-  private final int seconds;
+  private final Length length;
   private final int documents;
+  private final List<String> programs;
 
-  Preset(List<String> benchmarks, int warmups, int iterations, int seconds, int documents) {
+  /** Iterations before and of the measurement, and their seconds, 0 for as short as possible. */
+  private record Length(int warmups, int iterations, int seconds) {}
+
+  Preset(
+      List<Integer> callers,
+      List<String> benchmarks,
+      Length length,
+      int documents,
+      List<String> programs) {
+    this.callers = callers;
     this.benchmarks = benchmarks;
-    this.warmups = warmups;
-    this.iterations = iterations;
-    this.seconds = seconds;
+    this.length = length;
     this.documents = documents;
+    this.programs = programs;
   }
 
   /**
@@ -74,20 +92,34 @@ public enum Preset {
     return documents;
   }
 
+  /**
+   * The programs that it runs.
+   *
+   * @return command lines, each a name and its options
+   */
+  public List<String> programs() {
+    return programs;
+  }
+
+  /** For how many callers the remote engine's throughput is measured. */
+  List<Integer> callers() {
+    return callers;
+  }
+
   List<String> benchmarks() {
     return benchmarks;
   }
 
   int warmups() {
-    return warmups;
+    return length.warmups();
   }
 
   int iterations() {
-    return iterations;
+    return length.iterations();
   }
 
   /** Seconds of an iteration; 0 for as short as possible. */
   int seconds() {
-    return seconds;
+    return length.seconds();
   }
 }

@@ -7,11 +7,13 @@ import io.github.ocr4j.bench.plot.Plot;
 import io.github.ocr4j.bench.plot.ThroughputPlot;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
+import io.github.ocr4j.bench.run.RunPresets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The plots for which a set has the figures. */
 final class ReportPlots {
@@ -25,10 +27,13 @@ final class ReportPlots {
   /** The plots by the names of their files. */
   static Map<String, Plot> of(ResultSet results) {
     ReportPlots plots = new ReportPlots(results);
-    plots.throughput();
     plots.frontier();
-    plots.latency();
+    plots.throughputUnderLimit();
+    plots.throughput();
+    plots.callLatency();
+    plots.completion();
     plots.allocation();
+    plots.serviceShare();
     return plots.plots;
   }
 
@@ -53,6 +58,51 @@ final class ReportPlots {
     plots.put("throughput", plot.build());
   }
 
+  /** What a service with a limit lets through, in virtual time. */
+  private void throughputUnderLimit() {
+    List<Measurement> points = results.of("StrategyRunOverCallers", "throughput");
+    if (points.isEmpty()) {
+      return;
+    }
+    ThroughputPlot plot = new ThroughputPlot("Callers against a service with a limit");
+    int most = 1;
+    for (Map.Entry<String, String> kind :
+        Map.of("concurrent", "concurrent strategy", "fixed", "plain pool").entrySet()) {
+      Map<Integer, Double> curve = new TreeMap<>();
+      points.stream()
+          .filter(point -> strategy(point).startsWith(kind.getKey()))
+          .forEach(point -> curve.put(number(strategy(point)), point.mean()));
+      most = Math.max(most, curve.keySet().stream().mapToInt(Integer::intValue).max().orElse(1));
+      plot.curve(kind.getValue(), List.copyOf(curve.keySet()), List.copyOf(curve.values()));
+    }
+    double limit = RunPresets.PAGES_PER_MINUTE / 60.0;
+    plots.put("limit", plot.limit("the service's limit", 1, most, limit).build());
+  }
+
+  private static String strategy(Measurement measurement) {
+    return measurement.parameters().get("strategy");
+  }
+
+  private static int number(String strategy) {
+    return Integer.parseInt(strategy.substring(strategy.indexOf('-') + 1));
+  }
+
+  /** How much of the machine the service takes while a client is measured. */
+  private void serviceShare() {
+    List<Measurement> shares =
+        results.measurements().stream().filter(m -> m.metric().equals("service CPU")).toList();
+    if (!shares.isEmpty()) {
+      Map<String, Double> most = new TreeMap<>();
+      shares.forEach(share -> most.merge(share.benchmark(), share.mean() * 100, Math::max));
+      plots.put(
+          "service",
+          new BarPlot("The simulated service beside the clients", "percent of the machine, at most")
+              .bars("measured", List.copyOf(most.keySet()), List.copyOf(most.values()))
+              .limit("goal", List.copyOf(most.keySet()), 25)
+              .build());
+    }
+  }
+
   private void frontier() {
     List<Measurement> costs = distinctRuns("cost per thousand pages");
     if (costs.isEmpty()) {
@@ -75,14 +125,31 @@ final class ReportPlots {
         .toList();
   }
 
-  private void latency() {
-    List<Measurement> curves = distinctRuns("completion percentiles");
-    if (curves.isEmpty()) {
-      return;
+  private void callLatency() {
+    percentiles(
+        "latency percentiles",
+        "latency",
+        "How long calls take",
+        "seconds until the answer",
+        "percent of calls");
+  }
+
+  private void completion() {
+    percentiles(
+        "completion percentiles",
+        "completion",
+        "Documents done",
+        "seconds from the start of the run",
+        "percent of documents");
+  }
+
+  private void percentiles(String metric, String file, String title, String x, String y) {
+    List<Measurement> curves = distinctRuns(metric);
+    if (!curves.isEmpty()) {
+      LatencyPlot plot = new LatencyPlot(title + ": " + corpus(curves.get(0)), x, y);
+      curves.forEach(curve -> plot.distribution(way(curve), curve.samples()));
+      plots.put(file, plot.build());
     }
-    LatencyPlot plot = new LatencyPlot("Documents done: " + corpus(curves.get(0)));
-    curves.forEach(curve -> plot.distribution(way(curve), curve.samples()));
-    plots.put("latency", plot.build());
   }
 
   private void allocation() {

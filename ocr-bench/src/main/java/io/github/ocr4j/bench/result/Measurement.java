@@ -85,6 +85,16 @@ public record Measurement(
   }
 
   /**
+   * The median of the samples, which a single disturbed one does not move.
+   *
+   * @return in {@link #unit()}
+   */
+  @JsonIgnore
+  public double median() {
+    return Statistics.median(samples);
+  }
+
+  /**
    * Half the width of the mean's 95 % confidence interval.
    *
    * @return in {@link #unit()}; 0 for a single sample

@@ -12,6 +12,10 @@ final class Statistics {
     return of(samples).getMean();
   }
 
+  static double median(List<Double> samples) {
+    return of(samples).getPercentile(50);
+  }
+
   /** Half the width of the confidence interval of the mean; 0 for a single sample. */
   static double errorOfMean(List<Double> samples, double confidence) {
     int count = samples.size();

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** What came of a run. */
 public final class RunFigures {
-  private static final String NAME = "StrategyRun";
-
   private final Duration duration;
   private final long pages;
   private final long calls;
@@ -125,10 +123,11 @@ public final class RunFigures {
   /**
    * The figures for the report.
    *
+   * @param name of the experiment
    * @param run names them
    * @return one measurement for each
    */
-  public List<Measurement> measurements(StrategyRun run) {
+  public List<Measurement> measurements(String name, StrategyRun run) {
     Map<String, String> how =
         Map.of(
             "strategy", run.strategy(),
@@ -139,26 +138,39 @@ public final class RunFigures {
     List<Measurement> figures = new ArrayList<>();
     Collections.addAll(
         figures,
-        exact(how, "throughput", "pages/s", Better.HIGHER, pagesPerSecond()),
-        exact(how, "duration", "s", Better.LOWER, duration.toNanos() / 1e9),
-        exact(how, "calls", "calls", Better.LOWER, calls),
-        exact(how, "calls answered 429", "calls", Better.LOWER, refusals),
-        exact(how, "documents failed", "documents", Better.LOWER, failures),
-        exact(how, "cost", "$", Better.LOWER, dollars),
-        exact(how, "cost per thousand pages", "$", Better.LOWER, dollarsPerThousandPages()),
+        exact(name, how, "throughput", "pages/s", Better.HIGHER, pagesPerSecond()),
+        exact(name, how, "duration", "s", Better.LOWER, duration.toNanos() / 1e9),
+        exact(name, how, "calls", "calls", Better.LOWER, calls),
+        exact(name, how, "calls answered 429", "calls", Better.LOWER, refusals),
+        exact(name, how, "documents failed", "documents", Better.LOWER, failures),
+        exact(name, how, "cost", "$", Better.LOWER, dollars),
+        exact(name, how, "cost per thousand pages", "$", Better.LOWER, dollarsPerThousandPages()),
         new Measurement(
-            NAME, how, "completion percentiles", "s", Better.NEITHER, completion.curve()));
+            name, how, "completion percentiles", "s", Better.NEITHER, completion.curve()));
     if (!latency.isEmpty()) {
+      figures.add(
+          new Measurement(name, how, "latency percentiles", "s", Better.NEITHER, latency.curve()));
       for (int percentile : new int[] {50, 95, 99}) {
         figures.add(
-            exact(how, "latency p" + percentile, "s", Better.LOWER, latency.seconds(percentile)));
+            exact(
+                name,
+                how,
+                "latency p" + percentile,
+                "s",
+                Better.LOWER,
+                latency.seconds(percentile)));
       }
     }
     return figures;
   }
 
   private static Measurement exact(
-      Map<String, String> how, String metric, String unit, Better better, double value) {
-    return Measurement.exact(NAME, how, metric, unit, better, value);
+      String name,
+      Map<String, String> how,
+      String metric,
+      String unit,
+      Better better,
+      double value) {
+    return Measurement.exact(name, how, metric, unit, better, value);
   }
 }

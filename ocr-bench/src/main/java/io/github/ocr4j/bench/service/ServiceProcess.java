@@ -1,8 +1,12 @@
 package io.github.ocr4j.bench.service;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +28,8 @@ public final class ServiceProcess implements AutoCloseable {
   private static final String MAIN_CLASS = "io.github.ocr4j.simulated.Main";
   private static final String GREETING = "Serving on ";
   private static final String LONGEST_LIFE_SECONDS = "14400";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process process;
   private final BufferedReader output;
@@ -89,6 +95,27 @@ public final class ServiceProcess implements AutoCloseable {
   public double shareOfMachine() {
     return meter.share();
   }
+
+  /**
+   * What it billed since it started.
+   *
+   * @return pages and dollars
+   * @throws IOException when it does not answer
+   */
+  public Billed billed() throws IOException {
+    try (InputStream answer = URI.create(baseUrl + "/simulated/bill").toURL().openStream()) {
+      JsonNode bill = JSON.readTree(answer);
+      return new Billed(bill.path("pages").asLong(), bill.path("dollars").asDouble());
+    }
+  }
+
+  /**
+   * A bill.
+   *
+   * @param pages of every kind
+   * @param dollars at the published prices
+   */
+  public record Billed(long pages, double dollars) {}
 
   /** Ends the process. */
   @Override

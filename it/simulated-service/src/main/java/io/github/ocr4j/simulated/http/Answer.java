@@ -33,6 +33,10 @@ record Answer(int status, Map<String, String> headers, Payload body, int pages, 
     return new Answer(status, headers, body, 0, false);
   }
 
+  Answer atOnce() {
+    return new Answer(status, headers, body, pages, true);
+  }
+
   Answer withPages(int read) {
     return new Answer(status, headers, body, read, prompt);
   }

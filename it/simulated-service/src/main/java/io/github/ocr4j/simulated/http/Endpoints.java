@@ -43,7 +43,7 @@ final class Endpoints implements Closeable {
             !settings.ownClock());
     RateGate gate = new RateGate(settings.rateLimits(), settings.retryAfter(), settings.clock());
     Routes routes = new Routes().add("POST", "/v1/ocr", new OcrEndpoint(ocr, billing, gate));
-    Routes open = new Routes();
+    Routes open = new Routes().add("GET", BillEndpoint.PATH, new BillEndpoint(billing));
     if (!settings.gateway()) {
       new FilesEndpoints(files, signedUrls, new UploadReader(directory)).addTo(routes);
       new BatchEndpoints(batch).addTo(routes);

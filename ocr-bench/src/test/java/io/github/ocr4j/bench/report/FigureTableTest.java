@@ -1,0 +1,57 @@
+package io.github.ocr4j.bench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Environment;
+import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.bench.result.ResultSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FigureTableTest {
+
+  @Test
+  void of_all_measurements_the_one_farthest_from_the_goal_counts() {
+    ResultSet results = results(share("ClientBenchmark.small", 0.1), share("Other.page", 0.4));
+    assertThat(FigureTable.of(results))
+        .singleElement()
+        .satisfies(line -> assertThat(line.worst().benchmark()).isEqualTo("Other.page"))
+        .satisfies(line -> assertThat(line.isMet()).isFalse());
+  }
+
+  @Test
+  void a_figure_that_was_not_taken_has_no_line() {
+    assertThat(FigureTable.of(results())).isEmpty();
+  }
+
+  @Test
+  void the_table_names_the_command_of_each_figure() {
+    assertThat(FigureTable.markdown(results(share("ClientBenchmark.small", 0.1))))
+        .contains("| ≤ 0.25 share of machine | 0.1 share of machine | ✓ | `report quick` |");
+  }
+
+  @Test
+  void processor_time_is_held_against_the_hand_written_client() {
+    ResultSet derived =
+        DerivedFigures.addTo(
+            results(call(Map.of(), 120), call(Map.of("client", "java.net.http"), 100)));
+    assertThat(derived.find("client[client=ocr4j] " + DerivedFigures.SMALL_CALL))
+        .hasValueSatisfying(ratio -> assertThat(ratio.mean()).isEqualTo(1.2));
+  }
+
+  private static Measurement share(String benchmark, double value) {
+    return Measurement.exact(
+        benchmark, Map.of(), "service CPU", "share of machine", Better.NEITHER, value);
+  }
+
+  private static Measurement call(Map<String, String> client, double micros) {
+    return Measurement.exact(
+        "ClientBenchmark.small", client, "processor time", "us/op", Better.LOWER, micros);
+  }
+
+  private static ResultSet results(Measurement... measurements) {
+    return new ResultSet(Environment.current(), "quick", List.of(measurements));
+  }
+}
