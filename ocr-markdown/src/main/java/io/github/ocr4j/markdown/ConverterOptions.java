@@ -33,8 +33,9 @@ record ConverterOptions(
     }
   }
 
+  /** MDX needs fences closed: what is escaped depends on where code ends, over pages too. */
   boolean repairs(Repair repair) {
-    return repairs.contains(repair);
+    return repairs.contains(repair) || repair == Repair.UNCLOSED_FENCES && flavour == Flavour.MDX;
   }
 
   /** Whether nothing stands between pages, so that text may flow over their ends. */

@@ -5,12 +5,17 @@ import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Escapes what only this flavour would take for something else. */
 final class FlavourStep {
+  private static final Pattern EXPRESSION_ON_NEW_LINE = Pattern.compile("\\n[\\s>]*+(?=[{<])");
+
   private final Flavour flavour;
   private final boolean mathPlugin;
 
@@ -53,6 +58,7 @@ final class FlavourStep {
         module(draft, block);
       }
     }
+    codeSpans(draft);
   }
 
   /** Where braces and angle brackets have no meaning. Not only words: cells may be left over. */
@@ -77,6 +83,24 @@ final class FlavourStep {
             .collect(Collectors.toSet());
     return RangeSet.of(
         scan.indentedCode().stream().filter(range -> !outermost.contains(range)).toList());
+  }
+
+  /**
+   * A line that begins like an expression or a tag ends a code span, so it joins the one before.
+   */
+  private static void codeSpans(PageDraft draft) {
+    PageScan scan = draft.scan();
+    Set<TextRange> codeBlocks = new HashSet<>(scan.indentedCode());
+    scan.fences().forEach(fence -> codeBlocks.add(fence.range()));
+    Matcher line = EXPRESSION_ON_NEW_LINE.matcher(scan.text());
+    for (TextRange code : scan.code()) {
+      if (!codeBlocks.contains(code)) {
+        line.region(code.start(), code.end());
+        while (line.find()) {
+          draft.edits().replace(new TextRange(line.start(), line.end()), " ");
+        }
+      }
+    }
   }
 
   private static void autolink(PageDraft draft, Reference reference) {

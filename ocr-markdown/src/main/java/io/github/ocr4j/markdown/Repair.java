@@ -10,7 +10,7 @@ public enum Repair {
   CONTROL_CHARACTERS("control characters removed"),
   /** Letters with accents are written as one character (Unicode NFC). */
   UNICODE("characters composed (Unicode NFC)"),
-  /** A code fence that is not closed is closed at the end of its page. */
+  /** A code fence that is not closed is closed at the end of its page; for MDX in any case. */
   UNCLOSED_FENCES("code fences closed at the end of the page"),
   /** A programming language alone on the first line of a code block becomes its language. */
   CODE_LANGUAGE("languages moved behind their code fences"),

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -24,22 +25,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
   private static final Path NONE = Path.of("none");
 
-  static Stream<Path> responses() throws IOException {
-    Path folder =
+  static List<Path> responses() throws IOException {
+    List<Path> files = files();
+    return files.isEmpty() ? List.of(NONE) : files;
+  }
+
+  /** The files of real responses; empty where they are not at hand. */
+  static List<Path> files() throws IOException {
+    Optional<Path> folder =
         Stream.of("../../shared/corpus/responses", "../../../shared/corpus/responses")
             .map(Path::of)
             .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(NONE);
-    if (folder.equals(NONE)) {
-      return Stream.of(NONE);
+            .findFirst();
+    if (folder.isEmpty()) {
+      return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 
-  private static OcrResponse read(Path file) throws IOException {
+  static OcrResponse read(Path file) throws IOException {
     assumeThat(file).isNotEqualTo(NONE);
     try (InputStream json = Files.newInputStream(file)) {
       return WireJson.read(json, OcrResponse.class);

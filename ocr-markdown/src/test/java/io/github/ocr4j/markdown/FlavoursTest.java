@@ -54,6 +54,19 @@ class FlavoursTest {
   }
 
   @Test
+  void mdxGetsCodeSpansWhoseLinesBeginLikeNoExpression() {
+    assertThat(converted(Flavour.MDX, "> a `b\n> {c}\n> d` e")).isEqualTo("> a `b {c}\n> d` e\n");
+  }
+
+  @Test
+  void mdxGetsFencesClosedEvenWithoutRepairs() {
+    MarkdownConverter.Builder mdx =
+        MarkdownConverter.builder().flavour(Flavour.MDX).repairs(Repair.none());
+    assertThat(Responses.convert(mdx, Responses.ofTexts("```\n{a}", "{b}")))
+        .isEqualTo("```\n{a}\n```\n\n\\{b\\}\n");
+  }
+
+  @Test
   void mdxGetsWordsForCodeIndentedInAList() {
     assertThat(converted(Flavour.MDX, "- a\n\n      {b} <c\n"))
         .isEqualTo("- a\n\n      \\{b\\} &lt;c\n");

@@ -36,7 +36,8 @@ class GoldenFilesTest {
     assertThat(new MarkdownChecker().check(document)).isEmpty();
   }
 
-  private static OcrResponse response() throws IOException {
+  /** A report as an engine returned it, without the bytes of its images. */
+  static OcrResponse response() throws IOException {
     return WireJson.read(read("/golden/harbour.json"), OcrResponse.class);
   }
 
