@@ -46,8 +46,15 @@ final class DocumentSteps {
   void join(List<PageDraft> drafts) {
     boolean wanted = options.repairs(Repair.SPLIT_PARAGRAPHS) && options.pagesFlow();
     for (int i = 1; wanted && i < drafts.size(); i++) {
-      boolean joined = SplitParagraphs.join(drafts.get(i - 1), drafts.get(i));
-      findings.repaired(Repair.SPLIT_PARAGRAPHS, drafts.get(i), joined ? 1 : 0);
+      join(drafts.get(i - 1), drafts.get(i));
+    }
+  }
+
+  private void join(PageDraft before, PageDraft draft) {
+    if (SplitCode.join(before, draft)) {
+      findings.add(Finding.Kind.CODE_JOINED, draft, "1 code block joined with the page before");
+    } else if (SplitParagraphs.join(before, draft)) {
+      findings.repaired(Repair.SPLIT_PARAGRAPHS, draft, 1);
     }
   }
 

@@ -96,6 +96,8 @@ public record Finding(Kind kind, Optional<Integer> pageIndex, String message) {
     RUNNING_HEADS_REMOVED(Severity.INFO),
     /** See {@link Repair#SPLIT_PARAGRAPHS}. */
     PARAGRAPH_JOINED(Severity.INFO),
+    /** See {@link Repair#SPLIT_PARAGRAPHS}. */
+    CODE_JOINED(Severity.INFO),
     /** See {@link Repair#SPLIT_TABLES}. */
     TABLE_JOINED(Severity.INFO),
     /** A check of the result found a placeholder of the engine. */

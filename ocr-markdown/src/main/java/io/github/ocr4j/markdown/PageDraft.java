@@ -24,7 +24,9 @@ final class PageDraft {
     /** The paragraph goes on. */
     SPACE,
     /** The word goes on. */
-    WORD
+    WORD,
+    /** The fenced code block goes on. */
+    CODE
   }
 
   private final OcrPage page;

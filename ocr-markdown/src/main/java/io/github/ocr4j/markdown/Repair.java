@@ -33,7 +33,10 @@ public enum Repair {
   CHECK_BOXES("boxes made task list items"),
   /** Heads, feet and page numbers that repeat over pages are treated as headers and footers. */
   RUNNING_HEADS("running heads, feet or page numbers taken out"),
-  /** A paragraph that goes on after a page's end is joined, and a hyphenated word with it. */
+  /**
+   * A paragraph that goes on after a page's end is joined, and a hyphenated word with it. So is a
+   * fenced code block, when brackets, indentation or a missing closing fence show that it goes on.
+   */
   SPLIT_PARAGRAPHS("paragraphs joined with the page before"),
   /** A table that goes on after a page's end under the same header is joined. */
   SPLIT_TABLES("tables joined with the page before");

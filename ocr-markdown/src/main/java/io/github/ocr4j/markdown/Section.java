@@ -32,6 +32,12 @@ final class Section {
     }
   }
 
+  /** Adds text that begins with the rest of the code block that is last here, as one block. */
+  void continueCode(String rest) {
+    text.setLength(text.lastIndexOf("\n"));
+    text.append(rest.substring(rest.indexOf('\n')));
+  }
+
   /** Adds text right after what is there. */
   void glue(String between, String rest) {
     text.append(between).append(rest);

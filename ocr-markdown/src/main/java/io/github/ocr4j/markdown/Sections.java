@@ -91,6 +91,7 @@ final class Sections {
       case BLOCK -> section.block(text);
       case SPACE -> section.glue(" ", text);
       case WORD -> section.glue("", text);
+      case CODE -> section.continueCode(text);
     }
   }
 
