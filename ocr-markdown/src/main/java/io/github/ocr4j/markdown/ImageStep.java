@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /** Points references to images at their files. No image is lost. */
 final class ImageStep {
-  private record Located(OcrImage image, Optional<String> link, Optional<String> alt) {}
+  /** An image, with what its annotation says and what it is called when nothing else is known. */
+  private record Located(
+      OcrImage image, Optional<String> link, Optional<String> alt, String ordinal) {}
 
   private final ConverterOptions options;
   private final ImageFiles files;
@@ -67,14 +69,18 @@ final class ImageStep {
       return Map.of();
     }
     Map<String, Located> images = new LinkedHashMap<>();
+    int number = 0;
     for (OcrImage image : draft.page().images()) {
-      images.putIfAbsent(image.id(), known.computeIfAbsent(image, any -> locate(image, draft)));
+      String ordinal = "Image " + ++number + " of page " + (draft.index() + 1);
+      images.putIfAbsent(
+          image.id(), known.computeIfAbsent(image, any -> locate(image, draft, ordinal)));
     }
     return images;
   }
 
-  private Located locate(OcrImage image, PageDraft draft) {
-    return new Located(image, files.link(image, draft), AltText.of(image.imageAnnotation()));
+  private Located locate(OcrImage image, PageDraft draft, String ordinal) {
+    return new Located(
+        image, files.link(image, draft), AltText.of(image.imageAnnotation()), ordinal);
   }
 
   private static Optional<Located> find(Map<String, Located> images, Reference reference) {
@@ -99,7 +105,12 @@ final class ImageStep {
         .destinationRange()
         .ifPresent(range -> draft.edits().replace(range, located.link().get()));
     if (reference.kind() == Reference.Kind.IMAGE && hasNoLabelOfItsOwn(draft.scan(), reference)) {
-      located.alt().ifPresent(alt -> replaceLabel(draft, reference, alt));
+      String alt =
+          located
+              .alt()
+              .or(() -> AltText.of(Captions.of(reference, draft.scan())))
+              .orElse(located.ordinal());
+      replaceLabel(draft, reference, alt);
     }
   }
 
@@ -141,7 +152,7 @@ final class ImageStep {
 
   /** An image as Markdown, for places where none was. */
   private static String image(Located located) {
-    String alt = located.alt().orElse(located.image().id());
+    String alt = located.alt().orElse(located.ordinal());
     return "![" + MarkdownEscape.inline(alt) + "](" + located.link().orElse("") + ")";
   }
 

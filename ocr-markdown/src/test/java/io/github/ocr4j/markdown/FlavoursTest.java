@@ -120,7 +120,7 @@ class FlavoursTest {
                         0,
                         "a <img src='img-0.jpeg'>",
                         Responses.image("img-0.jpeg", Responses.jpeg(1))))))
-        .isEqualTo("a ![img-0.jpeg](images/page-001-img-0.jpeg)\n");
+        .isEqualTo("a ![Image 1 of page 1](images/page-001-img-0.jpeg)\n");
   }
 
   @Test

@@ -25,7 +25,7 @@ class ImagesTest {
   @Test
   void pointsInlineImagesAtTheirFiles() {
     assertThat(onePage("See ![img-0.jpeg](img-0.jpeg) here."))
-        .isEqualTo("See ![img-0.jpeg](images/page-001-img-0.jpeg) here.\n");
+        .isEqualTo("See ![Image 1 of page 1](images/page-001-img-0.jpeg) here.\n");
   }
 
   @Test
@@ -134,7 +134,7 @@ class ImagesTest {
               0
             });
     assertThat(convert(BY_PAGE, of(page(0, "![](img-0.jpeg)", image("img-0.jpeg", png)))))
-        .isEqualTo("![](images/page-001-img-0.png)\n");
+        .isEqualTo("![Image 1 of page 1](images/page-001-img-0.png)\n");
   }
 
   @Test
@@ -154,11 +154,26 @@ class ImagesTest {
   }
 
   @Test
+  void takesAlternativeTextFromTheCaptionBelowOrAbove() {
+    assertThat(onePage("![img-0.jpeg](img-0.jpeg)\n\n**Figure 3:** Visits [by] *day*\n\nText"))
+        .startsWith(
+            "![Figure 3: Visits \\[by\\] day](images/page-001-img-0.jpeg)\n\n**Figure 3:**");
+    assertThat(onePage("Abb. 2 Besuche\n![img-0.jpeg](img-0.jpeg)\n\nText"))
+        .isEqualTo("Abb. 2 Besuche\n![Abb. 2 Besuche](images/page-001-img-0.jpeg)\n\nText\n");
+  }
+
+  @Test
+  void takesNoOtherTextForACaption() {
+    assertThat(onePage("Figure skating\n\n![](img-0.jpeg)\n\nText about Figure 3"))
+        .contains("![Image 1 of page 1](images/page-001-img-0.jpeg)");
+  }
+
+  @Test
   void addsAnImageThatTheTextDoesNotShow() {
     MarkdownDocument document =
         document(BY_PAGE, of(page(0, "Text", image("img-0.jpeg", jpeg(1)))));
     assertThat(document.files().get(0).text())
-        .isEqualTo("Text\n\n![img-0.jpeg](images/page-001-img-0.jpeg)\n");
+        .isEqualTo("Text\n\n![Image 1 of page 1](images/page-001-img-0.jpeg)\n");
     assertThat(document.findings())
         .extracting(Finding::kind)
         .containsExactly(Finding.Kind.IMAGE_UNREFERENCED);

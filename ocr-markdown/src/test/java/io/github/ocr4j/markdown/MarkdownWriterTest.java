@@ -36,7 +36,7 @@ class MarkdownWriterTest {
             directory.toRealPath().resolve("report/images/page-001-img-0.jpeg"));
     assertThat(directory.resolve("report/index.md"))
         .content()
-        .isEqualTo("# Title\n\n![img-0.jpeg](images/page-001-img-0.jpeg)\n");
+        .isEqualTo("# Title\n\n![Image 1 of page 1](images/page-001-img-0.jpeg)\n");
   }
 
   @Test
