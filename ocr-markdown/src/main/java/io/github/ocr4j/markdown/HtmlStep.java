@@ -92,7 +92,7 @@ final class HtmlStep {
     if (draft.scan().html().isEmpty()) {
       return;
     }
-    Set<HtmlTag> unpaired = isMdx() ? UnpairedTags.of(draft.scan()) : Set.of();
+    Set<HtmlTag> unpaired = isXml() ? UnpairedTags.of(draft.scan()) : Set.of();
     int removed = 0;
     for (HtmlPiece piece : draft.scan().html()) {
       removed += piece(draft, piece, unpaired);
@@ -105,6 +105,11 @@ final class HtmlStep {
 
   private boolean isMdx() {
     return options.flavour() == Flavour.MDX;
+  }
+
+  /** MDX does not compile what is no XML, and Doxia gives up the whole page. */
+  private boolean isXml() {
+    return isMdx() || options.flavour() == Flavour.MAVEN_SITE;
   }
 
   private int piece(PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired) {
@@ -136,12 +141,12 @@ final class HtmlStep {
     int removed = 0;
     for (HtmlTag.Attribute attribute : tag.attributes()) {
       if (isAllowed(draft, tag, attribute)) {
-        jsx(draft, attribute);
+        xml(draft, attribute);
       } else {
         removed += draft.edits().delete(attribute.range()) ? 1 : 0;
       }
     }
-    if (isMdx() && VOID.contains(tag.name()) && !tag.closing()) {
+    if (isXml() && VOID.contains(tag.name()) && !tag.closing()) {
       int close = tag.range().end() - 1;
       if (draft.scan().text().charAt(close - 1) != '/') {
         draft.edits().replace(TextRange.at(close), "/");
@@ -163,14 +168,14 @@ final class HtmlStep {
                 Parser.unescapeEntities(attribute.value().in(draft.scan().text()), true)));
   }
 
-  private void jsx(PageDraft draft, HtmlTag.Attribute attribute) {
-    if (!isMdx()) {
+  private void xml(PageDraft draft, HtmlTag.Attribute attribute) {
+    if (!isXml()) {
       return;
     }
     TextRange name =
         new TextRange(
             attribute.range().start(), attribute.range().start() + attribute.name().length());
-    if (attribute.name().equals("colspan") || attribute.name().equals("rowspan")) {
+    if (isMdx() && attribute.name().endsWith("span")) {
       draft.edits().replace(name, attribute.name().replace("span", "Span"));
     }
     boolean quoted = attribute.value().end() < attribute.range().end();

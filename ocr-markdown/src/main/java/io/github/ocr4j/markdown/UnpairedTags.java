@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Finds tags without their other half in the same block, which stop MDX from compiling. */
+/** Finds tags without their other half in the same block, which XML does not have. */
 final class UnpairedTags {
   private final Set<HtmlTag> unpaired = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<HtmlTag> open = new ArrayDeque<>();

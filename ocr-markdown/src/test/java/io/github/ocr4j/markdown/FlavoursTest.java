@@ -129,6 +129,27 @@ class FlavoursTest {
         .isEqualTo("a {% raw %}{{{% endraw %} b }} `{% raw %}{%{% endraw %} c %}`\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "line<br>break~line<br/>break",
+        "open <sup>2 only~open &lt;sup>2 only",
+        "late </b> only~late &lt;/b> only",
+        "pair <sup>2</sup> {b}~pair <sup>2</sup> {b}"
+      })
+  void mavenSiteGetsHtmlThatIsXml(String text, String expected) {
+    assertThat(converted(Flavour.MAVEN_SITE, text)).isEqualTo(expected + "\n");
+  }
+
+  @Test
+  void mavenSiteGetsTablesThatAreXml() {
+    assertThat(table(Flavour.MAVEN_SITE))
+        .isEqualTo(
+            "<table>\n<tr><td colspan=\"2\">A {b}<br />c<sup>2</sup></td></tr>\n"
+                + "<tr><td>1</td><td>2</td></tr>\n</table>\n");
+  }
+
   @Test
   void pageAnchorsAreHtmlWhichHugoDrops() {
     assertThatThrownBy(

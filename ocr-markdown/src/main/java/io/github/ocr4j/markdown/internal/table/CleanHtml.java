@@ -27,16 +27,17 @@ public final class CleanHtml {
    * Cleans the tables of some HTML.
    *
    * @param html what came from outside
-   * @param jsx whether JSX has to read it: tags are closed and braces escaped
+   * @param jsx whether JSX has to read it: braces are escaped
    * @return HTML without blank lines, which would end an HTML block in Markdown; one row a line,
    *     but JSX on one line, because there a line break would begin a paragraph
    */
   public static String tables(String html, boolean jsx) {
     Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));
-    clean.outputSettings().prettyPrint(false).charset("UTF-8");
-    if (jsx) {
-      clean.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
-    }
+    clean
+        .outputSettings()
+        .prettyPrint(false)
+        .charset("UTF-8")
+        .syntax(Document.OutputSettings.Syntax.xml);
     String oneLine =
         SPACE.matcher(clean.body().html()).replaceAll(match -> breaks(match.group()) ? " " : "$0");
     String plain = TableHtml.bold(oneLine).replace("<tbody>", "").replace("</tbody>", "").strip();

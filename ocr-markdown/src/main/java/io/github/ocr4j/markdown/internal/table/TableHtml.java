@@ -23,7 +23,7 @@ public final class TableHtml {
    * Writes a table that is {@linkplain HtmlTable#isComplete() complete}.
    *
    * @param table what to write
-   * @param jsx whether JSX has to read it: tags are closed and braces escaped
+   * @param jsx whether JSX has to read it: braces are escaped
    * @return HTML without blank lines, which would end an HTML block in Markdown
    */
   public static String write(HtmlTable table, boolean jsx) {
@@ -60,7 +60,7 @@ public final class TableHtml {
     if (part instanceof CellPart.Words words) {
       words(words.text(), start);
     } else if (part instanceof CellPart.Break) {
-      html.append(jsx ? "<br />" : "<br>");
+      html.append("<br />");
     } else if (part instanceof CellPart.Image image) {
       html.append(image(image.source(), image.alt()));
     } else if (part instanceof CellPart.Opening opening) {
@@ -112,7 +112,7 @@ public final class TableHtml {
   }
 
   private String image(String source, String alt) {
-    return "<img src=" + quoted(source) + " alt=" + quoted(alt) + (jsx ? " />" : ">");
+    return "<img src=" + quoted(source) + " alt=" + quoted(alt) + " />";
   }
 
   private static String quoted(String value) {
