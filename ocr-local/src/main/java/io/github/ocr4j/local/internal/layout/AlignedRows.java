@@ -2,7 +2,6 @@ package io.github.ocr4j.local.internal.layout;
 
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Consecutive rows that may form a table without borders.
@@ -40,9 +39,6 @@ record AlignedRows(int start, int end) {
 
   /** More than this part of a row's pieces stands under one column each. */
   private static final double MIN_FITTING = 0.5;
-
-  private static final Pattern CAPTION =
-      Pattern.compile("(?i)(figure|fig\\.|table|tab\\.|example|listing)\\s*\\d+.*");
 
   /**
    * Collects the rows around a row of several pieces.
@@ -139,7 +135,7 @@ record AlignedRows(int start, int end) {
       if (parted(row, below, barriers) || step(row, below) > MAX_STEP) {
         return first;
       }
-      if (CAPTION.matcher(Line.join(row).text()).matches()) {
+      if (Captions.matches(Line.join(row))) {
         return first;
       }
       if (columns.split(row).size() >= Math.max(MANY_PIECES, columns.count() - 1)) {

@@ -3,7 +3,6 @@ package io.github.ocr4j.local.internal.layout;
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Widens figures by the short labels that stand at their sides: axes, rows and columns. */
 final class FigureLabels {
@@ -25,9 +24,6 @@ final class FigureLabels {
   /** Labels of labels: numbers at an axis, its name beside them. */
   private static final int ROUNDS = 3;
 
-  private static final Pattern CAPTION =
-      Pattern.compile("(?i)(figure|fig\\.|table|tab\\.)\\s*\\d+.*");
-
   private FigureLabels() {}
 
   static List<Box> widen(List<Box> figures, List<Line> lines) {
@@ -48,7 +44,7 @@ final class FigureLabels {
       boolean shortText =
           line.words().size() <= MAX_LABEL_WORDS
               && line.box().width() < MAX_WIDTH * figure.width()
-              && !CAPTION.matcher(line.text()).matches();
+              && !Captions.matches(line);
       if (shortText
           && (beside(figure, line)
               || rowUnder(figure, line, lines)

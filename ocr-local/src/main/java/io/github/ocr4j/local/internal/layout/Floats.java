@@ -4,7 +4,6 @@ import io.github.ocr4j.local.internal.page.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Takes tables and figures with text beside them, and their captions, out of the flow of text. */
 final class Floats {
@@ -16,9 +15,6 @@ final class Floats {
 
   /** Its lines may stand out so many points over the sides. */
   private static final double OVERHANG = 10;
-
-  private static final Pattern CAPTION =
-      Pattern.compile("(?i)(figure|fig\\.|table|tab\\.)\\s*\\d+.*");
 
   private Floats() {}
 
@@ -60,7 +56,7 @@ final class Floats {
       boolean under = below > -first.size() && below < CAPTION_GAP * first.size();
       double above = area.top() - first.box().bottom();
       boolean over = above > -first.size() && above < 4 * CAPTION_GAP * first.size();
-      if ((under || over) && CAPTION.matcher(first.text()).matches()) {
+      if ((under || over) && Captions.matches(first)) {
         return following(near, i, under ? Double.MAX_VALUE : area.top());
       }
     }

@@ -35,8 +35,7 @@ final class HeadingClassifier {
 
   private static final int MAX_LINES = 4;
 
-  private static final Pattern LABEL =
-      Pattern.compile("(?i)((figure|fig\\.|table|tab\\.|example|listing)\\s*\\d|note:|source:).*");
+  private static final Pattern LABEL = Pattern.compile("(?i)(note|source):.*");
 
   private final Typography typography;
   private final boolean recognized;
@@ -67,6 +66,7 @@ final class HeadingClassifier {
     String text = text(block);
     if (text.length() > MAX_LETTERS
         || text.codePoints().filter(Character::isLetter).count() < 2
+        || Captions.matches(text)
         || LABEL.matcher(text).matches()
         || first.monospace()
         || block.lines().stream().anyMatch(HeadingClassifier::inPieces)) {

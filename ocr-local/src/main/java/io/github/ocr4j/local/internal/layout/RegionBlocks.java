@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns the regions of a page into blocks. */
 final class RegionBlocks {
-  private static final Pattern CAPTION =
-      Pattern.compile("(?i)(figure|fig\\.|table|tab\\.|listing)\\s*\\d+.*");
-
   /** A gap in program text is at most so many sizes high. */
   private static final double MAX_BLANK = 3;
 
@@ -111,7 +107,6 @@ final class RegionBlocks {
     if (block.lines().size() > 1 && block.lines().stream().allMatch(Line::monospace)) {
       return block.withKind(Block.Kind.CODE, 0);
     }
-    boolean caption = CAPTION.matcher(first.text()).matches();
-    return caption ? block.withKind(Block.Kind.CAPTION, 0) : block;
+    return Captions.matches(first) ? block.withKind(Block.Kind.CAPTION, 0) : block;
   }
 }
