@@ -18,6 +18,7 @@ import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.maven.key.ApiKeys;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.maven.proxy.SettingsProxies;
+import io.github.ocr4j.maven.settings.SettingsDecryption;
 import io.github.ocr4j.strategy.batch.BatchMode;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -127,11 +128,11 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
   private String console;
 
   private final Engines engines;
-  private final SettingsDecrypter decrypter;
+  private final SettingsDecryption decryption;
 
   AbstractEngineMojo(Engines engines, SettingsDecrypter decrypter) {
     this.engines = engines;
-    this.decrypter = decrypter;
+    this.decryption = new SettingsDecryption(decrypter);
   }
 
   final EngineName engineName() {
@@ -146,7 +147,7 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
     String server = commandLine().text("serverId", serverId);
     ApiKeys keys =
         new ApiKeys(
-            session().getSettings(), decrypter, System.getenv(), session().getUserProperties());
+            session().getSettings(), decryption, System.getenv(), session().getUserProperties());
     EngineChoice choice =
         EngineChoice.of(engineName(), server, session().isOffline(), () -> keys.find(server));
     getLog().info("Engine: " + choice.engine().parameterValue() + " (" + choice.reason() + ")");
@@ -173,7 +174,7 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
         given("timeout", timeout).map(text -> Quantity.duration("timeout", text)),
         given("requestsPerSecond", requestsPerSecond)
             .map(text -> Quantity.decimal("requestsPerSecond", text)),
-        new SettingsProxies(session().getSettings(), decrypter).find(uri(address)));
+        new SettingsProxies(session().getSettings(), decryption).find(uri(address)));
   }
 
   private static URI uri(String address) {

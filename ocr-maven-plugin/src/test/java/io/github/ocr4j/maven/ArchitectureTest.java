@@ -24,7 +24,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "io.github.ocr4j.maven", "io.github.ocr4j.maven.key", "io.github.ocr4j.maven.proxy")
+            "io.github.ocr4j.maven",
+            "io.github.ocr4j.maven.key",
+            "io.github.ocr4j.maven.proxy",
+            "io.github.ocr4j.maven.settings")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.maven..")

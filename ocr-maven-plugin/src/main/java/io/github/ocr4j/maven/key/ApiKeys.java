@@ -1,16 +1,13 @@
 package io.github.ocr4j.maven.key;
 
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem.Severity;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 
 /**
  * Looks for the key in the settings, then in the environment, then on the command line.
@@ -24,7 +21,7 @@ public final class ApiKeys {
   private static final List<String> VARIABLES = List.of("MISTRAL_API_KEY", "MISTRAL_AI_API_KEY");
 
   private final Settings settings;
-  private final SettingsDecrypter decrypter;
+  private final SettingsDecryption decryption;
   private final Map<String, String> environment;
   private final Properties commandLine;
 
@@ -32,17 +29,17 @@ public final class ApiKeys {
    * Looks in these places.
    *
    * @param settings the user's settings
-   * @param decrypter decrypts passwords in them
+   * @param decryption decrypts passwords in them
    * @param environment the variables
    * @param commandLine the properties given with {@code -D}
    */
   public ApiKeys(
       Settings settings,
-      SettingsDecrypter decrypter,
+      SettingsDecryption decryption,
       Map<String, String> environment,
       Properties commandLine) {
     this.settings = settings;
-    this.decrypter = decrypter;
+    this.decryption = decryption;
     this.environment = environment;
     this.commandLine = commandLine;
   }
@@ -65,7 +62,9 @@ public final class ApiKeys {
     }
     refuseUnresolved(serverId, server.getPassword());
     return Optional.of(
-        new ApiKey(decrypt(server).strip(), "server '" + serverId + "' of settings.xml"));
+        new ApiKey(
+            decryption.decrypt(server).getPassword().strip(),
+            "server '" + serverId + "' of settings.xml"));
   }
 
   /** Maven takes what is unresolved for an encrypted text and then misses a master password. */
@@ -86,25 +85,6 @@ public final class ApiKeys {
                 ? "the environment variable " + name.substring(4) + " is not set: set it"
                 : "the property " + name + " is not set: set it")
             + ", or remove the server.");
-  }
-
-  private String decrypt(Server server) {
-    SettingsDecryptionResult result =
-        decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-    result.getProblems().stream()
-        .filter(problem -> problem.getSeverity() != Severity.WARNING)
-        .findFirst()
-        .ifPresent(
-            problem -> {
-              throw new ConfigurationException(
-                  "The password of server '"
-                      + server.getId()
-                      + "' in settings.xml cannot be decrypted: "
-                      + problem.getMessage()
-                      + ". Check settings-security.xml, or encrypt the key again with"
-                      + " 'mvn --encrypt-password'.");
-            });
-    return result.getServer().getPassword();
   }
 
   private Optional<ApiKey> fromEnvironment() {

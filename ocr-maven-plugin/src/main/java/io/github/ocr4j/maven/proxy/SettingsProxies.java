@@ -3,6 +3,7 @@ package io.github.ocr4j.maven.proxy;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.engine.ProxySettings;
 import io.github.ocr4j.maven.engine.ProxySettings.Login;
+import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem.Severity;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 
 /**
  * Finds the proxy of the settings that leads to an address, as Maven does for repositories: the
@@ -22,17 +19,17 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
  */
 public final class SettingsProxies {
   private final Settings settings;
-  private final SettingsDecrypter decrypter;
+  private final SettingsDecryption decryption;
 
   /**
    * Looks in these settings.
    *
    * @param settings the user's settings
-   * @param decrypter decrypts passwords in them
+   * @param decryption decrypts passwords in them
    */
-  public SettingsProxies(Settings settings, SettingsDecrypter decrypter) {
+  public SettingsProxies(Settings settings, SettingsDecryption decryption) {
     this.settings = settings;
-    this.decrypter = decrypter;
+    this.decryption = decryption;
   }
 
   /**
@@ -58,10 +55,10 @@ public final class SettingsProxies {
   }
 
   private ProxySettings settingsOf(Proxy encrypted) {
-    Proxy proxy = decrypt(encrypted);
+    Proxy proxy = decryption.decrypt(encrypted);
     if (proxy.getHost() == null || proxy.getHost().isBlank()) {
       throw new ConfigurationException(
-          "The " + name(proxy) + " has no host: give it one, or remove it.");
+          "Proxy '" + proxy.getId() + "' in settings.xml has no host: give it one, or remove it.");
     }
     Optional<Login> login =
         proxy.getUsername() == null || proxy.getUsername().isBlank()
@@ -78,28 +75,5 @@ public final class SettingsProxies {
         .map(String::strip)
         .filter(host -> !host.isEmpty())
         .toList();
-  }
-
-  private Proxy decrypt(Proxy proxy) {
-    SettingsDecryptionResult result =
-        decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy));
-    result.getProblems().stream()
-        .filter(problem -> problem.getSeverity() != Severity.WARNING)
-        .findFirst()
-        .ifPresent(
-            problem -> {
-              throw new ConfigurationException(
-                  "The password of the "
-                      + name(proxy)
-                      + " cannot be decrypted: "
-                      + problem.getMessage()
-                      + ". Check settings-security.xml, or encrypt the password again with"
-                      + " 'mvn --encrypt-password'.");
-            });
-    return result.getProxy();
-  }
-
-  private static String name(Proxy proxy) {
-    return "proxy '" + proxy.getId() + "' of settings.xml";
   }
 }

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.maven.settings.PasswordDecrypter;
+import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.building.SettingsProblem.Severity;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.junit.jupiter.api.Test;
 
 class ApiKeysTest {
@@ -40,7 +35,7 @@ class ApiKeysTest {
     server(" ");
     environment.put("MISTRAL_API_KEY", "");
 
-    assertThat(keys(new Decrypter(List.of())).find("ocr")).isEmpty();
+    assertThat(keys().find("ocr")).isEmpty();
   }
 
   @Test
@@ -55,10 +50,9 @@ class ApiKeysTest {
 
   @Test
   void explainsAPasswordThatCannotBeDecrypted() {
-    server("{damaged}");
+    server(PasswordDecrypter.DAMAGED);
 
-    assertThatThrownBy(
-            () -> keys(new Decrypter(List.of(new Problem("no master password")))).find("ocr"))
+    assertThatThrownBy(this::find)
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("no master password")
         .hasMessageContaining("settings-security.xml")
@@ -72,11 +66,12 @@ class ApiKeysTest {
   }
 
   private ApiKey find() {
-    return keys(new Decrypter(List.of())).find("ocr").orElseThrow();
+    return keys().find("ocr").orElseThrow();
   }
 
-  private ApiKeys keys(SettingsDecrypter decrypter) {
-    return new ApiKeys(settings, decrypter, environment, commandLine);
+  private ApiKeys keys() {
+    return new ApiKeys(
+        settings, new SettingsDecryption(new PasswordDecrypter()), environment, commandLine);
   }
 
   private void server(String password) {
@@ -84,79 +79,5 @@ class ApiKeysTest {
     server.setId("ocr");
     server.setPassword(password);
     settings.addServer(server);
-  }
-
-  private record Decrypter(List<SettingsProblem> problems) implements SettingsDecrypter {
-    @Override
-    public SettingsDecryptionResult decrypt(SettingsDecryptionRequest request) {
-      Server server = request.getServers().get(0).clone();
-      server.setPassword("decrypted");
-      return new Result(server, problems);
-    }
-  }
-
-  private record Result(Server server, List<SettingsProblem> problems)
-      implements SettingsDecryptionResult {
-    @Override
-    public Server getServer() {
-      return server;
-    }
-
-    @Override
-    public List<Server> getServers() {
-      return List.of(server);
-    }
-
-    @Override
-    public Proxy getProxy() {
-      return null;
-    }
-
-    @Override
-    public List<Proxy> getProxies() {
-      return List.of();
-    }
-
-    @Override
-    public List<SettingsProblem> getProblems() {
-      return problems;
-    }
-  }
-
-  private record Problem(String message) implements SettingsProblem {
-    @Override
-    public String getSource() {
-      return "";
-    }
-
-    @Override
-    public int getLineNumber() {
-      return -1;
-    }
-
-    @Override
-    public int getColumnNumber() {
-      return -1;
-    }
-
-    @Override
-    public String getLocation() {
-      return "";
-    }
-
-    @Override
-    public Exception getException() {
-      return null;
-    }
-
-    @Override
-    public String getMessage() {
-      return message;
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.ERROR;
-    }
   }
 }

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.engine.ProxySettings;
 import io.github.ocr4j.maven.engine.ProxySettings.Login;
+import io.github.ocr4j.maven.settings.PasswordDecrypter;
+import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.settings.Proxy;
-import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.building.SettingsProblem.Severity;
-import org.apache.maven.settings.crypto.SettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.junit.jupiter.api.Test;
 
 class SettingsProxiesTest {
@@ -71,11 +67,11 @@ class SettingsProxiesTest {
     Proxy proxy = add("https", "secure.example");
     proxy.setId("office");
     proxy.setUsername("jane");
-    proxy.setPassword("{damaged}");
+    proxy.setPassword(PasswordDecrypter.DAMAGED);
 
     assertThatThrownBy(() -> find("https://api.mistral.ai"))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("proxy 'office' of settings.xml")
+        .hasMessageContaining("proxy 'office' in settings.xml")
         .hasMessageContaining("settings-security.xml");
   }
 
@@ -89,77 +85,7 @@ class SettingsProxiesTest {
   }
 
   private Optional<ProxySettings> find(String address) {
-    return new SettingsProxies(settings, SettingsProxiesTest::decrypt).find(URI.create(address));
-  }
-
-  private static SettingsDecryptionResult decrypt(SettingsDecryptionRequest request) {
-    Proxy proxy = request.getProxies().get(0).clone();
-    boolean damaged = "{damaged}".equals(proxy.getPassword());
-    if (proxy.getPassword() != null) {
-      proxy.setPassword("decrypted");
-    }
-    return new SettingsDecryptionResult() {
-      @Override
-      public Server getServer() {
-        return null;
-      }
-
-      @Override
-      public List<Server> getServers() {
-        return List.of();
-      }
-
-      @Override
-      public Proxy getProxy() {
-        return proxy;
-      }
-
-      @Override
-      public List<Proxy> getProxies() {
-        return List.of(proxy);
-      }
-
-      @Override
-      public List<SettingsProblem> getProblems() {
-        return damaged ? List.of(new Damaged()) : List.of();
-      }
-    };
-  }
-
-  private static final class Damaged implements SettingsProblem {
-    @Override
-    public Exception getException() {
-      return null;
-    }
-
-    @Override
-    public String getMessage() {
-      return "no master password";
-    }
-
-    @Override
-    public String getSource() {
-      return "";
-    }
-
-    @Override
-    public int getLineNumber() {
-      return -1;
-    }
-
-    @Override
-    public int getColumnNumber() {
-      return -1;
-    }
-
-    @Override
-    public String getLocation() {
-      return "";
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.ERROR;
-    }
+    return new SettingsProxies(settings, new SettingsDecryption(new PasswordDecrypter()))
+        .find(URI.create(address));
   }
 }
