@@ -18,11 +18,8 @@ class RateControllerTest {
   @CsvSource({"120, 1", "300, 2", "600, 3", "1250, 4", "1250, 5", "2500, 6", "6000, 7"})
   void reachesTheLimitSoonAndHardlyEverExceedsIt(int pagesPerMinute, int seed) {
     Play play = new Play(pagesPerMinute, seed, false);
-    play.until(20 * SECOND);
-    play.startCounting();
-    play.until(140 * SECOND);
 
-    assertThat(play.share(120)).as("share of the limit").isGreaterThan(0.95);
+    assertThat(play.share(20, 140)).as("share of the limit").isGreaterThan(0.95);
     assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.02);
   }
 
@@ -32,11 +29,8 @@ class RateControllerTest {
     Play play = new Play(pagesPerMinute, seed, false);
     play.until(60 * SECOND);
     play.limit(pagesPerMinute / 2);
-    play.until(80 * SECOND);
-    play.startCounting();
-    play.until(120 * SECOND);
 
-    assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.95);
+    assertThat(play.share(80, 120)).as("share of the new limit").isGreaterThan(0.95);
     assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.02);
   }
 
@@ -44,16 +38,10 @@ class RateControllerTest {
   @CsvSource({"120, 1", "300, 2", "6000, 3"})
   void keepsALimitThatTheServiceTells(int pagesPerMinute, int seed) {
     Play play = new Play(pagesPerMinute, seed, true);
-    play.until(20 * SECOND);
-    play.startCounting();
-    play.until(60 * SECOND);
 
-    assertThat(play.share(40)).as("share of the limit").isGreaterThan(0.95);
+    assertThat(play.share(20, 60)).as("share of the limit").isGreaterThan(0.95);
     play.limit(pagesPerMinute / 2);
-    play.until(80 * SECOND);
-    play.startCounting();
-    play.until(120 * SECOND);
-    assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.95);
+    assertThat(play.share(80, 120)).as("share of the new limit").isGreaterThan(0.95);
     assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.01);
   }
 
@@ -62,11 +50,8 @@ class RateControllerTest {
     Play play = new Play(600, 1, false);
     play.until(60 * SECOND);
     play.limit(2400);
-    play.until(260 * SECOND);
-    play.startCounting();
-    play.until(300 * SECOND);
 
-    assertThat(play.share(40)).as("share of the new limit").isGreaterThan(0.9);
+    assertThat(play.share(260, 300)).as("share of the new limit").isGreaterThan(0.9);
   }
 
   /** A service that counts pages only when it has read them lets more calls in than it allows. */
@@ -159,12 +144,12 @@ class RateControllerTest {
       limitPerSecond = pagesPerMinute / 60.0;
     }
 
-    void startCounting() {
+    /** Plays to a second, goes on to another, and gives how much of the limit went between. */
+    double share(int from, int to) {
+      until(from * SECOND);
       accepted = 0;
-    }
-
-    double share(int seconds) {
-      return accepted / (limitPerSecond * seconds);
+      until(to * SECOND);
+      return accepted / (limitPerSecond * (to - from));
     }
 
     /** Over the whole play, the start included. */

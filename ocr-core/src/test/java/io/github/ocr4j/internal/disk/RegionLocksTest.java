@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,29 +22,25 @@ class RegionLocksTest {
 
   @Test
   void oneThreadAtATimeHoldsARegion() throws Exception {
-    AtomicInteger inside = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    Callable<Integer> task =
-        () ->
-            locks()
-                .whileHolding(
-                    7,
-                    3,
-                    TIME,
-                    () -> {
-                      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                      Thread.sleep(2);
-                      return inside.decrementAndGet();
-                    });
+    Semaphore waits = new Semaphore(0);
+    List<String> held = new CopyOnWriteArrayList<>();
+    FutureTask<Boolean> second =
+        new FutureTask<>(
+            () -> locks().whileHolding(7, 3, announcing(waits), () -> held.add("second")));
 
-    FutureTask<Integer> first = start(task);
-    FutureTask<Integer> second = start(task);
-    FutureTask<Integer> third = start(task);
-    first.get();
+    locks()
+        .whileHolding(
+            5,
+            3,
+            TIME,
+            () -> {
+              new Thread(second).start();
+              waits.acquire();
+              return held.add("first");
+            });
     second.get();
-    third.get();
 
-    assertThat(most).hasValue(1);
+    assertThat(held).containsExactly("first", "second");
   }
 
   @Test
@@ -97,9 +96,24 @@ class RegionLocksTest {
     return RegionLocks.of(folder.resolve("locks"));
   }
 
-  private static <T> FutureTask<T> start(Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    new Thread(task).start();
-    return task;
+  /** The real time, which tells of each wait. */
+  private static TimeSource announcing(Semaphore waits) {
+    return new TimeSource() {
+      @Override
+      public Instant now() {
+        return TIME.now();
+      }
+
+      @Override
+      public long nanoTime() {
+        return TIME.nanoTime();
+      }
+
+      @Override
+      public void sleep(Duration duration) throws InterruptedException {
+        waits.release();
+        TIME.sleep(duration);
+      }
+    };
   }
 }
