@@ -45,9 +45,9 @@ final class AdaptivePace {
     }
   }
 
-  void ended() {
+  void ended(long sentAt) {
     synchronized (controller) {
-      controller.ended();
+      controller.ended(sentAt);
     }
   }
 

@@ -1,162 +1,136 @@
 package io.github.ocr4j.strategy;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.function.DoublePredicate;
 
 /**
- * What refusals tell about a service's limit, in pages per second. When a call is refused, the
- * service has nothing left to give: what it accepts from one refusal to the next is what its limit
- * allows in that time. Not thread-safe.
+ * What the calls that a service took, and the one that it refused, tell about its limit in pages
+ * per second. They are played again to a bucket that fills at a limit and holds one second's worth:
+ * a limit explains them if the bucket has a page left for each call that was taken, and none for
+ * the refused one. Not thread-safe.
  */
 final class LimitEstimate {
   private static final double SECOND = 1e9;
-  private static final double LEAST = 0.05;
-
-  /** Services allow about one second's worth at once. */
   private static final double BURST_SECONDS = 1;
 
-  /** Between the last accepted page and a refusal there is half a page on average. */
-  private static final double HALF_PAGE = 0.5;
+  /** The refusal itself says that the pace was too fast, but it may have been so only just. */
+  private static final double MOST_SHARE = 0.97;
 
-  /** What a refusal says by itself, as a number of calls: a little too fast. */
-  private static final double PRIOR_CALLS = 8;
+  /** No single refusal is believed to say more. */
+  private static final double LEAST_SHARE = 0.3;
 
-  private static final double PRIOR_SHARE = 0.95;
-  private static final double MOST_SHARE = 0.96;
-  private static final double LEAST_SHARE = 0.5;
+  /** A refusal tells the highest possible limit better than the calls tell the lowest one. */
+  private static final double WEIGHT_OF_HIGHEST = 0.75;
 
-  /** After so much time and so many calls without a refusal, the pace was hardly too fast. */
-  private static final double LONG_SECONDS = 5;
+  private static final double LEAST_LIMIT = 0.05;
+  private static final int BISECTIONS = 30;
+  private static final int MOST_CALLS = 10_000;
 
-  private static final double MANY_CALLS = 20;
+  private final Deque<Taken> calls = new ArrayDeque<>();
+  private boolean emptied;
+  private long emptiedAt = Long.MIN_VALUE;
 
-  /** How many calls a rough estimate is worth at most, and how fast it gains by standing. */
-  private static final double ROUGH_CALLS = 5;
+  private record Taken(long at, long pages) {}
 
-  private static final double CALLS_PER_SECOND = 0.3;
+  /**
+   * A limit.
+   *
+   * @param pagesPerSecond the limit
+   * @param calls from how many calls it is known; 0 if it is a guess
+   * @param pagesPerCall how many pages they had on average, 1 or more
+   */
+  record Limit(double pagesPerSecond, int calls, double pagesPerCall) {}
 
-  private final List<Sent> untilFirstRefusal = new ArrayList<>();
-  private boolean refusedOnce;
-  private double limit = Double.MAX_VALUE;
-  private double calls = ROUGH_CALLS;
-
-  private boolean marked;
-  private long mark;
-  private double acceptedSinceMark;
-
-  private boolean refused;
-  private long refusal;
-  private double acceptedAfterRefusal;
-  private int refusedAgain;
-
-  private record Sent(long at, long pages) {}
-
-  double limit() {
-    return limit;
-  }
-
-  /** How wrong the limit may be, as a share of it. */
-  double doubt() {
-    return 1 / calls;
-  }
-
-  void accepted(long sentAt, long pages) {
-    if (!refusedOnce) {
-      untilFirstRefusal.add(new Sent(sentAt, pages));
-    }
-    if (refused && sentAt > refusal) {
-      acceptedAfterRefusal += pages;
-    } else {
-      acceptedSinceMark += pages;
+  /** Takes a call for one that the service takes, unless {@link #takeBack} says otherwise. */
+  void sent(long at, long pages) {
+    calls.add(new Taken(at, pages));
+    if (calls.size() > MOST_CALLS) {
+      // So long ago that it hardly matters how full the bucket was then.
+      emptiedAt(calls.poll().at());
     }
   }
 
-  void refused(long sentAt) {
-    if (refused) {
-      refusedAgain++;
-    } else {
-      refused = true;
-      refusal = sentAt;
-    }
-  }
-
-  /** No call was refused for some time at about this limit. */
-  void stood(double seconds) {
-    calls += CALLS_PER_SECOND * seconds;
-  }
-
-  /** Fewer calls were made than could have been, so that counting them says nothing. */
-  void idled() {
-    marked = false;
-    untilFirstRefusal.clear();
-  }
-
-  private void guess(double pagesPerSecond) {
-    limit = pagesPerSecond;
-    calls = ROUGH_CALLS;
-  }
-
-  void know(double pagesPerSecond) {
-    limit = pagesPerSecond;
-    calls = Double.MAX_VALUE;
-    marked = false;
-    startOver();
-  }
-
-  private void startOver() {
-    refusedOnce = true;
-    untilFirstRefusal.clear();
-    acceptedSinceMark = acceptedAfterRefusal;
-    acceptedAfterRefusal = 0;
-    refusedAgain = 0;
-    refused = false;
-  }
-
-  /** Estimates anew, once it is known how all calls before and soon after the refusal ended. */
-  double afterRefusal(double rate) {
-    if (refusedOnce || untilFirstRefusal.isEmpty()) {
-      estimate(rate);
-    } else {
-      guess(Math.min(rate, fromStart()));
-    }
-    mark = refusal;
-    marked = true;
-    startOver();
-    return limit;
-  }
-
-  private void estimate(double rate) {
-    double counted = acceptedAfterRefusal + refusedAgain + PRIOR_CALLS;
-    double share = (acceptedAfterRefusal + PRIOR_CALLS * PRIOR_SHARE) / counted;
-    double byShare = rate * Math.min(MOST_SHARE, share);
-    double measured = marked ? sinceMark(rate) : Double.MAX_VALUE;
-    if (measured < byShare) {
-      calls = Math.min(ROUGH_CALLS, acceptedSinceMark + 1);
-    } else {
-      calls = Math.max(counted, marked ? acceptedSinceMark : 0);
-    }
-    limit = Math.max(rate * LEAST_SHARE, Math.min(byShare, measured));
-  }
-
-  /** From refusal to refusal; as if one more call had been accepted at the present pace. */
-  private double sinceMark(double rate) {
-    double seconds = (refusal - mark) / SECOND;
-    double measured = (acceptedSinceMark + 1) / (seconds + 1 / rate);
-    boolean isLong = seconds > LONG_SECONDS && acceptedSinceMark > MANY_CALLS;
-    return isLong ? Math.max(measured, rate * MOST_SHARE) : measured;
-  }
-
-  /** The highest limit that any stretch of calls before the first refusal needed. */
-  private double fromStart() {
-    double most = LEAST;
-    double pages = HALF_PAGE;
-    for (int i = untilFirstRefusal.size() - 1; i >= 0; i--) {
-      Sent sent = untilFirstRefusal.get(i);
-      if (sent.at() <= refusal) {
-        pages += sent.pages();
-        most = Math.max(most, pages / (BURST_SECONDS + (refusal - sent.at()) / SECOND));
+  /** The call that was sent at this moment was refused, or nothing is known of it. */
+  void takeBack(long at) {
+    Iterator<Taken> latestFirst = calls.descendingIterator();
+    while (latestFirst.hasNext()) {
+      if (latestFirst.next().at() == at) {
+        latestFirst.remove();
+        return;
       }
     }
-    return most;
+  }
+
+  /** Nothing that was sent until now tells anything of the calls to come. */
+  void startOver() {
+    calls.clear();
+    emptied = false;
+    emptiedAt = Long.MIN_VALUE;
+  }
+
+  /** Estimates anew after a refusal of a call that was sent at some moment at this pace. */
+  Limit afterRefusal(long refusedAt, double pace) {
+    double highest = bisect(pace, limit -> play(limit, refusedAt, 0).left() >= 1);
+    double lowest = bisect(highest, limit -> play(limit, refusedAt, 1).explained());
+    double between = lowest + WEIGHT_OF_HIGHEST * (highest - lowest);
+    double limit = Math.max(LEAST_SHARE * pace, Math.min(MOST_SHARE * pace, between));
+    int count = 0;
+    long pages = 0;
+    while (!calls.isEmpty() && calls.peek().at() <= refusedAt) {
+      count++;
+      pages += calls.poll().pages();
+    }
+    Limit estimated =
+        new Limit(
+            Math.max(LEAST_LIMIT, limit),
+            emptied ? count : 0,
+            count == 0 ? 1 : (double) pages / count);
+    emptiedAt(refusedAt);
+    return estimated;
+  }
+
+  private void emptiedAt(long moment) {
+    emptied = true;
+    emptiedAt = moment;
+  }
+
+  /** The highest limit at which a condition that holds from some limit on does not hold yet. */
+  private static double bisect(double highest, DoublePredicate condition) {
+    if (!condition.test(highest)) {
+      return highest;
+    }
+    double low = 0;
+    double high = highest;
+    for (int i = 0; i < BISECTIONS; i++) {
+      double middle = (low + high) / 2;
+      if (condition.test(middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
+  }
+
+  private record Played(double left, boolean explained) {}
+
+  /** Begins with a full bucket, or after a refusal with what may have been left then, 0 to 1. */
+  private Played play(double limit, long refusedAt, double leftAfterRefusal) {
+    double capacity = Math.max(1, limit * BURST_SECONDS);
+    double left = emptied ? leftAfterRefusal : capacity;
+    long last = emptied ? emptiedAt : calls.isEmpty() ? refusedAt : calls.peek().at();
+    boolean explained = true;
+    for (Taken call : calls) {
+      if (call.at() > refusedAt) {
+        break;
+      }
+      left = Math.min(capacity, left + limit * (call.at() - last) / SECOND);
+      explained &= left >= 1;
+      left -= call.pages();
+      last = call.at();
+    }
+    return new Played(Math.min(capacity, left + limit * (refusedAt - last) / SECOND), explained);
   }
 }

@@ -78,7 +78,7 @@ final class PacedCall implements AttemptPace {
   public void ended() {
     if (open) {
       open = false;
-      pace.ended();
+      pace.ended(sentAt);
     }
   }
 }

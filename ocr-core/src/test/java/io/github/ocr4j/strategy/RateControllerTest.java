@@ -2,56 +2,108 @@ package io.github.ocr4j.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.Random;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plays calls against a service with a token bucket, in simulated time. */
 class RateControllerTest {
   private static final long MILLISECOND = 1_000_000;
   private static final long SECOND = 1000 * MILLISECOND;
 
-  @ParameterizedTest
-  @CsvSource({"120, 1", "300, 2", "600, 3", "1250, 4", "1250, 5", "2500, 6", "6000, 7"})
-  void reachesTheLimitSoonAndHardlyEverExceedsIt(int pagesPerMinute, int seed) {
-    Play play = new Play(pagesPerMinute, seed, false);
+  private static final int SEEDS = 20;
 
-    assertThat(play.share(20, 140)).as("share of the limit").isGreaterThan(0.95);
-    assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.02);
+  @ParameterizedTest
+  @ValueSource(ints = {120, 300, 600, 1250, 3000, 6000})
+  void reachesTheLimitSoonAndHardlyEverExceedsIt(int pagesPerMinute) {
+    List<LimitedService> services = services(pagesPerMinute, false);
+    services.forEach(service -> service.until(120));
+
+    assertThat(share(services, 20, 120)).as("share of the limit").isGreaterThan(0.95);
+    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(0.02);
   }
 
   @ParameterizedTest
-  @CsvSource({"300, 1", "600, 2", "1250, 3", "1250, 4", "2500, 5", "6000, 6"})
-  void findsBackWhenTheLimitHalves(int pagesPerMinute, int seed) {
-    Play play = new Play(pagesPerMinute, seed, false);
-    play.until(60 * SECOND);
-    play.limit(pagesPerMinute / 2);
+  @ValueSource(ints = {300, 600, 1250, 3000, 6000})
+  void findsBackWhenTheLimitHalves(int pagesPerMinute) {
+    List<LimitedService> services = services(pagesPerMinute, false);
+    services.forEach(service -> service.until(60));
+    services.forEach(service -> service.limit(pagesPerMinute / 2));
+    services.forEach(service -> service.until(120));
 
-    assertThat(play.share(80, 120)).as("share of the new limit").isGreaterThan(0.95);
-    assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.02);
+    assertThat(share(services, 80, 120)).as("share of the new limit").isGreaterThan(0.95);
+    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(0.02);
   }
 
   @ParameterizedTest
-  @CsvSource({"120, 1", "300, 2", "6000, 3"})
-  void keepsALimitThatTheServiceTells(int pagesPerMinute, int seed) {
-    Play play = new Play(pagesPerMinute, seed, true);
+  @ValueSource(ints = {240, 1250, 6000})
+  void keepsALimitThatTheServiceTells(int pagesPerMinute) {
+    List<LimitedService> services = services(pagesPerMinute, true);
+    services.forEach(service -> service.until(60));
+    assertThat(share(services, 20, 60)).as("share of the limit").isGreaterThan(0.95);
 
-    assertThat(play.share(20, 60)).as("share of the limit").isGreaterThan(0.95);
-    play.limit(pagesPerMinute / 2);
-    assertThat(play.share(80, 120)).as("share of the new limit").isGreaterThan(0.95);
-    assertThat(play.refusedShare()).as("share of refused calls").isLessThan(0.01);
+    services.forEach(service -> service.limit(pagesPerMinute / 2));
+    services.forEach(service -> service.until(120));
+    assertThat(share(services, 80, 120)).as("share of the new limit").isGreaterThan(0.95);
+    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(0.01);
   }
 
   @Test
   void growsWhenTheLimitDoes() {
-    Play play = new Play(600, 1, false);
-    play.until(60 * SECOND);
-    play.limit(2400);
+    List<LimitedService> services = services(600, false);
+    services.forEach(service -> service.until(60));
+    services.forEach(service -> service.limit(2400));
+    services.forEach(service -> service.until(260));
 
-    assertThat(play.share(260, 300)).as("share of the new limit").isGreaterThan(0.9);
+    assertThat(share(services, 220, 260)).as("share of the new limit").isGreaterThan(0.9);
+  }
+
+  private static List<LimitedService> services(int pagesPerMinute, boolean tellsLimit) {
+    return IntStream.range(0, SEEDS)
+        .mapToObj(seed -> new LimitedService(pagesPerMinute, seed, tellsLimit))
+        .toList();
+  }
+
+  private static double share(List<LimitedService> services, int from, int to) {
+    return services.stream()
+        .mapToDouble(service -> service.share(from, to))
+        .average()
+        .orElseThrow();
+  }
+
+  private static double refusedShare(List<LimitedService> services) {
+    return services.stream().mapToDouble(LimitedService::refusedShare).average().orElseThrow();
+  }
+
+  @Test
+  void isNotSlowerThanTwoCallersAtTheStart() {
+    RateController controller = new RateController();
+    long now = 0;
+    for (int call = 0; call < 100; call++) {
+      long wait = controller.delay(now);
+      controller.sent(now, 1);
+      assertThat(wait).isZero();
+      controller.sent(now, 1);
+      controller.accepted(now + 20 * MILLISECOND, now, 1);
+      controller.accepted(now + 20 * MILLISECOND, now, 1);
+      now += 20 * MILLISECOND;
+    }
+  }
+
+  @Test
+  void catchesUpWhenTurnsCouldNotBeTaken() {
+    RateController controller = new RateController();
+    controller.sent(0, 1);
+    controller.accepted(100 * MILLISECOND, 0, 1);
+    controller.told(100 * MILLISECOND, 100);
+    int sent = 0;
+    for (long now = SECOND; controller.delay(now) == 0; sent++) {
+      controller.sent(now, 1);
+    }
+
+    assertThat(sent).isBetween(40, 50);
   }
 
   /** A service that counts pages only when it has read them lets more calls in than it allows. */
@@ -116,79 +168,5 @@ class RateControllerTest {
       controller.accepted(sentAt + latency, sentAt, pages);
     }
     return controller.rate();
-  }
-
-  private static final class Play {
-    private static final int CALLERS = 64;
-
-    private final RateController controller = new RateController();
-    private final PriorityQueue<long[]> answers =
-        new PriorityQueue<>(Comparator.comparingLong((long[] answer) -> answer[0]));
-    private final Random random;
-    private final boolean tellsLimit;
-    private double limitPerSecond;
-    private double tokens;
-    private long now;
-    private int accepted;
-    private int allAccepted;
-    private int allRefused;
-
-    Play(int pagesPerMinute, long seed, boolean tellsLimit) {
-      this.tellsLimit = tellsLimit;
-      limitPerSecond = pagesPerMinute / 60.0;
-      tokens = limitPerSecond;
-      random = new Random(seed);
-    }
-
-    void limit(int pagesPerMinute) {
-      limitPerSecond = pagesPerMinute / 60.0;
-    }
-
-    /** Plays to a second, goes on to another, and gives how much of the limit went between. */
-    double share(int from, int to) {
-      until(from * SECOND);
-      accepted = 0;
-      until(to * SECOND);
-      return accepted / (limitPerSecond * (to - from));
-    }
-
-    /** Over the whole play, the start included. */
-    double refusedShare() {
-      return (double) allRefused / (allAccepted + allRefused);
-    }
-
-    void until(long end) {
-      for (; now < end; now += MILLISECOND) {
-        tokens = Math.min(limitPerSecond, tokens + limitPerSecond / 1000);
-        while (!answers.isEmpty() && answers.peek()[0] <= now) {
-          take(answers.poll());
-        }
-        while (answers.size() < CALLERS && controller.delay(now) == 0) {
-          send();
-        }
-      }
-    }
-
-    private void send() {
-      controller.sent(now, 1);
-      boolean taken = tokens >= 1;
-      tokens -= taken ? 1 : 0;
-      long latency = (100 + random.nextInt(200)) * MILLISECOND;
-      answers.add(new long[] {now + latency, now, taken ? 1 : 0});
-    }
-
-    private void take(long[] answer) {
-      if (answer[2] == 1) {
-        controller.accepted(now, answer[1], 1);
-        if (tellsLimit) {
-          controller.told(now, limitPerSecond);
-        }
-        accepted++;
-        allAccepted++;
-      } else {
-        controller.refused(now, answer[1], 0);
-        allRefused++;
-      }
-    }
   }
 }
