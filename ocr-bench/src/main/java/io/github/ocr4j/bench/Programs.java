@@ -10,6 +10,7 @@ import io.github.ocr4j.bench.money.KillRuns;
 import io.github.ocr4j.bench.money.PaceRun;
 import io.github.ocr4j.bench.money.RepeatedRuns;
 import io.github.ocr4j.bench.pace.PaceProgram;
+import io.github.ocr4j.bench.peers.SmallCalls;
 import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
 import io.github.ocr4j.bench.report.Report;
@@ -28,6 +29,7 @@ final class Programs {
           new Agreement(),
           new MemoryProgram(),
           new PaceProgram(),
+          new SmallCalls(),
           PaceRun.program(),
           KillRuns.program(),
           RepeatedRuns.program(),

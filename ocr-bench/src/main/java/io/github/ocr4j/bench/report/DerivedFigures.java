@@ -6,16 +6,12 @@ import io.github.ocr4j.bench.result.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Figures that are ratios or differences of measured ones. */
 final class DerivedFigures {
   static final String CLIENT = "client";
-  static final String SMALL_CALL = "processor time of a small call by java.net.http";
   static final String MARKDOWN = "markdown";
   static final String BY_PARSE = "time by commonmark-java's parse";
-
-  private static final String HAND_WRITTEN = "java.net.http";
 
   private DerivedFigures() {}
 
@@ -27,7 +23,6 @@ final class DerivedFigures {
                 .filter(m -> !m.benchmark().equals(CLIENT) && !m.benchmark().equals(MARKDOWN))
                 .toList());
     allocation(results, all);
-    smallCalls(results, all);
     markdown(results, all);
     return new ResultSet(results.environment(), results.preset(), all);
   }
@@ -41,27 +36,6 @@ final class DerivedFigures {
           .ifPresent(
               value -> all.add(ratio(CLIENT, how, "allocated per byte received", "bytes", value)));
     }
-  }
-
-  private static void smallCalls(ResultSet results, List<Measurement> all) {
-    List<Measurement> times = results.of("ClientBenchmark.small", "processor time");
-    Optional<Measurement> handWritten =
-        times.stream().filter(time -> client(time).equals(HAND_WRITTEN)).findFirst();
-    handWritten.ifPresent(
-        measure ->
-            times.forEach(
-                time ->
-                    all.add(
-                        ratio(
-                            CLIENT,
-                            Map.of(AllocationFigures.CLIENT, client(time)),
-                            SMALL_CALL,
-                            "ratio",
-                            time.median() / measure.median()))));
-  }
-
-  private static String client(Measurement measurement) {
-    return measurement.parameters().getOrDefault(AllocationFigures.CLIENT, AllocationFigures.OURS);
   }
 
   private static void markdown(ResultSet results, List<Measurement> all) {

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ocr4j.bench.client.CpuProfiler;
 import io.github.ocr4j.bench.client.TrialNotes;
+import io.github.ocr4j.bench.peers.Peer;
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.bench.result.Measurement;
-import io.github.ocr4j.bench.service.ServiceProcess;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +19,6 @@ import java.util.Map;
  * of its own that Maven resolves.
  */
 public final class PeerRun {
-  private static final List<Peer> PEERS =
-      List.of(
-          new Peer("java.net.http", "http-client", List.of()),
-          new Peer("Feign 13", "feign", List.of()),
-          new Peer("Spring AI 1.1.8", "spring-ai", List.of()),
-          new Peer(
-              "Spring AI with an interceptor", "spring-ai", List.of("-Dpeer.interceptor=true")));
-
-  private record Peer(String name, String project, List<String> options) {}
-
   private final Path projects;
   private final Preset preset;
 
@@ -48,28 +37,23 @@ public final class PeerRun {
    */
   public static List<Measurement> run(Path projects, Preset preset) throws IOException {
     PeerRun run = new PeerRun(projects.toAbsolutePath(), preset);
-    run.execute(
-        List.of(
-            "mvn",
-            "-q",
-            "-B",
-            "-ntp",
-            "-f",
-            run.projects.resolve("pom.xml").toString(),
-            "compile"));
+    Peer.build(run.projects);
     List<Measurement> measurements = new ArrayList<>();
-    for (Peer peer : PEERS) {
+    for (Peer peer : Peer.ALL) {
       measurements.addAll(run.measure(peer));
     }
     return measurements;
   }
 
   private List<Measurement> measure(Peer peer) throws IOException {
-    Path target = projects.resolve(peer.project()).resolve("target");
     Path results = Files.createTempFile("ocr-bench-peer", ".json");
     Path notes = Files.createTempFile("ocr-bench-peer", ".tsv");
     try {
-      execute(command(peer, target, results, notes));
+      List<String> command =
+          peer.command(projects, List.of(), org.openjdk.jmh.Main.class.getName());
+      command.addAll(jmhArguments(results));
+      command.addAll(List.of("-jvmArgsAppend", forked(peer, notes)));
+      Peer.execute(command);
       List<Measurement> measurements = new ArrayList<>();
       for (JsonNode result : JsonMapper.builder().build().readTree(results.toFile())) {
         measurements.addAll(figures(result));
@@ -82,25 +66,9 @@ public final class PeerRun {
     }
   }
 
-  private List<String> command(Peer peer, Path target, Path results, Path notes)
-      throws IOException {
-    String classPath =
-        target.resolve("classes")
-            + File.pathSeparator
-            + Files.readString(target.resolve("class-path.txt")).trim();
-    List<String> forked = new ArrayList<>(peer.options());
-    forked.add(
-        "-D"
-            + ServiceProcess.CLASS_PATH_PROPERTY
-            + "="
-            + absolute(System.getProperty("java.class.path")));
-    forked.add("-D" + TrialNotes.PROPERTY + "=" + notes);
+  private List<String> jmhArguments(Path results) {
     String time = preset.seconds() == 0 ? "10ms" : preset.seconds() + "s";
     return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp",
-        classPath,
-        "org.openjdk.jmh.Main",
         "ClientBenchmark",
         "-foe",
         "true",
@@ -116,33 +84,18 @@ public final class PeerRun {
         "gc",
         "-prof",
         CpuProfiler.class.getName(),
-        "-jvmArgsAppend",
-        String.join(" ", forked),
         "-rf",
         "json",
         "-rff",
         results.toString());
   }
 
-  private static String absolute(String classPath) {
-    List<String> entries = new ArrayList<>();
-    for (String entry : classPath.split(File.pathSeparator)) {
-      entries.add(Path.of(entry).toAbsolutePath().toString());
-    }
-    return String.join(File.pathSeparator, entries);
-  }
-
-  private void execute(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).inheritIO().directory(projects.toFile()).start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException("A peer failed: " + String.join(" ", command.subList(0, 1)) + " …");
-      }
-    } catch (InterruptedException interrupted) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while a peer runs.", interrupted);
-    }
+  /** The options of the JVMs that JMH starts: it does not pass its own on. */
+  private static String forked(Peer peer, Path notes) {
+    List<String> options = new ArrayList<>(peer.options());
+    options.add(Peer.serviceOption());
+    options.add("-D" + TrialNotes.PROPERTY + "=" + notes);
+    return String.join(" ", options);
   }
 
   private static List<Measurement> figures(JsonNode result) {

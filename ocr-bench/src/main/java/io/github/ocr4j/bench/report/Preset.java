@@ -30,7 +30,7 @@ public enum Preset {
           "score",
           "fuzz --files 2000")),
   /** The client beside its peers, which {@code --peers} names. */
-  CLIENTS(List.of(), List.of("ClientBenchmark"), new Length(3, 5, 2), 0, List.of()),
+  CLIENTS(List.of(), List.of("ClientBenchmark"), new Length(3, 5, 2), 0, List.of("small-call")),
   /** The strategy runs in virtual time only. */
   RUNS(List.of(), List.of(), new Length(0, 0, 0), 1000, List.of()),
   /** One short iteration of each benchmark: says only that they run. */

@@ -32,23 +32,9 @@ class FigureTableTest {
         .contains("| ≤ 0.25 share of machine | 0.1 share of machine | ✓ | `report quick` |");
   }
 
-  @Test
-  void processor_time_is_held_against_the_hand_written_client() {
-    ResultSet derived =
-        DerivedFigures.addTo(
-            results(call(Map.of(), 120), call(Map.of("client", "java.net.http"), 100)));
-    assertThat(derived.find("client[client=ocr4j] " + DerivedFigures.SMALL_CALL))
-        .hasValueSatisfying(ratio -> assertThat(ratio.mean()).isEqualTo(1.2));
-  }
-
   private static Measurement share(String benchmark, double value) {
     return Measurement.exact(
         benchmark, Map.of(), "service CPU", "share of machine", Better.NEITHER, value);
-  }
-
-  private static Measurement call(Map<String, String> client, double micros) {
-    return Measurement.exact(
-        "ClientBenchmark.small", client, "processor time", "us/op", Better.LOWER, micros);
   }
 
   private static ResultSet results(Measurement... measurements) {
