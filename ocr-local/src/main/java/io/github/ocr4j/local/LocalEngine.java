@@ -43,7 +43,7 @@ public final class LocalEngine implements OcrEngine {
    * Raised by one whenever the same document would give another answer, so that stores can tell old
    * answers from new ones.
    */
-  public static final int OUTPUT_VERSION = 2;
+  public static final int OUTPUT_VERSION = 3;
 
   private final Builder settings;
   private final Recognition recognition;

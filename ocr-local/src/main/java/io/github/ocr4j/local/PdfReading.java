@@ -6,13 +6,18 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.layout.PageLayout;
 import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.pdf.ImageRegion;
 import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
 import io.github.ocr4j.local.internal.pdf.PageScan;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Reads one PDF: its text layer here, scanned pages by recognition in other threads. */
@@ -71,6 +76,25 @@ final class PdfReading {
 
   private ReadPage fromTextLayer(PdfFile pdf, int index) {
     PageContent content = pdf.content(index);
-    return ReadPage.of(PageLayout.of(content), pdf.image(index), request);
+    List<ImageRegion> regions = pdf.imageRegions(index, content);
+    PageContent whole =
+        regions.isEmpty() || recognition.whyNot().isPresent()
+            ? content
+            : new MixedPage(content).with(recognize(index, regions));
+    return ReadPage.of(PageLayout.of(whole), pdf.image(index), request);
+  }
+
+  /** What bitmaps on a page hold; those that took too long are missing. */
+  private Map<ImageRegion, PageContent> recognize(int index, List<ImageRegion> regions) {
+    Map<ImageRegion, Future<Optional<PageContent>>> pending = new LinkedHashMap<>();
+    for (ImageRegion region : regions) {
+      ScanImage image = ScanImage.ofPage(region.image(), region.dotsPerInch());
+      pending.put(region, recognition.submitRegion(index, image, deadline));
+    }
+    Map<ImageRegion, PageContent> recognized = new LinkedHashMap<>();
+    pending.forEach(
+        (region, reading) ->
+            recognition.await(reading, deadline).ifPresent(c -> recognized.put(region, c)));
+    return recognized;
   }
 }

@@ -4,6 +4,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.local.internal.layout.PageLayout;
+import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.scan.Natives;
 import io.github.ocr4j.local.internal.scan.RecognitionTimeoutException;
 import io.github.ocr4j.local.internal.scan.RecognizerPool;
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 
 /** Recognizes scanned pages in threads of its own. Thread-safe. */
 final class Recognition implements AutoCloseable {
+  /** Parts of a page may take the time of a page divided by this: it has to be understood, too. */
+  private static final int REGION_SHARE = 2;
+
   private final RecognitionSettings settings;
   private final RecognizerPool pool;
   private ExecutorService executor;
@@ -63,16 +67,39 @@ final class Recognition implements AutoCloseable {
               } catch (RecognitionTimeoutException late) {
                 throw deadline.passed() ? deadline.exceeded() : tooSlow(document, index);
               } catch (IOException cannotUnpack) {
-                throw new EngineException(
-                    "the recognition models cannot be unpacked to "
-                        + settings.cacheDirectory()
-                        + ": set a cache directory that can be written",
-                    cannotUnpack);
+                throw cannotUnpack(cannotUnpack);
               }
             });
   }
 
-  ReadPage await(Future<ReadPage> page, Deadline deadline) {
+  /**
+   * Hands a part of a page to the recognizing threads. A part that takes as long as a page may is
+   * no text and comes back empty.
+   */
+  Future<Optional<PageContent>> submitRegion(int index, ScanImage region, Deadline deadline) {
+    return executor()
+        .submit(
+            () -> {
+              try {
+                Duration page = settings.pageDeadline().dividedBy(REGION_SHARE);
+                return Optional.of(pool.recognizeRegion(index, region, min(page, deadline.left())));
+              } catch (RecognitionTimeoutException late) {
+                return Optional.empty();
+              } catch (IOException cannotUnpack) {
+                throw cannotUnpack(cannotUnpack);
+              }
+            });
+  }
+
+  private EngineException cannotUnpack(IOException cause) {
+    return new EngineException(
+        "the recognition models cannot be unpacked to "
+            + settings.cacheDirectory()
+            + ": set a cache directory that can be written",
+        cause);
+  }
+
+  <T> T await(Future<T> page, Deadline deadline) {
     try {
       return page.get(deadline.left().toMillis() + 1, TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {

@@ -32,6 +32,9 @@ final class FigureSelector {
   static List<Box> select(PageContent page, List<Table> tables) {
     List<Box> figures = new ArrayList<>();
     for (Picture picture : page.pictures()) {
+      if (picture.kind() == Picture.Kind.READ) {
+        continue;
+      }
       Box box = picture.box().intersection(page.box());
       if (box.width() <= 0 || box.height() <= 0) {
         continue;
@@ -43,6 +46,14 @@ final class FigureSelector {
       }
     }
     return withoutNested(figures);
+  }
+
+  /** Pictures whose text is text of the page, too. */
+  static List<Box> read(PageContent page) {
+    return page.pictures().stream()
+        .filter(picture -> picture.kind() == Picture.Kind.READ)
+        .map(Picture::box)
+        .toList();
   }
 
   /**
@@ -58,7 +69,7 @@ final class FigureSelector {
 
   private static double limit(Picture.Kind kind) {
     return switch (kind) {
-      case BITMAP -> MAX_TEXT_ON_BITMAP;
+      case BITMAP, READ -> MAX_TEXT_ON_BITMAP;
       case DRAWING -> MAX_TEXT_IN_DRAWING;
       case AREAS -> MAX_TEXT_IN_AREAS;
     };

@@ -37,11 +37,12 @@ public record PageLayout(PageContent content, List<Region> regions) {
     figures.addAll(framed);
     List<Region> regions =
         TaggedPage.regions(content, tables, figures)
-            .orElseGet(() -> assemble(lines, tables, List.copyOf(figures)));
+            .orElseGet(() -> assemble(content, lines, tables, List.copyOf(figures)));
     return new PageLayout(content, regions);
   }
 
-  private static List<Region> assemble(List<Line> lines, List<Table> tables, List<Box> figures) {
+  private static List<Region> assemble(
+      PageContent content, List<Line> lines, List<Table> tables, List<Box> figures) {
     List<Element> elements = new ArrayList<>();
     for (Line line : lines) {
       if (figures.stream().noneMatch(figure -> FigureSelector.swallows(figure, line))) {
@@ -50,7 +51,11 @@ public record PageLayout(PageContent content, List<Region> regions) {
     }
     tables.forEach(table -> elements.add(new Element.TableArea(table)));
     figures.forEach(figure -> elements.add(new Element.FigureArea(figure)));
-    return ReadingOrder.order(Floats.gather(elements)).stream()
+    List<Element> gathered = new ArrayList<>(Floats.gather(elements));
+    for (Box picture : FigureSelector.read(content)) {
+      gathered.add(new Element.Floating(new Element.FigureArea(picture), List.of()));
+    }
+    return ReadingOrder.order(gathered).stream()
         .map(region -> Region.of(AlignedTableFinder.find(region.elements())))
         .toList();
   }

@@ -57,11 +57,17 @@ final class TaggedPage {
     }
     TaggedPage tagged = new TaggedPage(page, figures);
     return TagEvidence.sound(tagged.words, tagged.rest)
-        ? Optional.of(tagged.regions(drawn))
+        ? Optional.of(tagged.regions(drawn, withRead(figures, page)))
         : Optional.empty();
   }
 
-  private List<Region> regions(List<Table> drawn) {
+  private static List<Box> withRead(List<Box> figures, PageContent page) {
+    List<Box> all = new ArrayList<>(figures);
+    all.addAll(FigureSelector.read(page));
+    return all;
+  }
+
+  private List<Region> regions(List<Table> drawn, List<Box> allFigures) {
     List<Region> regions = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     for (Map.Entry<Part, List<Word>> entry : words.entrySet()) {
@@ -81,7 +87,7 @@ final class TaggedPage {
       }
     }
     regions = new ArrayList<>(UntaggedTables.find(regions));
-    for (Box figure : figures) {
+    for (Box figure : allFigures) {
       insert(regions, Region.of(new Element.FigureArea(figure)));
     }
     for (Line line : LineBuilder.build(rest)) {

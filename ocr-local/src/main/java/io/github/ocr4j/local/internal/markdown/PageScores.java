@@ -26,8 +26,7 @@ public final class PageScores {
       least = Math.min(least, word.confidence());
     }
     double average = content.words().isEmpty() ? 1 : sum / content.words().size();
-    List<WordConfidence> words =
-        content.recognized() ? words(content, markdown) : new ArrayList<>();
+    List<WordConfidence> words = average < 1 ? words(content, markdown) : List.of();
     return PageConfidence.of(
         rounded(average * content.confidence()), rounded(least * content.confidence()), words);
   }

@@ -74,6 +74,11 @@ public record Box(double left, double top, double right, double bottom) {
     return new Box(left - points, top - points, right + points, bottom + points);
   }
 
+  /** The same box so many points further right and down. */
+  public Box move(double x, double y) {
+    return new Box(left + x, top + y, right + x, bottom + y);
+  }
+
   /** The same box as seen in a mirror, on a page of a width. */
   public Box mirror(double pageWidth) {
     return new Box(pageWidth - right, top, pageWidth - left, bottom);

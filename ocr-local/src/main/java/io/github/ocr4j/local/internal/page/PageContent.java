@@ -63,6 +63,12 @@ public record PageContent(
         index, width, height, words, rules, pictures, recognized, confidence, mirrored, known);
   }
 
+  /** The same page after more was found on it. */
+  public PageContent withFound(List<Word> allWords, List<Rule> allRules, List<Picture> all) {
+    return new PageContent(
+        index, width, height, allWords, allRules, all, recognized, confidence, mirrored, structure);
+  }
+
   /** The same page with other words. */
   public PageContent withWords(List<Word> others) {
     return new PageContent(

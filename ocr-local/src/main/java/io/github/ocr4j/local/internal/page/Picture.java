@@ -11,6 +11,8 @@ public record Picture(Box box, Kind kind) {
   public enum Kind {
     /** Pixels. */
     BITMAP,
+    /** Pixels whose text was read: a picture to look at beside its text. */
+    READ,
     /** Lines, curves and areas. */
     DRAWING,
     /** Filled rectangles only: a bar chart, or what lies behind a table. */

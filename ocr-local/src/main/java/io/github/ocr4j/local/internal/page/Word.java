@@ -49,6 +49,12 @@ public record Word(
     return new Word(text, other, baseline, size, style, confidence, glued, link, mark);
   }
 
+  /** The same word so many points further right and down, in another size. */
+  public Word at(double x, double y, double otherSize) {
+    return new Word(
+        text, box.move(x, y), baseline + y, otherSize, style, confidence, glued, link, mark);
+  }
+
   /** The same word with another text. */
   public Word withText(String other) {
     return new Word(other, box, baseline, size, style, confidence, glued, link, mark);

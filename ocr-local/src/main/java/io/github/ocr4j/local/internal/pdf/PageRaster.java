@@ -1,6 +1,9 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -41,14 +44,14 @@ final class PageRaster {
     this.outOfTime = outOfTime;
   }
 
-  PDFRenderer renderer() {
+  private PDFRenderer renderer() {
     PDFRenderer renderer = new Partial(matrix -> true);
     renderer.setSubsamplingAllowed(true);
     return renderer;
   }
 
   /** Draws only what may be seen in a region; a page's text costs more than a figure. */
-  PDFRenderer renderer(PageGeometry geometry, Box region) {
+  private PDFRenderer renderer(PageGeometry geometry, Box region) {
     Box near = region.expand(REACH);
     PDFRenderer renderer =
         new Partial(
@@ -58,6 +61,26 @@ final class PageRaster {
             });
     renderer.setSubsamplingAllowed(true);
     return renderer;
+  }
+
+  /** Draws a part of a page in color; {@code scale} is pixels for a point. */
+  BufferedImage draw(int index, PageGeometry geometry, Box box, double scale) throws IOException {
+    int width = (int) Math.max(1, Math.round(box.width() * scale));
+    int height = (int) Math.max(1, Math.round(box.height() * scale));
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setBackground(Color.WHITE);
+      graphics.clearRect(0, 0, width, height);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.translate(-box.left() * scale, -box.top() * scale);
+      renderer(geometry, box).renderPageToGraphics(index, graphics, (float) scale);
+    } finally {
+      graphics.dispose();
+    }
+    return image;
   }
 
   PageScan scan(int index, PdfPage page) throws IOException {

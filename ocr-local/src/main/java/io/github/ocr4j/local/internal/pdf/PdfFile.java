@@ -10,6 +10,7 @@ import io.github.ocr4j.local.internal.page.PageStructure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
@@ -112,6 +113,22 @@ public final class PdfFile implements Closeable {
     try {
       return new PageRaster(document, outOfTime).scan(index, wanted);
     } catch (IOException | RuntimeException damaged) {
+      throw failure(index, damaged);
+    }
+  }
+
+  /**
+   * The bitmaps of a page with a text layer that may hold text of their own.
+   *
+   * @param index from 0
+   * @param content what {@link #content} found there
+   * @return the largest first; often none
+   */
+  public List<ImageRegion> imageRegions(int index, PageContent content) {
+    PdfPage wanted = page(index);
+    try {
+      return new ImageRegions(new PageRaster(document, outOfTime), index, wanted).find(content);
+    } catch (RuntimeException damaged) {
       throw failure(index, damaged);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.pdf;
 
+import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.Rule;
 import io.github.ocr4j.local.internal.page.Word;
@@ -16,6 +17,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** One page of a PDF after its content was run once. */
 final class PdfPage {
+  /** How far, in points, a figure's box may differ from the bitmap's. */
+  private static final double SAME_BOX = 2;
+
+  private static final double SAME_AREA = 0.999;
+
   private final int index;
   private final PDPage page;
   private final RawPage raw;
@@ -82,8 +88,18 @@ final class PdfPage {
     return page;
   }
 
-  List<PlacedImage> images() {
-    return raw.images();
+  /** The bitmap that is all that a box shows, if it lies there upright and whole. */
+  Optional<PlacedImage> onlyBitmap(Box box) {
+    List<PlacedImage> inside =
+        raw.images().stream().filter(i -> i.box().intersects(box.expand(-SAME_BOX))).toList();
+    if (inside.size() != 1 || !inside.get(0).upright() || !inside.get(0).whole()) {
+      return Optional.empty();
+    }
+    Box bitmap = inside.get(0).box();
+    boolean same =
+        bitmap.expand(SAME_BOX).intersection(box).area() >= SAME_AREA * box.area()
+            && box.expand(SAME_BOX).intersection(bitmap).area() >= SAME_AREA * bitmap.area();
+    return same ? Optional.of(inside.get(0)) : Optional.empty();
   }
 
   /** The bitmap that is the whole page, as a scanner makes it. */

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
+import io.github.ocr4j.local.internal.page.PageContent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +44,26 @@ public final class RecognizerPool implements AutoCloseable {
     Tesseract tesseract = borrow();
     try {
       return new PageRecognizer(tesseract).recognize(index, scan, limit);
+    } finally {
+      giveBack(tesseract);
+    }
+  }
+
+  /**
+   * Recognizes a part of a page that lies there upright.
+   *
+   * @param index the page's place in its document, from 0
+   * @param region the part's pixels
+   * @param limit how long it may take
+   * @return what it holds, as if it were a page
+   * @throws RecognitionTimeoutException if it takes longer
+   * @throws IOException if the models cannot be unpacked
+   */
+  public PageContent recognizeRegion(int index, ScanImage region, Duration limit)
+      throws IOException {
+    Tesseract tesseract = borrow();
+    try {
+      return new RegionRecognizer(tesseract).recognize(index, region, limit);
     } finally {
       giveBack(tesseract);
     }

@@ -1,0 +1,14 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.Box;
+import java.awt.image.BufferedImage;
+
+/**
+ * A bitmap on a page with a text layer that may hold text of its own.
+ *
+ * @param box where it is
+ * @param image its pixels
+ * @param dotsPerInch their resolution on the page
+ * @param colorful whether it is a picture to look at, even if it holds text
+ */
+public record ImageRegion(Box box, BufferedImage image, double dotsPerInch, boolean colorful) {}
