@@ -66,10 +66,19 @@ public final class DocumentInspector {
     }
   }
 
+  /** Reading a pipe may wait forever, and a device may never end. */
   private static void refuseWhatIsNoFile(Document.WithContent document) {
-    if (document instanceof Document.LocalFile file && Files.isDirectory(file.path())) {
+    if (!(document instanceof Document.LocalFile file)) {
+      return;
+    }
+    if (Files.isDirectory(file.path())) {
       throw new DocumentException(
           Reason.UNREADABLE, document.name() + " is a directory: name the files in it.");
+    }
+    if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+      throw new DocumentException(
+          Reason.UNREADABLE,
+          document.name() + " is a pipe or a device: copy what comes out of it into a file.");
     }
   }
 

@@ -11,16 +11,23 @@ import java.util.OptionalInt;
  * @param name such as {@code mistral} or {@code local}; never the address it is reached at
  * @param outputVersion raised by hand when an embedded engine's answers change; empty for a remote
  *     engine, whose model says it
+ * @param variant settings of an embedded engine that change its answers, such as languages; empty
+ *     for the usual ones
  * @param defaultModel the model that a request without one gets; empty for engines without models
  * @param billed whether its pages cost money
  */
 public record EngineIdentity(
-    String name, OptionalInt outputVersion, Optional<String> defaultModel, boolean billed) {
+    String name,
+    OptionalInt outputVersion,
+    Optional<String> variant,
+    Optional<String> defaultModel,
+    boolean billed) {
 
   /** Refuses nulls. */
   public EngineIdentity {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(outputVersion, "outputVersion");
+    Objects.requireNonNull(variant, "variant");
     Objects.requireNonNull(defaultModel, "defaultModel");
   }
 
@@ -32,7 +39,8 @@ public record EngineIdentity(
    * @return the identity
    */
   public static EngineIdentity remote(String name, String defaultModel) {
-    return new EngineIdentity(name, OptionalInt.empty(), Optional.of(defaultModel), true);
+    return new EngineIdentity(
+        name, OptionalInt.empty(), Optional.empty(), Optional.of(defaultModel), true);
   }
 
   /**
@@ -43,7 +51,18 @@ public record EngineIdentity(
    * @return the identity
    */
   public static EngineIdentity embedded(String name, int outputVersion) {
-    return new EngineIdentity(name, OptionalInt.of(outputVersion), Optional.empty(), false);
+    return new EngineIdentity(
+        name, OptionalInt.of(outputVersion), Optional.empty(), Optional.empty(), false);
+  }
+
+  /**
+   * The same engine with settings that change its answers.
+   *
+   * @param settings a text that is the same for the same settings
+   * @return the identity
+   */
+  public EngineIdentity withVariant(String settings) {
+    return new EngineIdentity(name, outputVersion, Optional.of(settings), defaultModel, billed);
   }
 
   /**

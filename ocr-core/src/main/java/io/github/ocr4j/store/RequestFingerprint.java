@@ -41,6 +41,7 @@ final class RequestFingerprint {
     Map<String, Object> parts = new TreeMap<>(parameters(request));
     parts.put("engine", engine.name());
     engine.outputVersion().ifPresent(version -> parts.put("engineOutputVersion", version));
+    engine.variant().ifPresent(variant -> parts.put("engineVariant", variant));
     engine.modelOf(request).ifPresent(model -> parts.put("model", model));
     if (!page) {
       parts.put("pages", request.pages().toString());

@@ -2,6 +2,7 @@ package io.github.ocr4j.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.ocr4j.document.DocumentInfo.Kind;
 import io.github.ocr4j.exception.DocumentException;
@@ -142,5 +143,14 @@ class DocumentInspectorTest {
   @Test
   void refusesADirectory() {
     assertRefused(Document.of(directory), Reason.UNREADABLE, "is a directory");
+  }
+
+  @Test
+  void refusesAPipeThatNobodyWritesTo() throws Exception {
+    Path pipe = directory.resolve("pipe.pdf");
+    assumeThat(Path.of("/usr/bin/mkfifo")).exists();
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+    assertRefused(Document.of(pipe), Reason.UNREADABLE, "is a pipe or a device");
   }
 }

@@ -60,6 +60,15 @@ class RequestFingerprintTest {
   }
 
   @Test
+  void settingsOfAnEmbeddedEngineThatChangeItsAnswersCount() {
+    EngineIdentity german = EngineIdentity.embedded("local", 3).withVariant("deu");
+
+    assertThat(RequestFingerprint.of(PLAIN, german, true))
+        .contains("\"engineVariant\":\"deu\"")
+        .isNotEqualTo(RequestFingerprint.of(PLAIN, EngineIdentity.embedded("local", 3), true));
+  }
+
+  @Test
   void theSelectedPagesCountOnlyWhereTheyChangeTheAnswer() {
     OcrRequest some = PLAIN.toBuilder().pages(PageSelection.of(1, 2)).build();
 

@@ -28,7 +28,7 @@ public final class CleanPageSource implements PageSource {
    * @param pages draws them
    */
   public CleanPageSource(PageSource pages) {
-    this(pages, RecognitionSettings.usualCacheDirectory());
+    this(pages, LocalSettings.usualCacheDirectory());
   }
 
   /**

@@ -2,17 +2,16 @@ package io.github.ocr4j.local;
 
 import io.github.ocr4j.exception.EngineException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The time that one document, and each page that is read in its reader's own thread, may take. */
+/** The time that one document, and each of its pages, may take. Thread-safe. */
 final class Deadline {
   private final String document;
   private final Duration limit;
   private final Duration pageLimit;
   private final long end;
-  private volatile Optional<Page> page = Optional.empty();
-
-  private record Page(int index, long end) {}
+  private final Map<Integer, Long> pageEnds = new ConcurrentHashMap<>();
 
   Deadline(String document, Duration limit, Duration pageLimit) {
     this.document = document;
@@ -38,26 +37,37 @@ final class Deadline {
 
   /** Says that a page is being read from now on; {@code index} is from 0. */
   void beginPage(int index) {
-    page = Optional.of(new Page(index, System.nanoTime() + pageLimit.toNanos()));
+    beginPage(index, Duration.ZERO);
   }
 
-  /** Says that no page is being read. */
-  void endPage() {
-    page = Optional.empty();
+  /** The same for a page whose reader keeps the page deadline by itself, give or take something. */
+  void beginPage(int index, Duration grace) {
+    pageEnds.put(index, System.nanoTime() + pageLimit.toNanos() + grace.toNanos());
   }
 
-  void checkPage() {
-    Optional<Page> late = page.filter(p -> System.nanoTime() - p.end() > 0);
-    if (late.isPresent()) {
-      throw new EngineException(
-          "page "
-              + (late.get().index() + 1)
-              + " of "
-              + document
-              + " took longer than "
-              + pageLimit.toSeconds()
-              + " s to read: raise the page deadline, or exclude the page");
-    }
+  /** Says that a page is no longer being read. */
+  void endPage(int index) {
+    pageEnds.remove(index);
+  }
+
+  void checkPages() {
+    pageEnds.forEach(
+        (index, pageEnd) -> {
+          if (System.nanoTime() - pageEnd > 0) {
+            throw pageExceeded(index);
+          }
+        });
+  }
+
+  EngineException pageExceeded(int index) {
+    return new EngineException(
+        "page "
+            + (index + 1)
+            + " of "
+            + document
+            + " took longer than "
+            + pageLimit.toSeconds()
+            + " s to read: raise the page deadline, or exclude the page");
   }
 
   EngineException exceeded() {

@@ -107,7 +107,7 @@ public final class ImagePageSource implements PageSource {
     }
 
     private BufferedImage frame(int index) {
-      Natives.load(RecognitionSettings.usualCacheDirectory());
+      Natives.load(LocalSettings.usualCacheDirectory());
       try {
         return file.decode(index);
       } catch (LinkageError e) {

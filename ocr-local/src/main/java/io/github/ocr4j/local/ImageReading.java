@@ -32,7 +32,7 @@ final class ImageReading {
   List<OcrPage> read() {
     recognition.require(document.name());
     ImageFile file = new ImageFile(document.name(), content());
-    PendingPages pages = new PendingPages(document.name(), request, deadline, recognition);
+    PendingPages pages = new PendingPages(request, deadline, recognition);
     for (int index : WantedPages.of(document.name(), request.pages(), file.frames())) {
       deadline.check();
       pages.makeRoom();

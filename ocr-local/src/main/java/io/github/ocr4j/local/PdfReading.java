@@ -52,7 +52,7 @@ final class PdfReading {
   }
 
   private List<ReadPage> readPages(PdfFile pdf, List<Integer> indexes) {
-    PendingPages pages = new PendingPages(document.name(), request, deadline, recognition);
+    PendingPages pages = new PendingPages(request, deadline, recognition);
     for (int index : indexes) {
       deadline.check();
       if (watched(index, () -> pdf.textLayerSound(index))) {
@@ -70,7 +70,7 @@ final class PdfReading {
   private <T> T watched(int index, Supplier<T> reading) {
     deadline.beginPage(index);
     T read = reading.get();
-    deadline.endPage();
+    deadline.endPage(index);
     return read;
   }
 

@@ -14,15 +14,13 @@ import java.util.function.Supplier;
  * that those never wait for pixels, one page more than there are threads is in memory as an image.
  */
 final class PendingPages {
-  private final String document;
   private final OcrRequest request;
   private final Deadline deadline;
   private final Recognition recognition;
   private final List<ReadPage> pages = new ArrayList<>();
   private final Deque<Future<ReadPage>> pending = new ArrayDeque<>();
 
-  PendingPages(String document, OcrRequest request, Deadline deadline, Recognition recognition) {
-    this.document = document;
+  PendingPages(OcrRequest request, Deadline deadline, Recognition recognition) {
     this.request = request;
     this.deadline = deadline;
     this.recognition = recognition;
@@ -37,7 +35,7 @@ final class PendingPages {
 
   /** Hands a page over; its pixels are made when a thread is free. */
   void recognize(int index, Supplier<ScanImage> scan) {
-    pending.add(recognition.submit(document, index, scan, request, deadline));
+    pending.add(recognition.submit(index, scan, request, deadline));
   }
 
   /** Adds a page that needs no recognition. */

@@ -26,11 +26,14 @@ final class Recognition implements AutoCloseable {
   /** Parts of a page may take the time of a page divided by this: it has to be understood, too. */
   private static final int REGION_SHARE = 2;
 
-  private final RecognitionSettings settings;
+  /** Recognition keeps the page deadline by itself; a page that is so much later hangs. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final LocalSettings settings;
   private final RecognizerPool pool;
   private ExecutorService executor;
 
-  Recognition(RecognitionSettings settings) {
+  Recognition(LocalSettings settings) {
     this.settings = settings;
     this.pool =
         new RecognizerPool(
@@ -56,20 +59,30 @@ final class Recognition implements AutoCloseable {
 
   /** Hands a page to the recognizing threads; its pixels are made when a thread is free. */
   Future<ReadPage> submit(
-      String document, int index, Supplier<ScanImage> scan, OcrRequest request, Deadline deadline) {
+      int index, Supplier<ScanImage> scan, OcrRequest request, Deadline deadline) {
     return executor()
         .submit(
             () -> {
+              deadline.beginPage(index, GRACE);
               try {
-                Duration limit = min(settings.pageDeadline(), deadline.left());
-                ScannedPage page = pool.recognize(index, scan.get(), limit);
-                return ReadPage.of(PageLayout.of(page.content()), page.image(), request);
-              } catch (RecognitionTimeoutException late) {
-                throw deadline.passed() ? deadline.exceeded() : tooSlow(document, index);
-              } catch (IOException cannotUnpack) {
-                throw cannotUnpack(cannotUnpack);
+                return recognize(index, scan, request, deadline);
+              } finally {
+                deadline.endPage(index);
               }
             });
+  }
+
+  private ReadPage recognize(
+      int index, Supplier<ScanImage> scan, OcrRequest request, Deadline deadline) {
+    try {
+      Duration limit = min(settings.pageDeadline(), deadline.left());
+      ScannedPage page = pool.recognize(index, scan.get(), limit);
+      return ReadPage.of(PageLayout.of(page.content()), page.image(), request);
+    } catch (RecognitionTimeoutException late) {
+      throw deadline.passed() ? deadline.exceeded() : deadline.pageExceeded(index);
+    } catch (IOException cannotUnpack) {
+      throw cannotUnpack(cannotUnpack);
+    }
   }
 
   /**
@@ -116,17 +129,6 @@ final class Recognition implements AutoCloseable {
       throw new EngineException(
           "a page could not be recognized: " + failed.getCause().getMessage(), failed.getCause());
     }
-  }
-
-  private EngineException tooSlow(String document, int index) {
-    return new EngineException(
-        "page "
-            + (index + 1)
-            + " of "
-            + document
-            + " took longer than "
-            + settings.pageDeadline().toSeconds()
-            + " s to recognize: raise the page deadline, or exclude the page");
   }
 
   private static Duration min(Duration one, Duration other) {

@@ -43,7 +43,7 @@ final class Watchdog {
       try {
         return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException stillReading) {
-        deadline.checkPage();
+        deadline.checkPages();
         deadline.check();
       }
     }

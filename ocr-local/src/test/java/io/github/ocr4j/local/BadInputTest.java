@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -79,21 +78,6 @@ class BadInputTest {
 
       assertThatThrownBy(() -> engine.process(request)).isInstanceOf(OcrException.class);
     }
-  }
-
-  @Test
-  void aMissingLanguageIsNamed() {
-    assertThatThrownBy(() -> LocalEngine.builder().languages(List.of("eng", "deu")).build())
-        .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("deu.traineddata");
-    assertThatThrownBy(
-            () ->
-                LocalEngine.builder()
-                    .languages(List.of("deu"))
-                    .tessdataDirectory(directory)
-                    .build())
-        .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("has no readable deu.traineddata");
   }
 
   @Test

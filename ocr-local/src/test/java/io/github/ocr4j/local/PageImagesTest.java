@@ -124,7 +124,7 @@ class PageImagesTest {
   }
 
   private static byte[] cleaned(Document.InMemory image) throws IOException {
-    Assumptions.assumeThat(Natives.load(RecognitionSettings.usualCacheDirectory())).isEmpty();
+    Assumptions.assumeThat(Natives.load(LocalSettings.usualCacheDirectory())).isEmpty();
     PageSource source = new CleanPageSource(new ImagePageSource(ImageSplit.none()));
     try (OpenPages pages = source.open(image).orElseThrow()) {
       return content(pages.image(0, 300));

@@ -152,7 +152,8 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
         EngineChoice.of(engineName(), server, session().isOffline(), () -> keys.find(server));
     getLog().info("Engine: " + choice.engine().parameterValue() + " (" + choice.reason() + ")");
     ReadingOptions reading = reading();
-    return engines.open(choice, remote(), reading.routing(), reading.splitImage(), money());
+    return engines.open(
+        choice, remote(), embedded(), reading.routing(), reading.splitImage(), money());
   }
 
   StrategySettings strategy() {

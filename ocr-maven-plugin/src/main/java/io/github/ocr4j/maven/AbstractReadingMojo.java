@@ -4,11 +4,14 @@ import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
+import io.github.ocr4j.maven.engine.EmbeddedSettings;
 import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.routing.Routing;
+import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -84,15 +87,45 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
   @Parameter(property = "ocr.confidence", defaultValue = "none")
   private String confidence;
 
+  /**
+   * The languages of scans that the embedded engine reads, the main one first, as names of
+   * Tesseract's models: {@code eng} ships with it, all others need {@code tessdata}. Default:
+   * {@code eng}.
+   */
+  @Parameter(property = "ocr.languages")
+  private List<String> languages;
+
+  /** A directory with Tesseract's models ({@code *.traineddata}) for the embedded engine. */
+  @Parameter(property = "ocr.tessdata")
+  private File tessdata;
+
+  /**
+   * Whether the embedded engine reads in a process of its own. A document that hangs or crashes it
+   * then fails alone, and the build goes on.
+   */
+  @Parameter(property = "ocr.isolated", defaultValue = "false")
+  private boolean isolated;
+
   final String model() {
     return given("model", model)
         .orElseThrow(() -> new ConfigurationException("The model is blank: set -Docr.model."));
+  }
+
+  final EmbeddedSettings embedded() {
+    return new EmbeddedSettings(
+        languages(), optionalPath("tessdata", tessdata), commandLine().flag("isolated", isolated));
+  }
+
+  private List<String> languages() {
+    List<String> given = commandLine().list("languages", languages);
+    return given.isEmpty() ? EmbeddedSettings.SHIPPED : given;
   }
 
   final ReadingOptions reading() {
     return new ReadingOptions(
         choice("routing", routing, Routing.class),
         model(),
+        languages(),
         given("pageNumbers", pageNumbers)
             .map(AbstractReadingMojo::pages)
             .orElse(PageSelection.all()),

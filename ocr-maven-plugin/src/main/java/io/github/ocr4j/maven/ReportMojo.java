@@ -58,7 +58,8 @@ public class ReportMojo extends AbstractReviewMojo {
     ReadingOptions reading = reading();
     HtmlReport report = new HtmlReport(reading.splitImage());
     EngineStack stored =
-        engines.stored(engineName(), model(), reading.routing(), reading.splitImage(), store());
+        engines.stored(
+            engineName(), model(), embedded(), reading.routing(), reading.splitImage(), store());
     StoredPages pages =
         new StoredPages(stored.front(), reading, review(stored), reviewing().minConfidence());
     for (Source source : sources()) {

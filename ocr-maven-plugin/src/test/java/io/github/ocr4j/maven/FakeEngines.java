@@ -2,6 +2,7 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.maven.engine.EmbeddedSettings;
 import io.github.ocr4j.maven.engine.EngineChoice;
 import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.engine.RemoteSettings;
@@ -18,7 +19,8 @@ import java.util.Optional;
 final class FakeEngines extends Engines {
 
   @Override
-  protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
+  protected OcrEngine engine(
+      EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {
     return request -> {
       if (request.document().name().startsWith("bad")) {
         throw new DocumentException(DocumentException.Reason.CORRUPT, "bad.pdf is broken.");

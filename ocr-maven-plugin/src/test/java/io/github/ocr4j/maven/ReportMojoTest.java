@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.endsWith;
 import static org.mockito.Mockito.verify;
 
 import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.maven.engine.EmbeddedSettings;
 import io.github.ocr4j.maven.engine.EngineChoice;
 import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.engine.RemoteSettings;
@@ -56,7 +57,8 @@ class ReportMojoTest {
   static Engines engines() {
     return new Engines() {
       @Override
-      protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
+      protected OcrEngine engine(
+          EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {
         return request -> {
           if (request.document().name().endsWith(".pdf")) {
             OcrPage misread = OcrPage.builder(0, "The sum is **1250** euro").build();

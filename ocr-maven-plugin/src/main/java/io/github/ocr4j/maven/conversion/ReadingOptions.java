@@ -9,6 +9,7 @@ import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.routing.Routing;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param routing which pages go to the remote engine
  * @param model the model
+ * @param languages the languages of scans that the embedded engine reads
  * @param pages which pages
  * @param tableFormat how tables come; empty leaves them in the text
  * @param extractHeaders whether running headers come apart from the text
@@ -30,6 +32,7 @@ import java.util.Optional;
 public record ReadingOptions(
     Routing routing,
     String model,
+    List<String> languages,
     PageSelection pages,
     Optional<TableFormat> tableFormat,
     boolean extractHeaders,
@@ -61,6 +64,7 @@ public record ReadingOptions(
   public ReadingOptions {
     Objects.requireNonNull(routing, "routing");
     Objects.requireNonNull(model, "model");
+    languages = List.copyOf(languages);
     Objects.requireNonNull(pages, "pages");
     Objects.requireNonNull(tableFormat, "tableFormat");
     Objects.requireNonNull(imageLimit, "imageLimit");

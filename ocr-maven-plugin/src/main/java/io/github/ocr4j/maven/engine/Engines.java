@@ -6,15 +6,12 @@ import io.github.ocr4j.client.MistralClientBuilder;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrEngine;
-import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
-import io.github.ocr4j.local.LocalEngine;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.maven.key.ApiKey;
-import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.Routing;
 import io.github.ocr4j.store.EngineShelf;
@@ -37,7 +34,7 @@ import javax.inject.Singleton;
 public class Engines {
   private final Map<RemoteKey, MistralClient> clients = new HashMap<>();
   private final Map<Path, Ledger> ledgers = new HashMap<>();
-  private OcrEngine local;
+  private final Map<EmbeddedSettings, OcrEngine> embedded = new HashMap<>();
 
   /** Opens nothing yet. */
   public Engines() {
@@ -51,6 +48,7 @@ public class Engines {
    *
    * @param choice which one
    * @param remote how a remote one is reached
+   * @param embedded how the embedded one reads
    * @param routing which pages go to the remote engine
    * @param split how images are cut into pages
    * @param money where answers and costs are kept
@@ -59,15 +57,16 @@ public class Engines {
   public EngineSession open(
       EngineChoice choice,
       RemoteSettings remote,
+      EmbeddedSettings embedded,
       Routing routing,
       ImageSplit split,
       MoneySettings money) {
     LedgerBilling billing =
         new LedgerBilling(ledger(money.ledgerFile()), money.run(), money.prices(), money.budget());
     StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
-    EngineStacks stacks = stacks(money.store(), remote.model(), routing, split, policy);
+    EngineStacks stacks = stacks(money.store(), remote.model(), embedded, routing, split, policy);
     return new EngineSession(
-        stack(choice, remote, stacks, billing),
+        stack(choice, remote, embedded, stacks, billing),
         choice.engine() == EngineName.MISTRAL ? stacks.remoteShelf() : stacks.localShelf(),
         choice.key().map(key -> client(remote, key)),
         stacks.router(),
@@ -76,23 +75,31 @@ public class Engines {
   }
 
   private EngineStack stack(
-      EngineChoice choice, RemoteSettings remote, EngineStacks stacks, LedgerBilling billing) {
-    OcrEngine chosen = new GuardedEngine(engine(choice, remote));
+      EngineChoice choice,
+      RemoteSettings remote,
+      EmbeddedSettings embedded,
+      EngineStacks stacks,
+      LedgerBilling billing) {
+    OcrEngine chosen = new GuardedEngine(engine(choice, remote, embedded));
+    OcrEngine free = request -> local(embedded).process(request);
     if (choice.engine() == EngineName.MISTRAL) {
-      return stacks.remote(chosen, billing, this::readLocally);
+      return stacks.remote(chosen, billing, free);
     }
     EngineStack local = stacks.local(chosen);
-    return choice.storedRemoteFirst()
-        ? local.after(stacks.storedRemote(billing, this::readLocally))
-        : local;
+    return choice.storedRemoteFirst() ? local.after(stacks.storedRemote(billing, free)) : local;
   }
 
   private static EngineStacks stacks(
-      StoreSettings settings, String model, Routing routing, ImageSplit split, StorePolicy policy) {
+      StoreSettings settings,
+      String model,
+      EmbeddedSettings embedded,
+      Routing routing,
+      ImageSplit split,
+      StorePolicy policy) {
     ResultStore store = settings.open();
     return new EngineStacks(
         remoteShelf(store, model, policy),
-        localShelf(store, policy),
+        new EngineShelf(store, embedded.identity(), policy),
         new PageRouter(routing, new PdfPageSource()),
         split);
   }
@@ -102,14 +109,20 @@ public class Engines {
    *
    * @param engine whose answers; for {@link EngineName#AUTO} the remote engine's go first
    * @param model the remote engine's model
+   * @param embedded how the embedded engine read
    * @param routing which pages went to the remote engine
    * @param split how images were cut into pages
    * @param settings where the store is
    * @return engines that fail with a sentence for what is not stored
    */
   public EngineStack stored(
-      EngineName engine, String model, Routing routing, ImageSplit split, StoreSettings settings) {
-    EngineStacks stacks = stacks(settings, model, routing, split, StorePolicy.standard());
+      EngineName engine,
+      String model,
+      EmbeddedSettings embedded,
+      Routing routing,
+      ImageSplit split,
+      StoreSettings settings) {
+    EngineStacks stacks = stacks(settings, model, embedded, routing, split, StorePolicy.standard());
     EngineStack local = stacks.local(StoredOrElse.NOBODY);
     EngineStack remote = stacks.storedRemote(Billing.none(), StoredOrElse.NOBODY);
     return switch (engine) {
@@ -121,11 +134,6 @@ public class Engines {
 
   private static EngineShelf remoteShelf(ResultStore store, String model, StorePolicy policy) {
     return new EngineShelf(store, EngineIdentity.remote("mistral", model), policy);
-  }
-
-  private static EngineShelf localShelf(ResultStore store, StorePolicy policy) {
-    return new EngineShelf(
-        store, EngineIdentity.embedded("local", LocalEngine.OUTPUT_VERSION), policy);
   }
 
   /**
@@ -143,9 +151,11 @@ public class Engines {
    *
    * @param choice which one
    * @param remote how a remote one is reached
+   * @param embedded how the embedded one reads
    * @return shared, not to be closed
    */
-  protected OcrEngine engine(EngineChoice choice, RemoteSettings remote) {
+  protected OcrEngine engine(
+      EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {
     if (choice.unavailable().isPresent()) {
       return request -> {
         throw new ConfigurationException(choice.unavailable().get());
@@ -153,18 +163,11 @@ public class Engines {
     }
     return choice.engine() == EngineName.MISTRAL
         ? client(remote, choice.key().orElseThrow()).engine()
-        : local();
+        : local(embedded);
   }
 
-  private OcrResponse readLocally(OcrRequest request) {
-    return local().process(request);
-  }
-
-  private synchronized OcrEngine local() {
-    if (local == null) {
-      local = LocalEngine.create();
-    }
-    return local;
+  private synchronized OcrEngine local(EmbeddedSettings settings) {
+    return embedded.computeIfAbsent(settings, EmbeddedSettings::open);
   }
 
   private synchronized MistralClient client(RemoteSettings remote, ApiKey key) {

@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How scans are recognized.
+ * How documents are read.
  *
  * @param languages names of models, the main one first
  * @param tessdataDirectory where models of other languages are
  * @param cacheDirectory where native code and models are unpacked
- * @param threads how many pages at a time
+ * @param threads how many pages are recognized at a time
  * @param pageDeadline how long one page may take
+ * @param documentDeadline how long one document may take
  */
-record RecognitionSettings(
+record LocalSettings(
     List<String> languages,
     Optional<Path> tessdataDirectory,
     Path cacheDirectory,
     int threads,
-    Duration pageDeadline) {
+    Duration pageDeadline,
+    Duration documentDeadline) {
 
   static Path usualCacheDirectory() {
     return Path.of(System.getProperty("user.home"), ".cache", "ocr4j");

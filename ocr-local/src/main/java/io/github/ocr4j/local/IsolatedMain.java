@@ -1,0 +1,24 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.local.internal.isolation.ChildServer;
+import io.github.ocr4j.local.internal.isolation.Message;
+import java.util.function.UnaryOperator;
+
+/** The program of an isolated process: reads the documents that its parent names. */
+final class IsolatedMain {
+  private IsolatedMain() {}
+
+  /**
+   * Serves the parent until it is gone.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {
+    ChildServer.serve(
+        settings -> reading(new InProcessEngine(IsolatedSettings.settings(settings))));
+  }
+
+  private static UnaryOperator<Message> reading(InProcessEngine engine) {
+    return job -> IsolatedOutcome.of(() -> engine.process(IsolatedJob.request(job))).message();
+  }
+}
