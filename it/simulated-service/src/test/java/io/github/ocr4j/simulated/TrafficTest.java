@@ -138,7 +138,7 @@ class TrafficTest {
       assertThat(list.header("Authorization")).hasValue("Bearer test-key");
       RecordedRequest ocr = service.requests().get(1);
       assertThat(ocr.bodySize()).isEqualTo(ocrRequest(REPORT).toString().length());
-      assertThat(ocr.bodySha256()).hasSize(64);
+      assertThat(ocr.bodyChecksum()).hasSize(8);
       assertThat(ocr.json())
           .isEqualTo(
               "{\"model\":\"mistral-ocr-latest\",\"document\":{\"type\":\"document_url\","

@@ -18,23 +18,31 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The client under test, the service in a process of its own, and the documents as files. */
 @State(Scope.Benchmark)
-public class ClientState {
+public class ClientState extends ServiceState {
   private static final int MEGABYTE = 1_000_000;
   private static final int PICTURES = 8;
   private static final int PICTURE_SIDE = 1200;
+  private static final String SMALL = "small";
 
-  private ServiceProcess service;
+  /**
+   * How long the service takes for a large document, in milliseconds; the real one takes longer.
+   * Without it two processes would do nothing but copy bytes, and share the machine equally.
+   */
+  private static final String LATENCY = "200";
+
   private CallClient client;
   private Path directory;
 
   /**
    * Starts the service and opens the client.
    *
+   * @param benchmark says whether the documents will be large
    * @throws IOException when the service does not start or a document cannot be written
    */
   @Setup(Level.Trial)
-  public void start() throws IOException {
-    service = ServiceProcess.start();
+  public void start(BenchmarkParams benchmark) throws IOException {
+    boolean small = benchmark.getBenchmark().endsWith(SMALL);
+    ServiceProcess service = small ? startService() : startService("--latency", LATENCY);
     client =
         ServiceLoader.load(CallClient.class)
             .findFirst()
@@ -71,12 +79,11 @@ public class ClientState {
    */
   @TearDown(Level.Trial)
   public void stop(BenchmarkParams benchmark) throws IOException {
-    TrialNotes.write(benchmark, "service CPU", "share of machine", service.shareOfMachine());
     if (benchmark.getBenchmark().endsWith("picturesBack")) {
       TrialNotes.write(benchmark, "received", "bytes", client.read(pictures(), true));
     }
     client.close();
-    service.close();
+    stopService(benchmark);
     try (var files = Files.list(directory)) {
       for (Path file : files.toList()) {
         Files.delete(file);

@@ -1,6 +1,6 @@
 package io.github.ocr4j.bench.jmh;
 
-import io.github.ocr4j.bench.client.TrialNotes;
+import io.github.ocr4j.bench.client.ServiceState;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.service.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
@@ -21,14 +21,13 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The remote engine, with the simulated service in a process of its own. */
 @State(Scope.Benchmark)
-public class RemoteState {
+public class RemoteState extends ServiceState {
   private static final int DOCUMENTS = 64;
 
   /** How long the service takes for a document, in milliseconds. */
   @Param("200")
   public int latency;
 
-  private ServiceProcess service;
   private MistralClient client;
   private List<Document> documents;
 
@@ -40,7 +39,7 @@ public class RemoteState {
    */
   @Setup(Level.Trial)
   public void start(BenchmarkParams benchmark) throws IOException {
-    service = ServiceProcess.start("--latency", String.valueOf(latency));
+    ServiceProcess service = startService("--latency", String.valueOf(latency));
     client =
         MistralClient.builder()
             .baseUrl(service.baseUrl())
@@ -66,8 +65,7 @@ public class RemoteState {
    */
   @TearDown(Level.Trial)
   public void stop(BenchmarkParams benchmark) throws IOException {
-    TrialNotes.write(benchmark, "service CPU", "share of machine", service.shareOfMachine());
     client.close();
-    service.close();
+    stopService(benchmark);
   }
 }

@@ -2,7 +2,7 @@ package io.github.ocr4j.bench.jmh;
 
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
-import io.github.ocr4j.bench.client.TrialNotes;
+import io.github.ocr4j.bench.client.ServiceState;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.service.ServiceProcess;
@@ -36,7 +36,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The same documents for every strategy, and an empty store for every run. */
 @State(Scope.Benchmark)
-public class StrategyState {
+public class StrategyState extends ServiceState {
   /** The pages of a run. */
   public static final int PAGES = 120;
 
@@ -61,8 +61,7 @@ public class StrategyState {
   @Setup(Level.Trial)
   public void start() throws IOException {
     service =
-        ServiceProcess.start(
-            "--latency", "50", "--batch-delay", "1", "--batch-rows-per-second", "200");
+        startService("--latency", "50", "--batch-delay", "1", "--batch-rows-per-second", "200");
     client =
         MistralClient.builder()
             .baseUrl(service.baseUrl())
@@ -132,8 +131,7 @@ public class StrategyState {
    */
   @TearDown(Level.Trial)
   public void stop(BenchmarkParams benchmark) throws IOException {
-    TrialNotes.write(benchmark, "service CPU", "share of machine", service.shareOfMachine());
     client.close();
-    service.close();
+    stopService(benchmark);
   }
 }

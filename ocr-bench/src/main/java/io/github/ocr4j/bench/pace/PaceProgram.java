@@ -89,6 +89,7 @@ public final class PaceProgram implements Program {
     try (MistralClient client = builder.build()) {
       warmUp(client, request, limit > 0 || ideal == LIMIT ? 20 : 2_000);
       refused.set(0);
+      service.startMeter();
       long start = System.nanoTime();
       List<CompletableFuture<?>> all = new ArrayList<>();
       for (int i = 0; i < calls; i++) {
@@ -97,6 +98,7 @@ public final class PaceProgram implements Program {
       for (CompletableFuture<?> call : all) {
         failed += call.handle((answer, failure) -> failure == null ? 0 : 1).join();
       }
+      service.stopMeter();
       double perSecond = (calls - failed) / ((System.nanoTime() - start) / 1e9);
       out.printf(
           Locale.ROOT,

@@ -87,8 +87,18 @@ public final class ServiceProcess implements AutoCloseable {
     return baseUrl;
   }
 
+  /** From now on what the service uses of the machine is counted: the measurement begins. */
+  public void startMeter() {
+    meter.start();
+  }
+
+  /** What the service uses of the machine from now on is not counted. */
+  public void stopMeter() {
+    meter.stop();
+  }
+
   /**
-   * Which part of the machine the service used since it started to listen.
+   * Which part of the machine the service used between {@link #startMeter} and {@link #stopMeter}.
    *
    * @return processor time by real time and processors, 0 to 1
    */

@@ -42,8 +42,13 @@ final class InlineDocumentExtractor {
   }
 
   void accept(byte[] bytes, int length) throws IOException {
-    for (int i = 0; i < length; i++) {
-      accept(bytes[i]);
+    int position = 0;
+    while (position < length) {
+      if (state == State.DOCUMENT) {
+        position = document(bytes, position, length);
+      } else {
+        accept(bytes[position++]);
+      }
     }
   }
 
@@ -64,13 +69,12 @@ final class InlineDocumentExtractor {
     }
   }
 
-  private void accept(byte b) throws IOException {
+  private void accept(byte b) {
     switch (state) {
       case OUTSIDE -> outside(b);
       case MAYBE_DOCUMENT -> maybeDocument(b);
       case PREFIX -> prefix(b);
-      case DOCUMENT -> document(b);
-      case TEXT -> text(b);
+      default -> text(b);
     }
   }
 
@@ -129,12 +133,21 @@ final class InlineDocumentExtractor {
     state = State.TEXT;
   }
 
-  private void document(byte b) throws IOException {
-    if (b == '"') {
+  /** Takes base64 up to the string's end, or up to a backslash, which legal JSON may have in it. */
+  private int document(byte[] bytes, int from, int length) throws IOException {
+    // The machine looks through a string many bytes at a time, and through an array one by one.
+    String text = new String(bytes, from, length - from, StandardCharsets.ISO_8859_1);
+    int quote = indexOrEnd(text.indexOf('"'), text);
+    int end = from + Math.min(quote, indexOrEnd(text.indexOf('\\'), text));
+    decoder.accept(bytes, from, end - from);
+    if (end < length && bytes[end] == '"') {
       endDocument();
-    } else if (b != '\\') {
-      decoder.accept(b);
     }
+    return end + 1;
+  }
+
+  private static int indexOrEnd(int index, String text) {
+    return index < 0 ? text.length() : index;
   }
 
   private void endDocument() throws IOException {

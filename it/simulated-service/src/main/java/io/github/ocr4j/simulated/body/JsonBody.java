@@ -11,10 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,15 +34,13 @@ public final class JsonBody implements Closeable {
   private final String text;
   private final List<InlineDocument> documents;
   private final long size;
-  private final String sha256;
   private final JsonNode root;
   private final String problem;
 
-  private JsonBody(String text, List<InlineDocument> documents, long size, String sha256) {
+  private JsonBody(String text, List<InlineDocument> documents, long size) {
     this.text = text;
     this.documents = documents;
     this.size = size;
-    this.sha256 = sha256;
     JsonNode parsed = null;
     String message = null;
     try {
@@ -65,12 +60,11 @@ public final class JsonBody implements Closeable {
    * @throws IOException if the body breaks off or the disk is full
    */
   public static JsonBody read(InputStream in, Path directory) throws IOException {
-    MessageDigest digest = Digests.sha256();
     InlineDocumentExtractor extractor = new InlineDocumentExtractor(directory);
     long size = 0;
-    try (InputStream digesting = new DigestInputStream(in, digest)) {
-      byte[] buffer = new byte[64 * 1024];
-      for (int n = digesting.read(buffer); n >= 0; n = digesting.read(buffer)) {
+    try (in) {
+      byte[] buffer = new byte[16 * 1024];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         extractor.accept(buffer, n);
         size += n;
       }
@@ -78,10 +72,7 @@ public final class JsonBody implements Closeable {
       extractor.discard();
     }
     return new JsonBody(
-        new String(extractor.json(), StandardCharsets.UTF_8),
-        extractor.documents(),
-        size,
-        HexFormat.of().formatHex(digest.digest()));
+        new String(extractor.json(), StandardCharsets.UTF_8), extractor.documents(), size);
   }
 
   /**
@@ -109,7 +100,7 @@ public final class JsonBody implements Closeable {
 
   /** Returns the body of a request that has none, or none that is JSON. */
   public static JsonBody none() {
-    return new JsonBody("", List.of(), 0, "");
+    return new JsonBody("", List.of(), 0);
   }
 
   /** Returns the body's JSON with references in place of documents, or as much as came of it. */
@@ -130,11 +121,6 @@ public final class JsonBody implements Closeable {
   /** Returns the size of the body as it came, in bytes. */
   public long size() {
     return size;
-  }
-
-  /** Returns the SHA-256 of the body as it came, in lower-case hexadecimal. */
-  public String sha256() {
-    return sha256;
   }
 
   /** Returns the documents that were taken out, in the order of the body. */

@@ -25,7 +25,11 @@ final class Later {
   private Later() {}
 
   static void run(HttpServerExchange exchange, Runnable task, Duration wait) {
-    TIMER.schedule(() -> onConnection(exchange, task), wait.toNanos(), TimeUnit.NANOSECONDS);
+    if (wait.isNegative() || wait.isZero()) {
+      onConnection(exchange, task);
+    } else {
+      TIMER.schedule(() -> onConnection(exchange, task), wait.toNanos(), TimeUnit.NANOSECONDS);
+    }
   }
 
   private static void onConnection(HttpServerExchange exchange, Runnable task) {

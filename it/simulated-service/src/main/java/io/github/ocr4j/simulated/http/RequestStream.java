@@ -1,16 +1,15 @@
 package io.github.ocr4j.simulated.http;
 
-import io.github.ocr4j.simulated.body.Digests;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
-/** A request's body, which counts and digests what is read of it. */
+/** A request's body, which counts what is read of it and keeps a checksum. */
 final class RequestStream extends FilterInputStream {
 
-  private final MessageDigest digest = Digests.sha256();
+  private final CRC32C checksum = new CRC32C();
   private long size;
 
   RequestStream(InputStream in) {
@@ -21,9 +20,9 @@ final class RequestStream extends FilterInputStream {
     return size;
   }
 
-  /** Ends the digest; called once, after the last byte is read. */
-  String sha256() {
-    return size == 0 ? "" : HexFormat.of().formatHex(digest.digest());
+  /** Returns the CRC-32C of what was read, in hexadecimal; empty if nothing was. */
+  String checksum() {
+    return size == 0 ? "" : HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   @Override
@@ -36,7 +35,7 @@ final class RequestStream extends FilterInputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int n = super.read(bytes, offset, length);
     if (n > 0) {
-      digest.update(bytes, offset, n);
+      checksum.update(bytes, offset, n);
       size += n;
     }
     return n;

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -28,6 +29,7 @@ final class ServiceHandler implements HttpHandler {
 
   private static final HttpString CORRELATION_ID = new HttpString("mistral-correlation-id");
   private static final HttpString REQUEST_ID = new HttpString("x-kong-request-id");
+  private static final int ID_DIGITS = 12;
 
   private final Settings settings;
   private final Path directory;
@@ -52,8 +54,7 @@ final class ServiceHandler implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange exchange) {
     Instant arrival = settings.clock().instant();
-    String id =
-        String.format("%08x-0000-7000-8000-%012x", settings.seed(), count.incrementAndGet());
+    String id = id(count.incrementAndGet());
     exchange.getResponseHeaders().put(CORRELATION_ID, id);
     exchange.getResponseHeaders().put(REQUEST_ID, id);
     Optional<Fault> fault = faults.draw(exchange.getRequestPath());
@@ -66,6 +67,14 @@ final class ServiceHandler implements HttpHandler {
     exchange.dispatch(worker -> work(worker, arrival, fault, id));
   }
 
+  /** Written without a formatter, which would be a good part of the work of a small call. */
+  private String id(long number) {
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits((int) settings.seed())
+        + "-0000-7000-8000-"
+        + hex.toHexDigits(number, ID_DIGITS);
+  }
+
   private void work(
       HttpServerExchange exchange, Instant arrival, Optional<Fault> fault, String id) {
     RequestStream stream = new RequestStream(new UndertowInputStream(exchange));
@@ -73,10 +82,10 @@ final class ServiceHandler implements HttpHandler {
     try (JsonBody body = call.isJson() ? JsonBody.read(stream, directory) : JsonBody.none()) {
       long read = System.nanoTime();
       Answer answer = decide(call, body, fault, id);
-      String digest = stream.sha256();
-      record(call, arrival, digest, body.text(), answer.status());
+      String checksum = stream.checksum();
+      record(call, arrival, checksum, body.text(), answer.status());
       Duration spent = Duration.ofNanos(System.nanoTime() - read);
-      Duration wait = latency(exchange.getRequestPath() + digest, answer).minus(spent);
+      Duration wait = latency(exchange.getRequestPath() + checksum, answer).minus(spent);
       sendLater(exchange, answer, fault, wait);
     } catch (IOException | UncheckedIOException e) {
       AnswerSender.reset(exchange);
@@ -115,17 +124,18 @@ final class ServiceHandler implements HttpHandler {
     }
   }
 
-  private void record(Call call, Instant arrival, String digest, String json, int status) {
+  private void record(Call call, Instant arrival, String checksum, String json, int status) {
     log.add(
-        new RecordedRequest(
-            call.method(),
-            call.path(),
-            call.queryString(),
-            call.headers(),
-            call.body().size(),
-            digest,
-            json,
-            status,
-            arrival));
+        () ->
+            new RecordedRequest(
+                call.method(),
+                call.path(),
+                call.queryString(),
+                call.headers(),
+                call.body().size(),
+                checksum,
+                json,
+                status,
+                arrival));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.simulated.ocr;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,17 +13,17 @@ final class AnswerCache {
 
   private static final int ENTRIES = 512;
 
-  private final Map<String, OcrAnswer> answers =
+  private final Map<Key, OcrAnswer> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, OcrAnswer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, OcrAnswer> eldest) {
           return size() > ENTRIES;
         }
       };
 
-  OcrAnswer get(String key, Reading reading) throws IOException {
+  OcrAnswer get(Key key, Reading reading) throws IOException {
     synchronized (answers) {
       OcrAnswer known = answers.get(key);
       if (known != null) {
@@ -37,6 +38,15 @@ final class AnswerCache {
     }
     return answer;
   }
+
+  /**
+   * What an answer depends on.
+   *
+   * @param document the SHA-256 of the document
+   * @param image whether it was sent as an image
+   * @param options the rest of the request
+   */
+  record Key(String document, boolean image, JsonNode options) {}
 
   @FunctionalInterface
   interface Reading {

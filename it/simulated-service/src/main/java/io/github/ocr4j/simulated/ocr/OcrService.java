@@ -1,6 +1,7 @@
 package io.github.ocr4j.simulated.ocr;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocr4j.simulated.body.JsonBody;
 import io.github.ocr4j.simulated.contract.OcrContract;
@@ -67,7 +68,9 @@ public final class OcrService {
       if (resolved.content().size() > limits.documentBytes()) {
         throw RefusedException.gateway(413, "Payload too large");
       }
-      String key = resolved.content().sha256() + resolved.image() + withoutDocument(request);
+      AnswerCache.Key key =
+          new AnswerCache.Key(
+              resolved.content().sha256(), resolved.image(), withoutDocument(request));
       return cache.get(key, () -> read(resolved, options, model, name));
     }
   }
@@ -119,10 +122,10 @@ public final class OcrService {
         : DocumentReader.openDocument(resolved.content());
   }
 
-  private static String withoutDocument(JsonNode request) {
-    ObjectNode copy = request.deepCopy();
-    copy.remove(List.of("document", "id"));
-    return copy.toString();
+  private static JsonNode withoutDocument(JsonNode request) {
+    ObjectNode copy = JsonNodeFactory.instance.objectNode();
+    copy.setAll((ObjectNode) request);
+    return copy.remove(List.of("document", "id"));
   }
 
   private static RefusedException unknownModel(String name) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param query the query without its question mark, empty if there was none
  * @param headers the headers, names in lower case
  * @param bodySize the body's size in bytes as it came; 0 if it was not read
- * @param bodySha256 the body's SHA-256 in lower-case hexadecimal, empty if it was not read
+ * @param bodyChecksum the body's CRC-32C in eight hexadecimal digits, empty if it was not read
  * @param json a JSON body with short references in place of inline documents, else empty
  * @param status the status of the answer; 0 if there was none
  * @param at when the request arrived
@@ -25,7 +25,7 @@ public record RecordedRequest(
     String query,
     Map<String, List<String>> headers,
     long bodySize,
-    String bodySha256,
+    String bodyChecksum,
     String json,
     int status,
     Instant at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Writes requests down, up to a number; beyond it, it only counts. Thread-safe. */
 public final class RequestLog {
@@ -19,11 +20,11 @@ public final class RequestLog {
   /**
    * Writes a request down.
    *
-   * @param request the request
+   * @param request gives the request; not asked for what is only counted
    */
-  public void add(RecordedRequest request) {
+  public void add(Supplier<RecordedRequest> request) {
     if (count.incrementAndGet() <= KEPT) {
-      requests.add(request);
+      requests.add(request.get());
     }
   }
 
