@@ -4,6 +4,7 @@ import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.exception.UnfitAnswerException;
 import io.github.ocr4j.internal.schema.RecordReader;
 import io.github.ocr4j.internal.schema.RecordSchema;
@@ -51,8 +52,8 @@ public final class ExtractionClient {
    * The format of annotations that fit a record.
    *
    * @param type a record
-   * @return for {@link OcrRequest.Builder#imageAnnotationFormat} and {@link
-   *     OcrRequest.Builder#documentAnnotationFormat}
+   * @return for {@link OcrRequestBuilder#imageAnnotationFormat} and {@link
+   *     OcrRequestBuilder#documentAnnotationFormat}
    */
   public static AnnotationFormat formatOf(Class<? extends Record> type) {
     return RecordSchema.formatOf(type);

@@ -96,8 +96,8 @@ public record OcrRequest(
    * @param document what to read
    * @return a builder
    */
-  public static Builder builder(Document document) {
-    return new Builder(document);
+  public static OcrRequestBuilder builder(Document document) {
+    return new OcrRequestBuilder(document);
   }
 
   /**
@@ -105,7 +105,7 @@ public record OcrRequest(
    *
    * @return a builder with all parts of this request
    */
-  public Builder toBuilder() {
+  public OcrRequestBuilder toBuilder() {
     return toBuilder(document);
   }
 
@@ -115,224 +115,7 @@ public record OcrRequest(
    * @param otherDocument what to read instead
    * @return a builder with all other parts of this request
    */
-  public Builder toBuilder(Document otherDocument) {
-    Builder builder = new Builder(otherDocument);
-    builder.model = model;
-    builder.pages = pages;
-    builder.includeImages = includeImages;
-    builder.imageLimit = imageLimit;
-    builder.imageMinSize = imageMinSize;
-    builder.tableFormat = tableFormat;
-    builder.extractHeader = extractHeader;
-    builder.extractFooter = extractFooter;
-    builder.includeBlocks = includeBlocks;
-    builder.confidenceGranularity = confidenceGranularity;
-    builder.imageAnnotationFormat = imageAnnotationFormat;
-    builder.documentAnnotationFormat = documentAnnotationFormat;
-    builder.documentAnnotationPrompt = documentAnnotationPrompt;
-    builder.id = id;
-    return builder;
-  }
-
-  /** Collects what is wanted. Not thread-safe. */
-  public static final class Builder {
-    private final Document document;
-    private Optional<String> model = Optional.empty();
-    private PageSelection pages = PageSelection.all();
-    private boolean includeImages = true;
-    private Optional<Integer> imageLimit = Optional.empty();
-    private Optional<Integer> imageMinSize = Optional.empty();
-    private Optional<TableFormat> tableFormat = Optional.empty();
-    private boolean extractHeader;
-    private boolean extractFooter;
-    private boolean includeBlocks;
-    private Optional<ConfidenceGranularity> confidenceGranularity = Optional.empty();
-    private Optional<AnnotationFormat> imageAnnotationFormat = Optional.empty();
-    private Optional<AnnotationFormat> documentAnnotationFormat = Optional.empty();
-    private Optional<String> documentAnnotationPrompt = Optional.empty();
-    private Optional<String> id = Optional.empty();
-
-    private Builder(Document document) {
-      this.document = document;
-    }
-
-    /**
-     * Asks for a model.
-     *
-     * @param value such as {@code mistral-ocr-latest}
-     * @return this builder
-     */
-    public Builder model(String value) {
-      this.model = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Asks for some pages only.
-     *
-     * @param value which pages
-     * @return this builder
-     */
-    public Builder pages(PageSelection value) {
-      this.pages = value;
-      return this;
-    }
-
-    /**
-     * Says whether the images' bytes are wanted.
-     *
-     * @param value true by default
-     * @return this builder
-     */
-    public Builder includeImages(boolean value) {
-      this.includeImages = value;
-      return this;
-    }
-
-    /**
-     * Limits the number of images.
-     *
-     * @param value 0 or more
-     * @return this builder
-     */
-    public Builder imageLimit(int value) {
-      this.imageLimit = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Leaves out small images.
-     *
-     * @param pixels the least width and height, 0 or more
-     * @return this builder
-     */
-    public Builder imageMinSize(int pixels) {
-      this.imageMinSize = Optional.of(pixels);
-      return this;
-    }
-
-    /**
-     * Takes tables out of the Markdown.
-     *
-     * @param value how they are written
-     * @return this builder
-     */
-    public Builder tableFormat(TableFormat value) {
-      this.tableFormat = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Says whether headers are wanted apart from the Markdown.
-     *
-     * @param value false by default
-     * @return this builder
-     */
-    public Builder extractHeader(boolean value) {
-      this.extractHeader = value;
-      return this;
-    }
-
-    /**
-     * Says whether footers are wanted apart from the Markdown.
-     *
-     * @param value false by default
-     * @return this builder
-     */
-    public Builder extractFooter(boolean value) {
-      this.extractFooter = value;
-      return this;
-    }
-
-    /**
-     * Says whether blocks with boxes are wanted.
-     *
-     * @param value false by default
-     * @return this builder
-     */
-    public Builder includeBlocks(boolean value) {
-      this.includeBlocks = value;
-      return this;
-    }
-
-    /**
-     * Asks how sure the engine is.
-     *
-     * @param value how finely
-     * @return this builder
-     */
-    public Builder confidenceGranularity(ConfidenceGranularity value) {
-      this.confidenceGranularity = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Asks what every image shows.
-     *
-     * @param value the schema of each answer
-     * @return this builder
-     */
-    public Builder imageAnnotationFormat(AnnotationFormat value) {
-      this.imageAnnotationFormat = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Asks for facts of the whole document.
-     *
-     * @param value the schema of the answer
-     * @return this builder
-     */
-    public Builder documentAnnotationFormat(AnnotationFormat value) {
-      this.documentAnnotationFormat = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Says what the annotation of the document should look at.
-     *
-     * @param value an instruction to the model
-     * @return this builder
-     */
-    public Builder documentAnnotationPrompt(String value) {
-      this.documentAnnotationPrompt = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Names the request.
-     *
-     * @param value the service only notes it
-     * @return this builder
-     */
-    public Builder id(String value) {
-      this.id = Optional.of(value);
-      return this;
-    }
-
-    /**
-     * Builds the request.
-     *
-     * @return an immutable request
-     * @throws IllegalArgumentException if a limit is negative or a prompt has no format
-     */
-    public OcrRequest build() {
-      return new OcrRequest(
-          document,
-          model,
-          pages,
-          includeImages,
-          imageLimit,
-          imageMinSize,
-          tableFormat,
-          extractHeader,
-          extractFooter,
-          includeBlocks,
-          confidenceGranularity,
-          imageAnnotationFormat,
-          documentAnnotationFormat,
-          documentAnnotationPrompt,
-          id);
-    }
+  public OcrRequestBuilder toBuilder(Document otherDocument) {
+    return new OcrRequestBuilder(otherDocument, this);
   }
 }

@@ -2,6 +2,7 @@ package io.github.ocr4j.repair;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.model.OcrPage;
@@ -14,7 +15,7 @@ final class PageImages {
 
   /** Asks for the image of a page what was asked for the page. */
   static OcrRequest request(OcrRequest request, Document.InMemory image) {
-    OcrRequest.Builder builder =
+    OcrRequestBuilder builder =
         OcrRequest.builder(image)
             .includeImages(request.includeImages())
             .extractHeader(request.extractHeader())

@@ -2,6 +2,7 @@ package io.github.ocr4j.repair;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
@@ -81,7 +82,7 @@ public final class RepairRungs {
                         .build())));
   }
 
-  private static OcrRequest.Builder page(OcrRequest request, int pageIndex) {
+  private static OcrRequestBuilder page(OcrRequest request, int pageIndex) {
     return request.toBuilder().pages(PageSelection.of(pageIndex));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.SampleDocuments;
 import io.github.ocr4j.exception.DocumentException;
@@ -40,7 +41,7 @@ class SplittingTest {
     service.close();
   }
 
-  private static OcrRequest.Builder pdf(int pages) {
+  private static OcrRequestBuilder pdf(int pages) {
     return OcrRequest.builder(Document.of(SampleDocuments.pdf(pages), "long.pdf"));
   }
 

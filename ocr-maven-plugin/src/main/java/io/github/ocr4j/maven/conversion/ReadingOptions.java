@@ -3,6 +3,7 @@ package io.github.ocr4j.maven.conversion;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.model.AnnotationFormat;
@@ -81,7 +82,7 @@ public record ReadingOptions(
    * @throws IllegalArgumentException if a limit is negative
    */
   public OcrRequest request(Source source) {
-    OcrRequest.Builder request =
+    OcrRequestBuilder request =
         OcrRequest.builder(Document.of(source.file()))
             .model(model)
             .pages(pages)

@@ -1,6 +1,7 @@
 package io.github.ocr4j.maven.extraction;
 
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
 import io.github.ocr4j.maven.source.Source;
@@ -50,7 +51,7 @@ public record ExtractionOptions(
    * @return the request
    */
   public OcrRequest request(Source source) {
-    OcrRequest.Builder request =
+    OcrRequestBuilder request =
         reading.request(source).toBuilder().documentAnnotationFormat(schema).includeImages(false);
     prompt.ifPresent(request::documentAnnotationPrompt);
     return request.build();
