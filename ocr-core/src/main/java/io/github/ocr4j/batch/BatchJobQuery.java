@@ -4,12 +4,25 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which jobs are listed ({@code GET /v1/batch/jobs}); without any condition all, the newest first.
  * Immutable.
  */
 public final class BatchJobQuery {
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "page",
+          "page_size",
+          "model",
+          "agent_id",
+          "metadata",
+          "created_after",
+          "created_by_me",
+          "status",
+          "order_by");
+
   private final Map<String, Object> parameters;
 
   private BatchJobQuery(Map<String, Object> parameters) {
@@ -92,13 +105,34 @@ public final class BatchJobQuery {
   }
 
   /**
-   * Only jobs with some metadata.
+   * Only jobs with some metadata. As the contract has it, each entry becomes a parameter of its
+   * own.
    *
-   * @param json the metadata as a JSON object
+   * @param values entries that a job must have
+   * @return a copy with them
+   * @throws IllegalArgumentException if an entry is named like another condition
+   */
+  public BatchJobQuery metadata(Map<String, String> values) {
+    Map<String, Object> more = new LinkedHashMap<>(parameters);
+    values.forEach(
+        (name, value) -> {
+          if (CONDITIONS.contains(name)) {
+            throw new IllegalArgumentException(
+                "metadata named '" + name + "' cannot be told from a condition of that name");
+          }
+          more.put(name, value);
+        });
+    return new BatchJobQuery(Map.copyOf(more));
+  }
+
+  /**
+   * Only jobs of an agent.
+   *
+   * @param value the agent's id
    * @return a copy with it
    */
-  public BatchJobQuery metadata(String json) {
-    return with("metadata", json);
+  public BatchJobQuery agentId(String value) {
+    return with("agent_id", value);
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.ocr4j.chat;
 
 import io.github.ocr4j.document.Document;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One message of a conversation ({@code SystemMessage}, {@code UserMessage}, {@code
@@ -10,14 +10,15 @@ import java.util.Optional;
  *
  * @param role {@code system}, {@code user} or {@code assistant}
  * @param text what is said
- * @param document what the user shows along with it
+ * @param documents what the user shows along with it, in the order in which the text may speak of
+ *     it
  */
-public record ChatMessage(String role, String text, Optional<Document> document) {
+public record ChatMessage(String role, String text, List<Document> documents) {
   /** Refuses nulls. */
   public ChatMessage {
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(document, "document");
+    documents = List.copyOf(documents);
   }
 
   /**
@@ -27,28 +28,18 @@ public record ChatMessage(String role, String text, Optional<Document> document)
    * @return the message
    */
   public static ChatMessage system(String text) {
-    return new ChatMessage("system", text, Optional.empty());
+    return new ChatMessage("system", text, List.of());
   }
 
   /**
-   * What the user says.
+   * What the user says, if wanted about documents.
    *
    * @param text the words
+   * @param documents none or some: files, addresses and images in any mixture
    * @return the message
    */
-  public static ChatMessage user(String text) {
-    return new ChatMessage("user", text, Optional.empty());
-  }
-
-  /**
-   * What the user says about a document.
-   *
-   * @param text the words
-   * @param document the document
-   * @return the message
-   */
-  public static ChatMessage user(String text, Document document) {
-    return new ChatMessage("user", text, Optional.of(document));
+  public static ChatMessage user(String text, Document... documents) {
+    return new ChatMessage("user", text, List.of(documents));
   }
 
   /**
@@ -58,7 +49,7 @@ public record ChatMessage(String role, String text, Optional<Document> document)
    * @return the message
    */
   public static ChatMessage assistant(String text) {
-    return new ChatMessage("assistant", text, Optional.empty());
+    return new ChatMessage("assistant", text, List.of());
   }
 
   /** Without the words: they are the user's. */

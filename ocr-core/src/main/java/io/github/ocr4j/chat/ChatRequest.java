@@ -1,19 +1,23 @@
 package io.github.ocr4j.chat;
 
 import io.github.ocr4j.model.AnnotationFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A conversation that the model is to continue ({@code ChatCompletionRequest}).
  *
  * @param model which model; empty takes the client's chat model
- * @param messages the conversation so far; at most one of them shows a document
+ * @param messages the conversation so far
  * @param temperature from 0 to 1.5; empty takes the model's
  * @param maxTokens at most so many tokens in the answer
  * @param randomSeed makes answers repeatable
  * @param format the schema that the answer has to fit
+ * @param options other members of the contract by their names there, such as {@code top_p}
  */
 public record ChatRequest(
     Optional<String> model,
@@ -21,7 +25,17 @@ public record ChatRequest(
     Optional<Double> temperature,
     Optional<Integer> maxTokens,
     Optional<Integer> randomSeed,
-    Optional<AnnotationFormat> format) {
+    Optional<AnnotationFormat> format,
+    Map<String, Object> options) {
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "model",
+          "messages",
+          "temperature",
+          "max_tokens",
+          "random_seed",
+          "response_format",
+          "stream");
 
   /** Refuses what the service refuses. */
   public ChatRequest {
@@ -30,15 +44,20 @@ public record ChatRequest(
     Objects.requireNonNull(maxTokens, "maxTokens");
     Objects.requireNonNull(randomSeed, "randomSeed");
     Objects.requireNonNull(format, "format");
+    options = Map.copyOf(options);
     if (messages.isEmpty()) {
       throw new IllegalArgumentException("a conversation needs a message");
-    }
-    if (messages.stream().filter(message -> message.document().isPresent()).count() > 1) {
-      throw new IllegalArgumentException("at most one message of a conversation shows a document");
     }
     if (temperature.filter(value -> !(value >= 0 && value <= 1.5)).isPresent()) {
       throw new IllegalArgumentException("the temperature is from 0 to 1.5");
     }
+    options.keySet().stream()
+        .filter(MEMBERS::contains)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(name + " is set by a method of its own");
+            });
   }
 
   /**
@@ -54,7 +73,8 @@ public record ChatRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /**
@@ -65,7 +85,7 @@ public record ChatRequest(
    */
   public ChatRequest withModel(String value) {
     return new ChatRequest(
-        Optional.of(value), messages, temperature, maxTokens, randomSeed, format);
+        Optional.of(value), messages, temperature, maxTokens, randomSeed, format, options);
   }
 
   /**
@@ -75,7 +95,8 @@ public record ChatRequest(
    * @return a copy
    */
   public ChatRequest withFormat(AnnotationFormat value) {
-    return new ChatRequest(model, messages, temperature, maxTokens, randomSeed, Optional.of(value));
+    return new ChatRequest(
+        model, messages, temperature, maxTokens, randomSeed, Optional.of(value), options);
   }
 
   /**
@@ -85,6 +106,20 @@ public record ChatRequest(
    * @return a copy
    */
   public ChatRequest withTemperature(double value) {
-    return new ChatRequest(model, messages, Optional.of(value), maxTokens, randomSeed, format);
+    return new ChatRequest(
+        model, messages, Optional.of(value), maxTokens, randomSeed, format, options);
+  }
+
+  /**
+   * The same conversation with another option.
+   *
+   * @param name a member of the contract, such as {@code top_p}, {@code stop} or {@code n}
+   * @param value a number, text, truth value, list or map, sent as it is
+   * @return a copy
+   */
+  public ChatRequest withOption(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(options);
+    more.put(name, value);
+    return new ChatRequest(model, messages, temperature, maxTokens, randomSeed, format, more);
   }
 }

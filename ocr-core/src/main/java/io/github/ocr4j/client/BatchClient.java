@@ -11,6 +11,7 @@ import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException.Failure;
+import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.Calls;
@@ -81,7 +82,7 @@ public final class BatchClient {
    */
   public UploadedFile upload(Path requests) {
     return ifThere(
-        () -> files.upload(Document.of(requests), "batch", "application/jsonl", Optional.empty()));
+        () -> files.upload(Document.of(requests), "application/jsonl", UploadOptions.of("batch")));
   }
 
   /**

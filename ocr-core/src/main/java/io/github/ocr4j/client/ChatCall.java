@@ -1,7 +1,9 @@
 package io.github.ocr4j.client;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.github.ocr4j.model.AnnotationFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code ChatCompletionRequest} of the contract; what is empty is not sent. */
@@ -12,7 +14,8 @@ record ChatCall(
     Optional<Integer> maxTokens,
     Optional<Integer> randomSeed,
     Optional<Boolean> stream,
-    Optional<AnnotationFormat> responseFormat) {
+    Optional<AnnotationFormat> responseFormat,
+    @JsonAnyGetter Map<String, Object> options) {
 
   /** The content is a text or a list of chunks. */
   record Message(String role, Object content) {}

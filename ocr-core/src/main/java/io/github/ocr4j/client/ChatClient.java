@@ -4,11 +4,11 @@ import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.document.Document;
-import io.github.ocr4j.document.DocumentInfo;
-import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.response.ChatEventReader;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,18 +39,21 @@ public final class ChatClient {
   /**
    * Continues a conversation.
    *
-   * @param request the conversation; a document in it that is at hand is sent as OCR calls send it
+   * @param request the conversation; documents in it that are at hand are sent as OCR calls send
+   *     them
    * @return the answer
    */
   public ChatResponse complete(ChatRequest request) {
     return sending(
-        request, (chunk, context) -> context.call(() -> api.complete(body(request, chunk, false))));
+        request,
+        (chunks, context) -> context.call(() -> api.complete(body(request, chunks, false))));
   }
 
   /**
    * Continues a conversation and shows the answer while the model writes it.
    *
-   * @param request the conversation; a document in it that is at hand is sent as OCR calls send it
+   * @param request the conversation; documents in it that are at hand are sent as OCR calls send
+   *     them
    * @param onText sees each piece of the text, on the calling thread; when a call is repeated it
    *     sees the text from its beginning again
    * @return the whole answer
@@ -58,48 +61,44 @@ public final class ChatClient {
   public ChatResponse complete(ChatRequest request, Consumer<String> onText) {
     return sending(
         request,
-        (chunk, context) ->
+        (chunks, context) ->
             context
                 .reading(in -> new ChatEventReader(onText).read(in))
-                .call(() -> api.stream(body(request, chunk, true))));
+                .call(() -> api.stream(body(request, chunks, true))));
   }
 
   private ChatResponse sending(
-      ChatRequest request, BiFunction<Optional<DocumentChunk>, CallContext, ChatResponse> call) {
-    Optional<Document> document =
-        request.messages().stream().flatMap(message -> message.document().stream()).findFirst();
-    if (document.isEmpty()) {
-      return call.apply(Optional.empty(), calls.billed(OPERATION));
-    }
-    Optional<DocumentInfo> info =
-        document.get() instanceof Document.WithContent content
-            ? Optional.of(DocumentInspector.inspect(content))
-            : Optional.empty();
-    return sender.send(
-        document.get(),
-        info,
-        (chunk, uploadedNow) -> {
+      ChatRequest request, BiFunction<List<DocumentChunk>, CallContext, ChatResponse> call) {
+    List<Document> documents =
+        request.messages().stream().flatMap(message -> message.documents().stream()).toList();
+    return sender.sendAll(
+        documents,
+        (chunks, uploadedNow) -> {
           CallContext context = calls.billed(OPERATION);
-          return call.apply(Optional.of(chunk), uploadedNow ? context.ofFreshResource() : context);
+          return call.apply(chunks, uploadedNow ? context.ofFreshResource() : context);
         });
   }
 
-  private ChatCall body(ChatRequest request, Optional<DocumentChunk> document, boolean stream) {
+  private ChatCall body(ChatRequest request, List<DocumentChunk> documents, boolean stream) {
+    Iterator<DocumentChunk> chunks = documents.iterator();
     return new ChatCall(
         request.model().orElse(defaultModel),
-        request.messages().stream().map(message -> message(message, document)).toList(),
+        request.messages().stream().map(message -> message(message, chunks)).toList(),
         request.temperature(),
         request.maxTokens(),
         request.randomSeed(),
         stream ? Optional.of(true) : Optional.empty(),
-        request.format());
+        request.format(),
+        request.options());
   }
 
-  private static ChatCall.Message message(ChatMessage message, Optional<DocumentChunk> document) {
-    Object content =
-        message.document().isPresent()
-            ? List.of(new ChatCall.TextChunk("text", message.text()), document.orElseThrow())
-            : message.text();
+  private static ChatCall.Message message(ChatMessage message, Iterator<DocumentChunk> chunks) {
+    if (message.documents().isEmpty()) {
+      return new ChatCall.Message(message.role(), message.text());
+    }
+    List<Object> content = new ArrayList<>();
+    content.add(new ChatCall.TextChunk("text", message.text()));
+    message.documents().forEach(document -> content.add(chunks.next()));
     return new ChatCall.Message(message.role(), content);
   }
 
@@ -112,6 +111,18 @@ public final class ChatClient {
    */
   public String ask(Document document, String question) {
     return complete(about(document, question)).text();
+  }
+
+  /**
+   * Asks a question about several documents at once, such as what differs between them.
+   *
+   * @param documents what to read: files, addresses and images in any mixture
+   * @param question in any language
+   * @return the answer
+   */
+  public String ask(List<Document> documents, String question) {
+    return complete(ChatRequest.of(ChatMessage.user(question, documents.toArray(Document[]::new))))
+        .text();
   }
 
   /**

@@ -2,14 +2,18 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.exception.InvalidRequestException;
 import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.Cancellation;
 import io.github.ocr4j.internal.json.InlineContent;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +51,44 @@ final class DocumentSender {
     return sendContent(content, info.orElseThrow(), call);
   }
 
+  /**
+   * Makes a call with several documents; none is sent before all were looked at.
+   *
+   * @param call takes how the call names the documents, in their order, and whether one of them was
+   *     uploaded just now
+   */
+  <T> T sendAll(List<Document> documents, BiFunction<List<DocumentChunk>, Boolean, T> call) {
+    List<Optional<DocumentInfo>> infos =
+        documents.stream()
+            .map(
+                document ->
+                    document instanceof Document.WithContent content
+                        ? Optional.of(DocumentInspector.inspect(content))
+                        : Optional.<DocumentInfo>empty())
+            .toList();
+    return sendRest(documents, infos, List.of(), false, call);
+  }
+
+  private <T> T sendRest(
+      List<Document> documents,
+      List<Optional<DocumentInfo>> infos,
+      List<DocumentChunk> sent,
+      boolean uploadedNow,
+      BiFunction<List<DocumentChunk>, Boolean, T> call) {
+    int next = sent.size();
+    if (next == documents.size()) {
+      return call.apply(sent, uploadedNow);
+    }
+    return send(
+        documents.get(next),
+        infos.get(next),
+        (chunk, thisOneToo) -> {
+          List<DocumentChunk> more = new ArrayList<>(sent);
+          more.add(chunk);
+          return sendRest(documents, infos, more, uploadedNow || thisOneToo, call);
+        });
+  }
+
   /** Names a document that is not at hand. */
   static DocumentChunk reference(Document document) {
     if (document instanceof Document.Uploaded uploaded) {
@@ -73,7 +115,11 @@ final class DocumentSender {
     }
     UploadedFile file;
     try {
-      file = files.upload(document, "ocr", info.mediaType(), Optional.of(settings.uploadExpiry()));
+      file =
+          files.upload(
+              document,
+              info.mediaType(),
+              UploadOptions.of("ocr").withExpiry(settings.uploadExpiry()));
     } catch (NotFoundException | InvalidRequestException e) {
       if (settings.transport() != DocumentTransport.AUTO || !saysNoSuchEndpoint(e)) {
         throw e;

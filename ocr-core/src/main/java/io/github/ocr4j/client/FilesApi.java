@@ -12,17 +12,20 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The operations under {@code /v1/files}. The body of an upload comes from the call's context. */
-@Headers("Accept: application/json")
 interface FilesApi {
+  @Headers("Accept: application/json")
   @RequestLine("POST /v1/files")
   UploadedFile upload();
 
+  @Headers("Accept: application/json")
   @RequestLine("GET /v1/files")
   FileList list(@QueryMap Map<String, Object> query);
 
+  @Headers("Accept: application/json")
   @RequestLine("GET /v1/files/{id}")
   UploadedFile get(@Param("id") String id);
 
+  @Headers("Accept: application/json")
   @RequestLine("DELETE /v1/files/{id}")
   DeletedFile delete(@Param("id") String id);
 
@@ -30,6 +33,7 @@ interface FilesApi {
   @RequestLine("GET /v1/files/{id}/content")
   Path content(@Param("id") String id);
 
+  @Headers("Accept: application/json")
   @RequestLine("GET /v1/files/{id}/url?expiry={hours}")
   SignedUrl signedUrl(@Param("id") String id, @Param("hours") long hours);
 }

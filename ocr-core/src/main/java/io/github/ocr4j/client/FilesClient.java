@@ -7,6 +7,7 @@ import io.github.ocr4j.files.DeletedFile;
 import io.github.ocr4j.files.FileList;
 import io.github.ocr4j.files.FileQuery;
 import io.github.ocr4j.files.SignedUrl;
+import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.http.MultipartBody;
@@ -17,7 +18,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The files endpoints ({@code /v1/files}). Thread-safe. All methods throw a {@link
@@ -35,21 +35,21 @@ public final class FilesClient {
   }
 
   /**
-   * Uploads a document for OCR, streamed from where it is.
+   * Uploads a file, streamed from where it is.
    *
    * @param document at most 512 MB
-   * @param expiry after which time the service deletes it, in whole hours; empty keeps it
+   * @param options what it is for and how long the service keeps it
    * @return the file
    */
-  public UploadedFile upload(Document.WithContent document, Optional<Duration> expiry) {
-    return upload(document, "ocr", "application/octet-stream", expiry);
+  public UploadedFile upload(Document.WithContent document, UploadOptions options) {
+    return upload(document, "application/octet-stream", options);
   }
 
-  UploadedFile upload(
-      Document.WithContent document, String purpose, String mediaType, Optional<Duration> expiry) {
+  UploadedFile upload(Document.WithContent document, String mediaType, UploadOptions options) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("purpose", purpose);
-    expiry.ifPresent(time -> fields.put("expiry", String.valueOf(hours(time))));
+    fields.put("purpose", options.purpose());
+    options.expiry().ifPresent(time -> fields.put("expiry", String.valueOf(hours(time))));
+    options.visibility().ifPresent(who -> fields.put("visibility", who));
     MultipartBody body =
         new MultipartBody(fields, document.name(), mediaType, sizeOf(document), document::open);
     return calls.free("files.upload").sending(body).call(api::upload);

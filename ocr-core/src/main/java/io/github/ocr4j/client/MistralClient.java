@@ -1,12 +1,10 @@
 package io.github.ocr4j.client;
 
-import io.github.ocr4j.chat.ModelCard;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,8 +27,7 @@ public final class MistralClient implements AutoCloseable {
   private final MistralEngine engine;
   private final ChatClient chat;
   private final ExtractionClient extraction;
-  private final ModelsApi models;
-  private final Calls calls;
+  private final ModelsClient models;
   private final AsyncCalls async;
 
   MistralClient(ClientSettings settings) {
@@ -47,8 +44,7 @@ public final class MistralClient implements AutoCloseable {
             settings.documents());
     this.chat = new ChatClient(apis.create(ChatApi.class), sender, calls, settings.chatModel());
     this.extraction = new ExtractionClient(engine, chat);
-    this.models = apis.create(ModelsApi.class);
-    this.calls = calls;
+    this.models = new ModelsClient(apis.create(ModelsApi.class), calls);
     this.async = new AsyncCalls(settings.http().maxConnections());
   }
 
@@ -142,22 +138,12 @@ public final class MistralClient implements AutoCloseable {
   }
 
   /**
-   * Lists the models that the key may use ({@code GET /v1/models}).
+   * The models that the key may use.
    *
-   * @return the models
+   * @return always the same
    */
-  public List<ModelCard> models() {
-    return calls.free("models.list").call(models::list).data();
-  }
-
-  /**
-   * Describes a model ({@code GET /v1/models/{model_id}}).
-   *
-   * @param modelId its id
-   * @return the model
-   */
-  public ModelCard model(String modelId) {
-    return calls.free("models.get").call(() -> models.get(modelId));
+  public ModelsClient models() {
+    return models;
   }
 
   /** Cuts the calls that run, cancels those that wait, closes connections and ends threads. */

@@ -2,16 +2,22 @@ package io.github.ocr4j.client;
 
 import feign.Headers;
 import feign.Param;
+import feign.QueryMap;
 import feign.RequestLine;
+import io.github.ocr4j.chat.DeletedModel;
 import io.github.ocr4j.chat.ModelCard;
 import io.github.ocr4j.chat.ModelList;
+import java.util.Map;
 
 /** The operations under {@code /v1/models}. */
 @Headers("Accept: application/json")
 interface ModelsApi {
   @RequestLine("GET /v1/models")
-  ModelList list();
+  ModelList list(@QueryMap Map<String, Object> query);
 
   @RequestLine("GET /v1/models/{id}")
   ModelCard get(@Param("id") String id);
+
+  @RequestLine("DELETE /v1/models/{id}")
+  DeletedModel delete(@Param("id") String id);
 }

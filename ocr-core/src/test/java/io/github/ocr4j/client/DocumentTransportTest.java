@@ -11,12 +11,9 @@ import io.github.ocr4j.exception.InvalidRequestException;
 import io.github.ocr4j.exception.NotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,41 +192,5 @@ class DocumentTransportTest {
         .extracting(DocumentException::reason)
         .isEqualTo(DocumentException.Reason.TOO_LARGE);
     assertThat(server.seen()).isEmpty();
-  }
-
-  @Test
-  void downloadsAFileAsAStream() throws IOException {
-    server.answer(200, "application/octet-stream", "line 1\nline 2\n", Map.of());
-
-    try (MistralClient client = client(DocumentTransport.AUTO).build()) {
-      Path target = directory.resolve("results.jsonl");
-
-      assertThat(client.files().download("5f1e", target)).hasContent("line 1\nline 2");
-      try (var files = Files.list(directory)) {
-        assertThat(files).containsExactly(target);
-      }
-    }
-  }
-
-  @Test
-  void listsFilesWithRepeatedConditions() {
-    server.json("{\"data\":[" + FILE + "],\"object\":\"list\",\"total\":1}");
-
-    try (MistralClient client = client(DocumentTransport.AUTO).build()) {
-      var list =
-          client
-              .files()
-              .list(
-                  io.github.ocr4j.files.FileQuery.all()
-                      .purpose("ocr")
-                      .sampleTypes(List.of("ocr_input", "batch_result")));
-
-      assertThat(list.total()).contains(1L);
-      assertThat(list.data().get(0).bytes()).isEqualTo(Optional.of(18810L));
-      assertThat(list.data().get(0).expires()).isEmpty();
-    }
-    assertThat(server.seen().get(0).target())
-        .contains("sample_type=ocr_input&sample_type=batch_result")
-        .contains("purpose=ocr");
   }
 }

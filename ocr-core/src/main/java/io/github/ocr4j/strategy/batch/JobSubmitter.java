@@ -9,7 +9,6 @@ import io.github.ocr4j.files.FileQuery;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.ledger.Outcome;
-import io.github.ocr4j.model.WireJson;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +86,8 @@ record JobSubmitter(
 
   /** The journal may have missed the answer to a creation; the job itself says whose it is. */
   private Optional<String> findJob(JobRecord job) {
-    Map<String, String> metadata = Map.of(METADATA_KEY, job.id());
-    return client
-        .batch()
-        .list(BatchJobQuery.all().metadata(WireJson.write(metadata)))
-        .data()
-        .stream()
+    BatchJobQuery query = BatchJobQuery.all().metadata(Map.of(METADATA_KEY, job.id()));
+    return client.batch().list(query).data().stream()
         .filter(found -> job.id().equals(found.metadata().get(METADATA_KEY)))
         .map(BatchJob::id)
         .findFirst();

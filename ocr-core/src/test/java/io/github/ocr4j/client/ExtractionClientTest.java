@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ocr4j.chat.ChatMessage;
-import io.github.ocr4j.chat.ChatRequest;
-import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.client.ExtractionClient.Extraction;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.SampleDocuments;
 import io.github.ocr4j.exception.UnfitAnswerException;
-import io.github.ocr4j.exception.UnreadableResponseException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -23,7 +19,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DocumentUnderstandingTest {
+class ExtractionClientTest {
   private static final Document INVOICE = Document.of(URI.create("https://example.org/a.pdf"));
 
   private ScriptedServer server;
@@ -64,15 +59,6 @@ class DocumentUnderstandingTest {
     return "{\"pages\":[{\"index\":0,\"markdown\":\"x\"}],\"model\":\"m\",\"document_annotation\":"
         + annotation
         + ",\"usage_info\":{\"pages_processed\":1}}";
-  }
-
-  private static String said(String content) {
-    return "{\"id\":\"c\",\"object\":\"chat.completion\",\"model\":\"m\",\"created\":1,"
-        + "\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":2,\"total_tokens\":12},"
-        + "\"choices\":[{\"index\":0,\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\","
-        + "\"content\":"
-        + content
-        + ",\"tool_calls\":null}}]}";
   }
 
   @Test
@@ -169,7 +155,7 @@ class DocumentUnderstandingTest {
 
   @Test
   void extractsInASecondStepFromPagesThatWereRead() {
-    server.json(said("\"{\\\"kind\\\":\\\"chart\\\"}\""));
+    server.json(ChatAnswers.said("\"{\\\"kind\\\":\\\"chart\\\"}\""));
     OcrResponse response =
         new OcrResponse(
             List.of(OcrPage.builder(0, "first page").build(), OcrPage.builder(1, "second").build()),
@@ -204,92 +190,6 @@ class DocumentUnderstandingTest {
   }
 
   @Test
-  void asksAboutADocument() {
-    server.json(
-        said("[{\"type\":\"thinking\",\"thinking\":[]},{\"type\":\"text\",\"text\":\"42\"}]"));
-
-    assertThat(client.chat().ask(INVOICE, "How much?")).isEqualTo("42");
-    assertThat(server.seen().get(0).text())
-        .isEqualTo(
-            "{\"model\":\"mistral-small-latest\",\"messages\":[{\"role\":\"user\",\"content\":["
-                + "{\"type\":\"text\",\"text\":\"How much?\"},{\"type\":\"document_url\","
-                + "\"document_url\":\"https://example.org/a.pdf\"}]}]}");
-  }
-
-  @Test
-  void showsAnAnswerWhileItIsWritten() {
-    server.answer(
-        200,
-        "text/event-stream",
-        ": a comment\n\n"
-            + event("{\"role\":\"assistant\",\"content\":\"\"}", "null", "")
-            + event("{\"content\":\"four\"}", "null", "")
-            + event("{\"content\":[{\"type\":\"text\",\"text\":\"ty\"}]}", "null", "")
-            + event(
-                "{\"content\":null}",
-                "\"stop\"",
-                ",\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":2,\"total_tokens\":12}")
-            + "data: [DONE]\n\n",
-        Map.of());
-    List<String> pieces = new ArrayList<>();
-
-    ChatResponse answer =
-        client.chat().complete(ChatRequest.of(ChatMessage.user("How much?", INVOICE)), pieces::add);
-
-    assertThat(pieces).containsExactly("four", "ty");
-    assertThat(answer.text()).isEqualTo("fourty");
-    assertThat(answer.model()).isEqualTo("m");
-    assertThat(answer.choices().get(0).finishReason()).isEqualTo("stop");
-    assertThat(answer.usage().orElseThrow().totalTokens()).isEqualTo(12);
-    assertThat(server.seen().get(0).text()).contains("\"stream\":true");
-    assertThat(server.seen().get(0).header("accept")).isEqualTo("text/event-stream");
-  }
-
-  private static String event(String delta, String finishReason, String rest) {
-    return "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"model\":\"m\",\"created\":1"
-        + rest
-        + ",\"choices\":[{\"index\":0,\"delta\":"
-        + delta
-        + ",\"finish_reason\":"
-        + finishReason
-        + "}]}\n\n";
-  }
-
-  @Test
-  void anAnswerThatBreaksOffWhileItIsShownIsAFailure() {
-    server.answer(200, "text/event-stream", event("{\"content\":\"four\"}", "null", ""), Map.of());
-
-    assertThatExceptionOfType(UnreadableResponseException.class)
-        .isThrownBy(() -> client.chat().ask(INVOICE, "How much?", piece -> {}))
-        .matches(failure -> failure.possiblyBilled());
-  }
-
-  @Test
-  void aGatewayMayAnswerInOnePieceAllTheSame() {
-    server.json(said("\"42\""));
-    List<String> pieces = new ArrayList<>();
-
-    assertThat(client.chat().summarize(INVOICE, pieces::add)).isEqualTo("42");
-    assertThat(pieces).containsExactly("42");
-  }
-
-  @Test
-  void listsModels() {
-    server.json(
-        "{\"object\":\"list\",\"data\":[{\"id\":\"mistral-ocr-latest\",\"object\":\"model\","
-            + "\"capabilities\":{\"ocr\":true},\"aliases\":[\"mistral-ocr-4-1\"],\"name\":null,"
-            + "\"deprecation\":null,\"max_context_length\":32768,\"type\":\"base\"}]}");
-
-    assertThat(client.models())
-        .singleElement()
-        .satisfies(
-            model -> {
-              assertThat(model.can("ocr")).isTrue();
-              assertThat(model.can("vision")).isFalse();
-            });
-  }
-
-  @Test
   void theServiceAcceptsWhatIsSent() {
     try (SimulatedService service = SimulatedService.start();
         MistralClient real =
@@ -297,16 +197,6 @@ class DocumentUnderstandingTest {
       Document pdf = Document.of(SampleDocuments.pdf(1), "a.pdf");
 
       assertThat(real.extraction().extract(pdf, Figure.class).value().kind()).isNotNull();
-      assertThat(
-              real.chat()
-                  .complete(
-                      ChatRequest.of(
-                          ChatMessage.system("Be short."), ChatMessage.user("Which?", pdf)))
-                  .text())
-          .isNotBlank();
-      List<String> pieces = new ArrayList<>();
-      assertThat(real.chat().summarize(pdf, pieces::add)).isEqualTo(String.join("", pieces));
-      assertThat(pieces).isNotEmpty();
     }
   }
 }
