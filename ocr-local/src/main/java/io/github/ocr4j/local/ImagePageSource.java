@@ -8,7 +8,7 @@ import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import io.github.ocr4j.local.internal.scan.ImageFile;
+import io.github.ocr4j.local.internal.image.ImageFile;
 import io.github.ocr4j.local.internal.scan.Natives;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -4,7 +4,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import io.github.ocr4j.local.internal.scan.ImageFile;
+import io.github.ocr4j.local.internal.image.ImageFile;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;

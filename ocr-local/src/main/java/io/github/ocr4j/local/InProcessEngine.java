@@ -7,9 +7,9 @@ import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.image.ScanCodecs;
 import io.github.ocr4j.local.internal.office.OfficeFormat;
 import io.github.ocr4j.local.internal.pdf.QuietPdfBox;
-import io.github.ocr4j.local.internal.pdf.ScanCodecs;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -22,7 +22,7 @@ final class InProcessEngine implements OcrEngine {
 
   InProcessEngine(LocalSettings settings) {
     QuietPdfBox.silence();
-    ScanCodecs.register();
+    ScanCodecs.register(settings.cacheDirectory());
     this.settings = settings;
     this.recognition = new Recognition(settings);
   }

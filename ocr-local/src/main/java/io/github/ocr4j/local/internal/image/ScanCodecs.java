@@ -1,5 +1,7 @@
-package io.github.ocr4j.local.internal.pdf;
+package io.github.ocr4j.local.internal.image;
 
+import io.github.ocr4j.local.internal.scan.Natives;
+import java.nio.file.Path;
 import javax.imageio.spi.IIORegistry;
 import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 
@@ -10,11 +12,18 @@ import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 public final class ScanCodecs {
   private ScanCodecs() {}
 
-  /** Registers them for the class loader of this class. */
-  public static void register() {
+  /**
+   * Registers them for the class loader of this class.
+   *
+   * @param cacheDirectory where native code is unpacked when an image wants it
+   */
+  public static void register(Path cacheDirectory) {
     IIORegistry registry = IIORegistry.getDefaultInstance();
     if (registry.getServiceProviderByClass(JBIG2ImageReaderSpi.class) == null) {
       registry.registerServiceProvider(new JBIG2ImageReaderSpi());
+    }
+    if (registry.getServiceProviderByClass(Jpeg2000ReaderSpi.class) == null) {
+      registry.registerServiceProvider(new Jpeg2000ReaderSpi(() -> Natives.load(cacheDirectory)));
     }
   }
 }

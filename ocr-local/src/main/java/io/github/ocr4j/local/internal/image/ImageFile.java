@@ -1,4 +1,4 @@
-package io.github.ocr4j.local.internal.scan;
+package io.github.ocr4j.local.internal.image;
 
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -14,12 +15,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes image files; their size is known before any pixel is read. */
 public final class ImageFile {
-  /** Larger images are refused: they are mistakes or attacks. */
-  private static final long MAX_PIXELS = 100_000_000;
-
-  /** The recognizer's own limit. */
-  private static final int MAX_SIDE = 32_767;
-
   /** More frames than this are an animation or an attack. */
   private static final int MAX_FRAMES = 2_000;
 
@@ -46,9 +41,7 @@ public final class ImageFile {
     try {
       return withReader(
               reader ->
-                  reader.getFormatName().toLowerCase(java.util.Locale.ROOT).startsWith("tif")
-                      ? Math.max(1, Math.min(MAX_FRAMES, reader.getNumImages(true)))
-                      : 1)
+                  tiff(reader) ? Math.max(1, Math.min(MAX_FRAMES, reader.getNumImages(true))) : 1)
           .orElse(1);
     } catch (IOException | RuntimeException damaged) {
       throw corrupt(damaged);
@@ -59,7 +52,7 @@ public final class ImageFile {
    * Decodes a page.
    *
    * @param frame from 0
-   * @return its pixels
+   * @return its pixels, turned as the file says that they are to be looked at
    * @throws DocumentException if it is damaged, too large, or of a format that cannot be decoded
    */
   public BufferedImage decode(int frame) {
@@ -83,18 +76,26 @@ public final class ImageFile {
 
   private BufferedImage read(ImageReader reader, int frame) throws IOException {
     refuseLarge(reader.getWidth(frame), reader.getHeight(frame));
-    return reader.read(frame);
+    Orientation orientation =
+        tiff(reader) ? TiffOrientation.of(reader, frame) : ExifOrientation.of(content);
+    return orientation.upright(reader.read(frame));
+  }
+
+  private static boolean tiff(ImageReader reader) throws IOException {
+    return reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
   }
 
   private Optional<BufferedImage> other() {
     LeptonicaDecoder decoder = new LeptonicaDecoder(content);
     Optional<int[]> size = decoder.size();
     size.ifPresent(s -> refuseLarge(s[0], s[1]));
-    return size.isPresent() ? decoder.decode() : Optional.empty();
+    return size.isPresent()
+        ? decoder.decode().map(ExifOrientation.of(content)::upright)
+        : Optional.empty();
   }
 
   private void refuseLarge(int width, int height) {
-    if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
+    if (ImageSize.tooLarge(width, height)) {
       throw new DocumentException(
           Reason.TOO_LARGE,
           name
@@ -127,7 +128,7 @@ public final class ImageFile {
       }
       ImageReader reader = readers.next();
       try {
-        reader.setInput(input, false, true);
+        reader.setInput(input, false, !tiff(reader));
         return Optional.of(use.of(reader));
       } finally {
         reader.dispose();
