@@ -2,6 +2,7 @@ package io.github.ocr4j.local;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
@@ -85,7 +86,7 @@ record IsolatedJob(
     Document document =
         file.<Document>map(path -> Document.of(Path.of(path)))
             .orElseGet(() -> Document.of(content, name));
-    OcrRequest.Builder request =
+    OcrRequestBuilder request =
         OcrRequest.builder(document)
             .pages(new PageSelection(pages))
             .includeImages(includeImages)
