@@ -4,6 +4,7 @@ import io.github.ocr4j.bench.build.UnchangedDocuments;
 import io.github.ocr4j.bench.fuzz.FuzzProgram;
 import io.github.ocr4j.bench.local.LocalEngineScore;
 import io.github.ocr4j.bench.local.ScanSpeed;
+import io.github.ocr4j.bench.memory.MarkdownMemoryProgram;
 import io.github.ocr4j.bench.memory.MemoryProgram;
 import io.github.ocr4j.bench.money.FreshCloneRun;
 import io.github.ocr4j.bench.money.KillRuns;
@@ -28,6 +29,7 @@ final class Programs {
       List.of(
           new Agreement(),
           new MemoryProgram(),
+          new MarkdownMemoryProgram(),
           new PaceProgram(),
           new SmallCalls(),
           PaceRun.program(),

@@ -109,6 +109,7 @@ public final class MemoryProgram implements Program {
     private Probe probe(int heap, String transport, Path document, int count, String model)
         throws IOException, InterruptedException {
       return Probe.run(
+          MemoryProbe.class,
           heap,
           url,
           transport,

@@ -17,15 +17,12 @@ import java.util.regex.Pattern;
 record Probe(int heapMebibytes, boolean passed, String lastLine, double seconds) {
   private static final Pattern ALLOCATED = Pattern.compile("allocated=(\\d+)");
 
-  /** Starts {@link MemoryProbe} and waits for its end. */
-  static Probe run(int heapMebibytes, String... arguments)
+  /** Starts a class, such as {@link MemoryProbe}, and waits for its end. */
+  static Probe run(Class<?> main, int heapMebibytes, String... arguments)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process child =
-        ChildJvm.start(
-            MemoryProbe.class,
-            List.of("-Xmx" + heapMebibytes + "m", "-XX:+UseSerialGC"),
-            arguments);
+        ChildJvm.start(main, List.of("-Xmx" + heapMebibytes + "m", "-XX:+UseSerialGC"), arguments);
     String said = "";
     try (BufferedReader output = ChildJvm.output(child)) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -1,5 +1,5 @@
 /**
- * Shows in how little memory the client works: small child JVMs against a server of their own.
- * Started by {@link io.github.ocr4j.bench.memory.MemoryProgram}.
+ * Shows in how little memory the client and the post-processor work: child JVMs with small heaps,
+ * the client's against a server of their own.
  */
 package io.github.ocr4j.bench.memory;

@@ -35,6 +35,14 @@ final class Goals {
               AT_LEAST,
               1),
           new Goal(
+              "1000 pages with 2000 images to disk in a small heap",
+              "markdown-memory",
+              "markdown-memory",
+              "works",
+              Map.of(),
+              AT_LEAST,
+              1),
+          new Goal(
               "processor time of a small call by that of java.net.http",
               "small-call --peers ocr-bench/src/peers",
               "small-call",

@@ -21,6 +21,7 @@ public enum Preset {
       List.of(
           "agreement",
           "memory",
+          "markdown-memory",
           "callers",
           "pace",
           "kills --once 20 --often 3",
