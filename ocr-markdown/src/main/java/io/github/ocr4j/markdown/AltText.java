@@ -18,7 +18,7 @@ final class AltText {
   static Optional<String> of(Optional<String> annotation) {
     return annotation
         .map(AltText::describe)
-        .map(text -> text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+        .map(OneLine::of)
         .filter(text -> !text.isEmpty())
         .map(AltText::shorten);
   }

@@ -48,7 +48,8 @@ final class Conversion {
     List<OcrPage> pages =
         response.pages().stream().sorted(Comparator.comparingInt(OcrPage::index)).toList();
     for (OcrPage page : pages) {
-      PageDraft draft = draft(page);
+      PageDraft draft =
+          SourceRepair.apply(options, findings, page, headersAndFooters.compose(page));
       if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).index() == page.index()) {
         findings.add(
             Finding.Kind.PAGE_REPEATED,
@@ -59,20 +60,6 @@ final class Conversion {
     }
     reportMissing(pages);
     return drafts;
-  }
-
-  /** The only changes before positions are taken are those that no position survives. */
-  private PageDraft draft(OcrPage page) {
-    String came = headersAndFooters.compose(page);
-    String clean =
-        options.repairs(Repair.CONTROL_CHARACTERS)
-            ? SourceText.withoutControlCharacters(came)
-            : came;
-    String composed = options.repairs(Repair.UNICODE) ? SourceText.composed(clean) : clean;
-    PageDraft draft = new PageDraft(page, composed);
-    findings.repaired(Repair.CONTROL_CHARACTERS, draft, came.length() - clean.length());
-    findings.repaired(Repair.UNICODE, draft, clean.length() - composed.length());
-    return draft;
   }
 
   private void reportMissing(List<OcrPage> pages) {

@@ -36,6 +36,6 @@ final class FrontMatterWriter {
   }
 
   private static String oneLine(Object value) {
-    return String.valueOf(value).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return OneLine.of(String.valueOf(value));
   }
 }

@@ -2,6 +2,7 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrPage;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,21 +21,23 @@ final class ImageCoverage {
     if (boxes.isEmpty() || width <= 0 || height <= 0) {
       return 0;
     }
-    int covered = 0;
-    for (int row = 0; row < CELLS; row++) {
-      for (int column = 0; column < CELLS; column++) {
-        double x = (column + 0.5) * width / CELLS;
-        double y = (row + 0.5) * height / CELLS;
-        covered += boxes.stream().anyMatch(box -> contains(box, x, y)) ? 1 : 0;
+    BitSet covered = new BitSet(CELLS * CELLS);
+    for (BoundingBox box : boxes) {
+      int left = firstFrom(box.topLeftX(), width);
+      int right = firstFrom(box.bottomRightX(), width);
+      int bottom = firstFrom(box.bottomRightY(), height);
+      for (int row = firstFrom(box.topLeftY(), height); row < bottom && left < right; row++) {
+        covered.set(row * CELLS + left, row * CELLS + right);
       }
     }
-    return (double) covered / (CELLS * CELLS);
+    return (double) covered.cardinality() / (CELLS * CELLS);
   }
 
-  private static boolean contains(BoundingBox box, double x, double y) {
-    return box.topLeftX() <= x
-        && x < box.bottomRightX()
-        && box.topLeftY() <= y
-        && y < box.bottomRightY();
+  /**
+   * The first row or column whose middle is not before a position, {@code CELLS} if there is none.
+   */
+  private static int firstFrom(double position, int length) {
+    double cell = Math.ceil(position * CELLS / length - 0.5);
+    return (int) Math.max(0, Math.min(CELLS, cell));
   }
 }

@@ -5,15 +5,17 @@ import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrImage;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Points references to images at their files. No image is lost. */
 final class ImageStep {
-  /** An image, with what its annotation says and what it is called when nothing else is known. */
-  private record Located(
-      OcrImage image, Optional<String> link, Optional<String> alt, String ordinal) {}
+  /** An image, with its file and what it is called when nothing else is known. */
+  private record Located(OcrImage image, Optional<String> link, String ordinal) {
+    Optional<String> alt() {
+      return AltText.of(image.imageAnnotation());
+    }
+  }
 
   private final ConverterOptions options;
   private final ImageFiles files;
@@ -28,13 +30,12 @@ final class ImageStep {
 
   /** Rewrites the references of a page; one that no image answers becomes a comment. */
   void apply(PageDraft draft) {
-    Map<String, Located> images = locate(draft);
     for (Reference reference : draft.scan().references()) {
-      Optional<Located> located = find(images, reference);
-      if (located.isPresent()) {
-        draft.show(located.get().image().id());
+      Optional<OcrImage> image = find(draft, reference);
+      if (image.isPresent()) {
+        draft.images().show(image.get());
         draft.handle(reference);
-        rewrite(draft, reference, located.get());
+        rewrite(draft, reference, locate(image.get(), draft));
       } else if (reference.isImage() && LinkSafety.isRelative(reference.destination())) {
         draft.handle(reference);
         missing(draft, reference);
@@ -46,11 +47,7 @@ final class ImageStep {
 
   /** Adds images that neither the text nor a table of the page shows to the page's end. */
   void appendUnshown(PageDraft draft) {
-    for (Located image : locate(draft).values()) {
-      if (!draft.shows(image.image().id())) {
-        append(draft, image);
-      }
-    }
+    draft.images().unshown().forEach(image -> append(draft, locate(image, draft)));
   }
 
   /** An image whose bytes are in the link itself becomes a file like the others. */
@@ -64,30 +61,20 @@ final class ImageStep {
             });
   }
 
-  private Map<String, Located> locate(PageDraft draft) {
-    if (draft.page().images().isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Located> images = new LinkedHashMap<>();
-    int number = 0;
-    for (OcrImage image : draft.page().images()) {
-      String ordinal = "Image " + ++number + " of page " + (draft.index() + 1);
-      images.putIfAbsent(
-          image.id(), known.computeIfAbsent(image, any -> locate(image, draft, ordinal)));
-    }
-    return images;
+  private static Optional<OcrImage> find(PageDraft draft, Reference reference) {
+    return reference.kind() == Reference.Kind.AUTOLINK
+        ? Optional.empty()
+        : draft.images().find(reference.destination());
   }
 
-  private Located locate(OcrImage image, PageDraft draft, String ordinal) {
-    return new Located(
-        image, files.link(image, draft), AltText.of(image.imageAnnotation()), ordinal);
-  }
-
-  private static Optional<Located> find(Map<String, Located> images, Reference reference) {
-    if (reference.kind() == Reference.Kind.AUTOLINK) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(images.get(reference.destination()));
+  private Located locate(OcrImage image, PageDraft draft) {
+    return known.computeIfAbsent(
+        image,
+        any ->
+            new Located(
+                image,
+                files.link(image, draft),
+                "Image " + draft.images().number(image) + " of page " + (draft.index() + 1)));
   }
 
   private void rewrite(PageDraft draft, Reference reference, Located located) {

@@ -41,23 +41,11 @@ final class ListStep implements RepairStep {
 
   @Override
   public int apply(PageDraft draft) {
-    if (!occurs(draft.scan().text())) {
-      return 0;
-    }
     int changed = 0;
     for (Leaf leaf : draft.scan().leaves()) {
       changed += leaf.kind() == Leaf.Kind.PARAGRAPH ? lines(draft, leaf.range()) : 0;
     }
     return changed;
-  }
-
-  private boolean occurs(String text) {
-    for (int i = 0; i < triggers.length(); i++) {
-      if (text.indexOf(triggers.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int lines(PageDraft draft, TextRange paragraph) {

@@ -1,8 +1,13 @@
 package io.github.ocr4j.markdown;
 
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
 /** Writes plain text so that no dialect sees markup in it. */
 final class MarkdownEscape {
   private static final String ESCAPED = "\\`*_[]<&$!|{}~#^";
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  private static final int LONGEST_IN_COMMENT = 60;
 
   private MarkdownEscape() {}
 
@@ -19,10 +24,25 @@ final class MarkdownEscape {
     return escaped.toString();
   }
 
+  /** What Markdown reads in a text: its escapes and entities resolved. */
+  static String resolve(String text) {
+    String plain = text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
+    return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
+  }
+
   /** What a comment may hold: no end of the comment, nothing that looks like markup. */
   static String inComment(String text) {
-    String safe = text.replaceAll("[^\\p{L}\\p{N}._ -]", "-").replaceAll("--+", "-");
-    return safe.length() > 60 ? safe.substring(0, 60) : safe;
+    StringBuilder safe = new StringBuilder();
+    for (int i = 0; i < text.length() && safe.length() < LONGEST_IN_COMMENT; i++) {
+      char c = text.charAt(i);
+      boolean plain = Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == ' ';
+      if (plain) {
+        safe.append(c);
+      } else if (safe.length() == 0 || safe.charAt(safe.length() - 1) != '-') {
+        safe.append('-');
+      }
+    }
+    return safe.toString();
   }
 
   /** A comment that is not shown, in the flavour's form. */

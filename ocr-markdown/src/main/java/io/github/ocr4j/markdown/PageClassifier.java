@@ -23,11 +23,11 @@ public final class PageClassifier implements PageCheck {
   private final double coverage;
   private final int fewCharacters;
 
-  private PageClassifier(Builder builder) {
-    this.minimumAverage = builder.minimumAverage;
-    this.minimumWord = builder.minimumWord;
-    this.coverage = builder.coverage;
-    this.fewCharacters = builder.fewCharacters;
+  PageClassifier(double minimumAverage, double minimumWord, double coverage, int fewCharacters) {
+    this.minimumAverage = minimumAverage;
+    this.minimumWord = minimumWord;
+    this.coverage = coverage;
+    this.fewCharacters = fewCharacters;
   }
 
   /**
@@ -44,8 +44,8 @@ public final class PageClassifier implements PageCheck {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder();
+  public static PageClassifierBuilder builder() {
+    return new PageClassifierBuilder();
   }
 
   /**
@@ -144,78 +144,5 @@ public final class PageClassifier implements PageCheck {
 
   private static PageReport report(OcrPage page, PageClassification classification, String reason) {
     return new PageReport(page.index(), classification, List.of(reason));
-  }
-
-  /** Collects thresholds. Not thread-safe. */
-  public static final class Builder {
-    private double minimumAverage;
-    private double minimumWord;
-    private double coverage = 0.6;
-    private int fewCharacters = 40;
-
-    private Builder() {}
-
-    /**
-     * Doubts pages whose words are less sure on average.
-     *
-     * @param value 0 to 1; 0, the default, doubts none
-     * @return this builder
-     */
-    public Builder minimumAverageConfidence(double value) {
-      this.minimumAverage = fraction(value, "minimumAverageConfidence");
-      return this;
-    }
-
-    /**
-     * Doubts pages that have a word less sure.
-     *
-     * @param value 0 to 1; 0, the default, doubts none
-     * @return this builder
-     */
-    public Builder minimumWordConfidence(double value) {
-      this.minimumWord = fraction(value, "minimumWordConfidence");
-      return this;
-    }
-
-    /**
-     * Says how much of a page images may cover while it has next to no text.
-     *
-     * @param value 0 to 1; 0.6 by default
-     * @return this builder
-     */
-    public Builder imageCoverage(double value) {
-      this.coverage = fraction(value, "imageCoverage");
-      return this;
-    }
-
-    /**
-     * Says what next to no text is.
-     *
-     * @param value fewer letters and digits than this, 0 to 1,000; 40 by default
-     * @return this builder
-     */
-    public Builder fewCharacters(int value) {
-      if (value < 0 || value > 1_000) {
-        throw new IllegalArgumentException("fewCharacters must be from 0 to 1000, but is " + value);
-      }
-      this.fewCharacters = value;
-      return this;
-    }
-
-    private static double fraction(double value, String name) {
-      if (!(value >= 0 && value <= 1)) {
-        throw new IllegalArgumentException(name + " must be from 0 to 1, but is " + value);
-      }
-      return value;
-    }
-
-    /**
-     * Builds the classifier.
-     *
-     * @return an immutable classifier
-     */
-    public PageClassifier build() {
-      return new PageClassifier(this);
-    }
   }
 }

@@ -9,7 +9,6 @@ import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -30,18 +29,28 @@ final class PageDraft {
   }
 
   private final OcrPage page;
+  private final PageImages images;
   private final PageScan scan;
   private final TextEdits edits = new TextEdits();
   private final List<String> appendix = new ArrayList<>();
   private final Set<PageBlock> removed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Reference> handled = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<String> shownImages = new HashSet<>();
   private Joint joint = Joint.BLOCK;
 
-  /** Parses a text that belongs to a page, most often the page's own. */
+  /** Parses the text that is worked on as the page's. */
   PageDraft(OcrPage page, String text) {
+    this(page, new PageImages(page.images()), text);
+  }
+
+  private PageDraft(OcrPage page, PageImages images, String text) {
     this.page = page;
+    this.images = images;
     this.scan = PageScanner.scan(text);
+  }
+
+  /** Parses a text that came apart from the page's and can show the same images. */
+  PageDraft part(String text) {
+    return new PageDraft(page, images, text);
   }
 
   OcrPage page() {
@@ -50,6 +59,10 @@ final class PageDraft {
 
   int index() {
     return page.index();
+  }
+
+  PageImages images() {
+    return images;
   }
 
   PageScan scan() {
@@ -85,20 +98,6 @@ final class PageDraft {
 
   boolean isHandled(Reference reference) {
     return handled.contains(reference);
-  }
-
-  /** Says that the page shows an image. */
-  void show(String imageId) {
-    shownImages.add(imageId);
-  }
-
-  /** Says that the page shows what a part of it shows. */
-  void showAllOf(PageDraft part) {
-    shownImages.addAll(part.shownImages);
-  }
-
-  boolean shows(String imageId) {
-    return shownImages.contains(imageId);
   }
 
   /** Takes a block out, with the blank lines after it. */

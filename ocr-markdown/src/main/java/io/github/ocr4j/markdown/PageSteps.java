@@ -1,9 +1,5 @@
 package io.github.ocr4j.markdown;
 
-import io.github.ocr4j.model.OcrImage;
-import io.github.ocr4j.model.OcrPage;
-import java.util.List;
-
 /** What happens to each page by itself, most important first: the first edit of a place wins. */
 final class PageSteps {
   private static final String MARKUP = "[<$\\\\{}";
@@ -58,14 +54,10 @@ final class PageSteps {
     if (!holdsMarkup(markdown)) {
       return markdown;
     }
-    List<OcrImage> shown =
-        parent.page().images().stream().filter(image -> markdown.contains(image.id())).toList();
-    OcrPage page = OcrPage.builder(parent.index(), markdown).images(shown).build();
-    PageDraft draft = new PageDraft(page, markdown);
+    PageDraft draft = parent.part(markdown);
     images.apply(draft);
     links.apply(draft);
     inline(draft);
-    parent.showAllOf(draft);
     return draft.text();
   }
 

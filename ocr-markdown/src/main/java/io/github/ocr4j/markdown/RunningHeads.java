@@ -124,6 +124,9 @@ final class RunningHeads {
   }
 
   private static boolean isRunning(List<Edge> group) {
+    if (group.size() < 2) {
+      return false;
+    }
     Edge first = group.get(0);
     long pages = group.stream().mapToInt(Edge::position).distinct().count();
     if (PageNumbers.number(first.words()).isPresent()) {

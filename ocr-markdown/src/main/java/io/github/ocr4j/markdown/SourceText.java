@@ -4,19 +4,38 @@ import java.text.Normalizer;
 
 /** Makes a page's text fit for work, before positions are taken. */
 final class SourceText {
+  private static final char FIRST_ACCENT = '\u0300';
+
   private SourceText() {}
+
+  /** Whether there is nothing to change: most texts are without accents that stand alone. */
+  static boolean isFit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x7F ? c < ' ' && c != '\n' && c != '\t' : !isFit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters of the west, dashes and quotation marks. */
+  private static boolean isFit(char c) {
+    return c > 0x9F && c < FIRST_ACCENT || c >= '\u2010' && c <= '\u2027';
+  }
+
+  static int controlCharacters(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += isControl(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
 
   /** Without control characters; line breaks are line feeds. */
   static String withoutControlCharacters(String text) {
-    int first = 0;
-    while (first < text.length() && !isControl(text.charAt(first))) {
-      first++;
-    }
-    if (first == text.length()) {
-      return text;
-    }
-    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
-    for (int i = first; i < text.length(); i++) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
         clean.append('\n');

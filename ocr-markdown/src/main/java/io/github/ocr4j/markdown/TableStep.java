@@ -5,8 +5,9 @@ import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.model.OcrTable;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,9 +28,9 @@ final class TableStep {
    * placeholder without table, and a second one for the same table, becomes a comment.
    */
   void apply(PageDraft draft) {
-    Map<String, OcrTable> tables = new LinkedHashMap<>();
+    Map<String, OcrTable> tables = new HashMap<>();
     draft.page().tables().forEach(table -> tables.putIfAbsent(table.id(), table));
-    Set<String> placed = new HashSet<>();
+    Set<OcrTable> placed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Reference reference : draft.scan().references()) {
       if (reference.kind() != Reference.Kind.LINK) {
         continue;
@@ -37,7 +38,7 @@ final class TableStep {
       OcrTable table = tables.get(reference.destination());
       if (table != null) {
         draft.handle(reference);
-        if (placed.add(table.id())) {
+        if (placed.add(table)) {
           place(draft, reference, table);
         } else {
           repeated(draft, reference);
@@ -47,8 +48,8 @@ final class TableStep {
         missing(draft, reference);
       }
     }
-    tables.values().stream()
-        .filter(table -> !placed.contains(table.id()))
+    draft.page().tables().stream()
+        .filter(table -> !placed.contains(table))
         .forEach(table -> append(draft, table));
     draft.scan().html().stream()
         .filter(piece -> isTable(draft, piece))

@@ -5,13 +5,9 @@ import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /** Finds what a document is called. */
 final class Titles {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
-
   private Titles() {}
 
   /** The first heading of level 1, else the first heading, else what is known of the document. */
@@ -52,27 +48,7 @@ final class Titles {
         end = run.end();
       }
     }
-    String plain = words.toString();
-    if (plain.indexOf('\\') >= 0) {
-      plain = ESCAPE.matcher(plain).replaceAll("$1");
-    }
-    if (plain.indexOf('&') >= 0) {
-      plain = Parser.unescapeEntities(plain, false);
-    }
-    return collapseSpaces(plain);
-  }
-
-  private static String collapseSpaces(String words) {
-    StringBuilder collapsed = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = Character.isWhitespace(c);
-      boolean after = collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ';
-      if (!space || after) {
-        collapsed.append(space ? ' ' : c);
-      }
-    }
-    return collapsed.toString().stripTrailing();
+    return OneLine.of(MarkdownEscape.resolve(words.toString()));
   }
 
   private static int firstFrom(List<TextRange> runs, int position) {

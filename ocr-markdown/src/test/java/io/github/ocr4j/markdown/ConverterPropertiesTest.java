@@ -46,7 +46,7 @@ class ConverterPropertiesTest {
 
   @Property
   void convertingTwiceGivesTheSame(@ForAll("markup") String text) {
-    MarkdownConverter.Builder builder = MarkdownConverter.builder().repairs(Repair.all());
+    MarkdownConverterBuilder builder = MarkdownConverter.builder().repairs(Repair.all());
     assertThat(Responses.document(builder, Responses.ofTexts(text, text)))
         .isEqualTo(Responses.document(builder, Responses.ofTexts(text, text)));
   }

@@ -60,7 +60,7 @@ class FlavoursTest {
 
   @Test
   void mdxGetsFencesClosedEvenWithoutRepairs() {
-    MarkdownConverter.Builder mdx =
+    MarkdownConverterBuilder mdx =
         MarkdownConverter.builder().flavour(Flavour.MDX).repairs(Repair.none());
     assertThat(Responses.convert(mdx, Responses.ofTexts("```\n{a}", "{b}")))
         .isEqualTo("```\n{a}\n```\n\n\\{b\\}\n");

@@ -10,12 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImagesTest {
-  private static final MarkdownConverter.Builder BY_PAGE =
+  private static final MarkdownConverterBuilder BY_PAGE =
       MarkdownConverter.builder().imageNames(ImageNames.PAGE);
 
   private static String onePage(String markdown) {
@@ -85,6 +86,26 @@ class ImagesTest {
     String link = document.assets().get(0).path().replace("report/", "");
     assertThat(document.files().get(0).text().split(java.util.regex.Pattern.quote(link), -1))
         .hasSize(3);
+  }
+
+  @Test
+  void findsImagesWhoseIdsAreNotFitForText() {
+    for (String id : List.of("e\u0301.png", "a\u0000b.png", "..\\..\\x&amp;.png")) {
+      assertThat(convert(BY_PAGE, of(page(0, "![](<" + id + ">)", image(id, jpeg(1))))))
+          .as(id)
+          .startsWith("![Image 1 of page 1](images/page-001-");
+    }
+  }
+
+  @Test
+  void keepsEveryImageThatCameUnderOneId() {
+    MarkdownDocument document =
+        document(
+            BY_PAGE, of(page(0, "![](a.png)", image("a.png", jpeg(1)), image("a.png", jpeg(2)))));
+    assertThat(document.files().get(0).text())
+        .isEqualTo(
+            "![Image 1 of page 1](images/page-001-a.jpeg)\n\n"
+                + "![Image 2 of page 1](images/page-001-a-2.jpeg)\n");
   }
 
   @Test

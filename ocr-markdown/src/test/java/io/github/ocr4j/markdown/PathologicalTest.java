@@ -85,7 +85,7 @@ class PathologicalTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void repetitionsTakeTimeInProportionToTheirLength(String text) {
-    MarkdownConverter.Builder builder = MarkdownConverter.builder().repairs(Repair.all());
+    MarkdownConverterBuilder builder = MarkdownConverter.builder().repairs(Repair.all());
     assertThat(Responses.document(builder, Responses.ofTexts(text.repeat(TIMES))).pages())
         .hasSize(1);
   }
@@ -94,7 +94,7 @@ class PathologicalTest {
   @EnumSource(Flavour.class)
   void everyFlavourTakesTimeInProportionToTheLength(Flavour flavour) {
     String page = "{{< {% <br> <a> $1 [x](y) `\n\n".repeat(TIMES / 5);
-    MarkdownConverter.Builder builder = MarkdownConverter.builder().flavour(flavour);
+    MarkdownConverterBuilder builder = MarkdownConverter.builder().flavour(flavour);
     assertThat(Responses.document(builder, Responses.ofTexts(page)).pages()).hasSize(1);
   }
 
@@ -103,7 +103,7 @@ class PathologicalTest {
       strings = {" ", "**a**<br>", "<b>", "<td colspan=1000>", "<tbody>", "<a>b</a>", "&", "|"})
   void tablesTakeTimeInProportionToTheirLength(String text) {
     String html = "<table><tr><td><p>a</p>" + text.repeat(TIMES / 2) + "</td></tr></table>";
-    MarkdownConverter.Builder builder = MarkdownConverter.builder();
+    MarkdownConverterBuilder builder = MarkdownConverter.builder();
     for (TableStyle style : TableStyle.values()) {
       assertThat(
               Responses.document(
@@ -120,7 +120,7 @@ class PathologicalTest {
   void aTableOverManyPagesTakesTimeInProportionToTheirNumber() {
     String[] pages = new String[2_000];
     Arrays.fill(pages, "| a | b |\n| --- | --- |\n" + "| c | d |\n".repeat(40));
-    MarkdownConverter.Builder builder = MarkdownConverter.builder();
+    MarkdownConverterBuilder builder = MarkdownConverter.builder();
     assertThat(Responses.convert(builder, Responses.ofTexts(pages)).lines()).hasSize(2 + 80_000);
   }
 
@@ -128,7 +128,7 @@ class PathologicalTest {
   void manyPagesTakeTimeInProportionToTheirNumber() {
     String[] pages = new String[5_000];
     Arrays.fill(pages, "Head\n\nA paragraph that is long enough to go on over the hyphen-");
-    MarkdownConverter.Builder builder = MarkdownConverter.builder().repairs(Repair.all());
+    MarkdownConverterBuilder builder = MarkdownConverter.builder().repairs(Repair.all());
     assertThat(Responses.document(builder, Responses.ofTexts(pages)).pages()).hasSize(5_000);
   }
 }

@@ -34,6 +34,29 @@ class RepairsTest {
   }
 
   @Test
+  void reportsChangesThatKeepTheLength() {
+    assertReported(Finding.Kind.UNICODE_COMPOSED, Repair.UNICODE, "\u212B");
+    assertReported(Finding.Kind.CONTROL_CHARACTERS_REMOVED, Repair.CONTROL_CHARACTERS, "a\rb");
+  }
+
+  @Test
+  void repairsTheCharactersOfTablesToo() {
+    MarkdownDocument document =
+        Responses.document(
+            MarkdownConverter.builder(),
+            Responses.of(
+                Responses.pageWithTables(
+                    "[tbl-0.html](tbl-0.html)\n\n[tbl-1.md](tbl-1.md)",
+                    Responses.html(
+                        "tbl-0.html", "<table><tr><td>Cafe\u0301\u0007</td></tr></table>"),
+                    Responses.markdown("tbl-1.md", "| e\u0301 |\r\n| - |\r\n"))));
+    assertThat(document.files().get(0).text()).startsWith("| Caf\u00E9 |").contains("| \u00E9 |\n");
+    assertThat(document.findings())
+        .extracting(Finding::message)
+        .containsExactly("3 control characters removed", "2 characters composed (Unicode NFC)");
+  }
+
+  @Test
   void closesFencesAtThePageEnd() {
     assertThat(repaired(Repair.UNCLOSED_FENCES, "```java\nint x;\n", "Text"))
         .isEqualTo("```java\nint x;\n```\n\nText\n");

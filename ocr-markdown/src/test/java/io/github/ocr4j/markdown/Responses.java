@@ -61,11 +61,11 @@ final class Responses {
   }
 
   /** The only file of a conversion with the builder's options. */
-  static String convert(MarkdownConverter.Builder builder, OcrResponse response) {
+  static String convert(MarkdownConverterBuilder builder, OcrResponse response) {
     return document(builder, response).files().get(0).text();
   }
 
-  static MarkdownDocument document(MarkdownConverter.Builder builder, OcrResponse response) {
+  static MarkdownDocument document(MarkdownConverterBuilder builder, OcrResponse response) {
     return builder.build().convert(response, SourceInfo.of("report.pdf"));
   }
 }

@@ -179,6 +179,16 @@ class TablesTest {
   }
 
   @Test
+  void keepsTwoTablesThatCameUnderTheSameId() {
+    assertThat(
+            gfm(
+                "[tbl-0.html](tbl-0.html)",
+                html("tbl-0.html", SIMPLE),
+                html("tbl-0.html", "<table><tr><td>other</td></tr></table>")))
+        .isEqualTo(PIPES + "\n\n| other |\n| --- |\n");
+  }
+
+  @Test
   void keepsLinksToTheWebInCells() {
     String table =
         "<table><tr><td><a href='https://example.org/a b'>log</a> of <b> May </b></td></tr></table>";

@@ -5,6 +5,7 @@ import io.github.ocr4j.markdown.FrontMatter;
 import io.github.ocr4j.markdown.HeaderFooterPolicy;
 import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.MarkdownConverter;
+import io.github.ocr4j.markdown.MarkdownConverterBuilder;
 import io.github.ocr4j.markdown.PageClassifier;
 import io.github.ocr4j.markdown.PageSeparator;
 import io.github.ocr4j.markdown.Repair;
@@ -70,7 +71,7 @@ public record WritingOptions(
   }
 
   MarkdownConverter converter(double minConfidence) {
-    MarkdownConverter.Builder converter =
+    MarkdownConverterBuilder converter =
         MarkdownConverter.builder()
             .split(split)
             .layout(layout)

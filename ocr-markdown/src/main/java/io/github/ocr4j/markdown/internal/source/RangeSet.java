@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Parts of a text that are looked up often. Immutable. */
 public final class RangeSet {
+  private static final RangeSet NONE = new RangeSet(new int[0], new int[0]);
+
   private final int[] starts;
   private final int[] ends;
 
@@ -26,6 +28,9 @@ public final class RangeSet {
     List<TextRange> ranges = new ArrayList<>();
     for (List<TextRange> list : lists) {
       ranges.addAll(list);
+    }
+    if (ranges.isEmpty()) {
+      return NONE;
     }
     ranges.sort(Comparator.comparingInt(TextRange::start));
     int[] starts = new int[ranges.size()];

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param label where the text between the brackets is; empty for definitions, automatic links and
  *     HTML
  * @param alone whether nothing else is on its lines, and it is in a paragraph
- * @param inCell whether it is in a cell of a pipe table
  */
 public record Reference(
     Kind kind,
@@ -21,8 +20,7 @@ public record Reference(
     String destination,
     Optional<TextRange> destinationRange,
     Optional<TextRange> label,
-    boolean alone,
-    boolean inCell) {
+    boolean alone) {
 
   /** How a reference is written. */
   public enum Kind {

@@ -79,7 +79,7 @@ public final class TextEdits {
    * @return the changed text
    */
   public String applyTo(String text) {
-    return isEmpty() ? text : applyTo(text, List.of()).get(0);
+    return applyTo(text, List.of()).get(0);
   }
 
   /**
@@ -91,6 +91,9 @@ public final class TextEdits {
    * @return one piece more than there are cuts
    */
   public List<String> applyTo(String text, List<Integer> cuts) {
+    if (isEmpty() && cuts.isEmpty()) {
+      return List.of(text);
+    }
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder(text.length() + 256);
     Iterator<Map.Entry<Integer, Replacement>> edits = byStart.entrySet().iterator();
@@ -99,12 +102,12 @@ public final class TextEdits {
     for (int end : ends(text, cuts)) {
       boolean last = pieces.size() == cuts.size();
       while (edit != null && (edit.getKey() < end || last)) {
-        piece.append(text, position, Math.max(position, edit.getKey()));
+        piece.append(text.substring(position, Math.max(position, edit.getKey())));
         piece.append(edit.getValue().text());
         position = Math.max(position, edit.getValue().end());
         edit = edits.hasNext() ? edits.next() : null;
       }
-      piece.append(text, Math.min(position, end), end);
+      piece.append(text.substring(Math.min(position, end), end));
       position = Math.max(position, end);
       pieces.add(piece.toString());
       piece.setLength(0);

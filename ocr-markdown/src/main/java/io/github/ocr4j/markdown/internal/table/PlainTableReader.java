@@ -85,7 +85,7 @@ final class PlainTableReader {
     }
     position++;
     CellBuilder cell = new CellBuilder(header, columns, rowspan);
-    boolean closed = content(cell, header ? "/th" : "/td");
+    boolean closed = content(cell, header ? "</th>" : "</td>");
     cells.add(cell.build());
     return closed;
   }
@@ -109,11 +109,13 @@ final class PlainTableReader {
         return false;
       }
       cell.words(words(tag));
+      if (html.startsWith(end, tag)) {
+        position = tag + end.length();
+        return cell.isComplete();
+      }
       position = tag;
       String name = tag();
-      if (name.equals(end)) {
-        return cell.isComplete();
-      } else if (name.equals("br")) {
+      if (name.equals("br")) {
         cell.lineBreak();
       } else if (CellBuilder.isKept(name)) {
         cell.open(name, "");
