@@ -33,7 +33,14 @@ final class Samples {
     for (String format : new String[] {"png", "jpg", "tif", "gif", "bmp"}) {
       samples.put("scan." + format, encode(image, format));
     }
-    samples.put("scan.webp", webp(samples.get("scan.png")));
+    byte[] png = samples.get("scan.png");
+    samples.put(
+        "scan.webp",
+        nativeFormat(png, (data, size, pix) -> leptonica.pixWriteMemWebP(data, size, pix, 80, 0)));
+    samples.put(
+        "scan.jp2",
+        nativeFormat(
+            png, (data, size, pix) -> leptonica.pixWriteMemJp2k(data, size, pix, 34, 0, 0, 0)));
     return samples;
   }
 
@@ -78,12 +85,16 @@ final class Samples {
     }
   }
 
-  private static byte[] webp(byte[] png) throws IOException {
+  private interface NativeWriter {
+    int write(BytePointer data, SizeTPointer size, PIX pix);
+  }
+
+  private static byte[] nativeFormat(byte[] png, NativeWriter writer) throws IOException {
     PIX pix = leptonica.pixReadMem(png, png.length);
     try (BytePointer data = new BytePointer((BytePointer) null);
         SizeTPointer size = new SizeTPointer(1)) {
-      if (leptonica.pixWriteMemWebP(data, size, pix, 80, 0) != 0) {
-        throw new IOException("the native code writes no WebP");
+      if (writer.write(data, size, pix) != 0) {
+        throw new IOException("the native code cannot write this format");
       }
       byte[] bytes = new byte[(int) size.get()];
       data.get(bytes);

@@ -10,17 +10,11 @@ final class StrokeWidth {
     int toX = Math.min(ink.width() - 1, right);
     int fromY = Math.max(1, top);
     int toY = Math.min(ink.height() - 1, bottom);
-    long area = 0;
-    long edges = 0;
-    for (int y = fromY; y < toY; y++) {
-      for (int x = ink.nextDark(fromX, y); x < toX; x = ink.nextDark(x + 1, y)) {
-        area++;
-        edges += ink.dark(x - 1, y) ? 0 : 1;
-        edges += ink.dark(x + 1, y) ? 0 : 1;
-        edges += ink.dark(x, y - 1) ? 0 : 1;
-        edges += ink.dark(x, y + 1) ? 0 : 1;
-      }
+    if (fromX >= toX || fromY >= toY) {
+      return 0;
     }
+    long area = ink.count(fromX, fromY, toX, toY);
+    long edges = ink.edges(fromX, fromY, toX, toY);
     return edges == 0 ? 0 : 2.0 * area / edges;
   }
 }
