@@ -61,10 +61,16 @@ final class PdfReading {
         pages.makeRoom();
         recognition.require(document.name());
         PageScan scan = watched(index, () -> pdf.scan(index));
-        pages.recognize(index, () -> ScanImage.ofPage(scan.image(), scan.dotsPerInch()));
+        pages.recognize(index, () -> image(scan));
       }
     }
     return pages.finish();
+  }
+
+  private static ScanImage image(PageScan scan) {
+    return scan.bitmap()
+        ? ScanImage.ofBitmap(scan.image(), scan.dotsPerInch())
+        : ScanImage.ofPage(scan.image(), scan.dotsPerInch());
   }
 
   private <T> T watched(int index, Supplier<T> reading) {

@@ -2,6 +2,7 @@ package io.github.ocr4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrPage;
 import java.awt.Color;
@@ -10,11 +11,17 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +62,30 @@ class PhotographTest {
         .containsPattern("Deposit return[ |]+-1\\.50")
         .containsPattern("Total[ |]+19\\.50");
     assertThat(average(read)).isGreaterThan(0.85);
+  }
+
+  @Test
+  void aPhotographThatIsThePageOfAPdfIsPutStraightToo() throws IOException {
+    BufferedImage photograph = shaded(onTable(Scans.image(200, PhotographTest::receipt)), 0.6f);
+    PDRectangle size = new PDRectangle(photograph.getWidth() / 2f, photograph.getHeight() / 2f);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(size);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        PDImageXObject image = JPEGFactory.createFromImage(document, photograph, 0.9f);
+        content.drawImage(image, 0, 0, size.getWidth(), size.getHeight());
+      }
+      document.save(bytes);
+    }
+    Document pdf = Document.of(bytes.toByteArray(), "photograph.pdf");
+
+    OcrPage read = engine.process(OcrRequest.of(pdf)).pages().get(0);
+
+    assertThat(read.markdown())
+        .containsPattern("Whole milk[ |]+1\\.35")
+        .containsPattern("Total[ |]+19\\.50");
+    assertThat(read.images()).isEmpty();
   }
 
   @Test

@@ -105,10 +105,11 @@ final class ImageRegions {
     if (only.isPresent()) {
       PDImage image = only.get().image();
       if ((double) image.getWidth() * image.getHeight() <= MAX_PIXELS) {
-        return new PageScan(ScanPixels.of(image), image.getWidth() / only.get().box().width() * 72);
+        return new PageScan(
+            ScanPixels.of(image), image.getWidth() / only.get().box().width() * 72, true);
       }
     }
     double dpi = Math.min(DRAWN_DPI, 72 * Math.sqrt(MAX_PIXELS / box.area()));
-    return new PageScan(raster.draw(index, page.geometry(), box, dpi / 72), dpi);
+    return new PageScan(raster.draw(index, page.geometry(), box, dpi / 72), dpi, false);
   }
 }

@@ -92,13 +92,13 @@ final class PageRaster {
       double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
       boolean square = Math.abs(dpi / dpiDown - 1) < 0.02;
       if (square && dpi >= MIN_NATIVE_DPI && pixels <= MAX_PIXELS) {
-        return new PageScan(ScanPixels.of(placed.image()), dpi);
+        return new PageScan(ScanPixels.of(placed.image()), dpi, true);
       }
     }
     double area = page.geometry().width() * page.geometry().height() / (72 * 72);
     double dpi = Math.min(SCAN_DPI, Math.sqrt(MAX_PIXELS / area));
     BufferedImage image = renderer().renderImageWithDPI(index, (float) dpi, ImageType.GRAY);
-    return new PageScan(image, dpi);
+    return new PageScan(image, dpi, false);
   }
 
   private final class Partial extends PDFRenderer {

@@ -7,5 +7,6 @@ import java.awt.image.BufferedImage;
  *
  * @param image the pixels
  * @param dotsPerInch their resolution on the page
+ * @param bitmap whether they come from a scanner or a camera, and were not drawn
  */
-public record PageScan(BufferedImage image, double dotsPerInch) {}
+public record PageScan(BufferedImage image, double dotsPerInch, boolean bitmap) {}

@@ -1,8 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Finds large connected parts that are neither text nor lines: photographs and drawings. */
@@ -44,7 +42,7 @@ final class FigureFinder {
     List<int[]> parts = new ArrayList<>();
     for (int cell = 0; cell < cells.length; cell++) {
       if (cells[cell]) {
-        int[] box = flood(cells, cell, columns, rows);
+        int[] box = Shapes.flood(cells, cell, columns, rows);
         if (large(box) && !frame(box, columns, rows)) {
           parts.add(box);
         }
@@ -60,33 +58,6 @@ final class FigureFinder {
 
   private static boolean frame(int[] box, int columns, int rows) {
     return (double) (box[2] - box[0]) * (box[3] - box[1]) > FRAME * columns * rows;
-  }
-
-  /** Clears a connected part and returns its box. */
-  private static int[] flood(boolean[] cells, int start, int columns, int rows) {
-    Deque<Integer> open = new ArrayDeque<>(List.of(start));
-    cells[start] = false;
-    int[] box = {columns, rows, 0, 0};
-    while (!open.isEmpty()) {
-      int cell = open.pop();
-      int x = cell % columns;
-      int y = cell / columns;
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x + 1);
-      box[3] = Math.max(box[3], y + 1);
-      for (int dy = -1; dy <= 1; dy++) {
-        for (int dx = -1; dx <= 1; dx++) {
-          int nx = x + dx;
-          int ny = y + dy;
-          if (nx >= 0 && nx < columns && ny >= 0 && ny < rows && cells[ny * columns + nx]) {
-            cells[ny * columns + nx] = false;
-            open.push(ny * columns + nx);
-          }
-        }
-      }
-    }
-    return box;
   }
 
   private List<int[]> merge(List<int[]> parts) {

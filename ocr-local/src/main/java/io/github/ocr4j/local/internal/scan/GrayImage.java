@@ -6,6 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Pixels from 0 (black) to 255 (white), row by row; nobody writes to them. */
@@ -134,6 +136,22 @@ final class GrayImage {
       hard[i] = (byte) ((pixels[i] & 0xff) <= threshold ? 0 : 255);
     }
     return new GrayImage(width, height, hard);
+  }
+
+  /** Paints boxes white, given as left, top, right and bottom; they may reach over the edges. */
+  GrayImage whitened(List<int[]> boxes) {
+    if (boxes.isEmpty()) {
+      return this;
+    }
+    byte[] painted = pixels.clone();
+    for (int[] box : boxes) {
+      int left = Math.max(0, box[0]);
+      int right = Math.min(width, box[2]);
+      for (int y = Math.max(0, box[1]); y < Math.min(height, box[3]) && left < right; y++) {
+        Arrays.fill(painted, y * width + left, y * width + right, (byte) 255);
+      }
+    }
+    return new GrayImage(width, height, painted);
   }
 
   /** Takes the mean of squares of so many pixels. */

@@ -35,18 +35,13 @@ final class LeaderEraser {
     if (dots.size() < MIN_DOTS || dots.size() > MAX_DOTS) {
       return image;
     }
-    byte[] pixels = null;
-    for (List<int[]> leader : leaders(dots)) {
-      pixels = pixels == null ? image.pixels().clone() : pixels;
-      for (int[] dot : leader) {
-        for (int y = Math.max(0, dot[1] - 1); y <= Math.min(image.height() - 1, dot[3]); y++) {
-          for (int x = Math.max(0, dot[0] - 1); x <= Math.min(image.width() - 1, dot[2]); x++) {
-            pixels[y * image.width() + x] = (byte) 255;
-          }
-        }
-      }
-    }
-    return pixels == null ? image : new GrayImage(image.width(), image.height(), pixels);
+    return image.whitened(
+        leaders(dots).stream().flatMap(List::stream).map(LeaderEraser::grown).toList());
+  }
+
+  /** With the gray around it. */
+  private static int[] grown(int[] dot) {
+    return new int[] {dot[0] - 1, dot[1] - 1, dot[2] + 1, dot[3] + 1};
   }
 
   /** Small dark spots with light all around, as left, top, right and bottom. */

@@ -27,4 +27,10 @@ record RecognizedWord(
     return new RecognizedWord(
         text, left, top, right, bottom, other.baseline(), other.rowHeight(), confidence);
   }
+
+  /** The same place with another reading. */
+  RecognizedWord withText(String other, double otherConfidence) {
+    return new RecognizedWord(
+        other, left, top, right, bottom, baseline, rowHeight, otherConfidence);
+  }
 }

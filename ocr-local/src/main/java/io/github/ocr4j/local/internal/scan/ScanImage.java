@@ -58,13 +58,28 @@ public record ScanImage(BufferedImage image, double dotsPerInch, double factor, 
   }
 
   /**
+   * A page of a document that is nothing but a bitmap: a scan, or the photograph of a sheet.
+   *
+   * @param bitmap the pixels
+   * @param dotsPerInch their resolution on the page
+   * @return the image to be read; of a photographed sheet the sheet alone
+   */
+  public static ScanImage ofBitmap(BufferedImage bitmap, double dotsPerInch) {
+    BufferedImage sheet = Photograph.flatten(bitmap);
+    return sheet == bitmap ? ofPage(bitmap, dotsPerInch) : ofUnknownSize(sheet, dotsPerInch);
+  }
+
+  /**
    * An image file, which may be a photograph, a screenshot or a scan.
    *
    * @param file the pixels
    * @return the image to be read
    */
   public static ScanImage ofFile(BufferedImage file) {
-    BufferedImage image = Photograph.flatten(file);
+    return ofUnknownSize(Photograph.flatten(file), FILE_DPI);
+  }
+
+  private static ScanImage ofUnknownSize(BufferedImage image, double dotsPerInch) {
     double side = Math.max(image.getWidth(), image.getHeight());
     double factor = 1;
     if (side < SMALL_SIDE) {
@@ -74,7 +89,7 @@ public record ScanImage(BufferedImage image, double dotsPerInch, double factor, 
     }
     factor = Math.min(factor, room(image));
     double dpi = Math.max(150, Math.min(400, side * factor / LETTER_SIDE));
-    return new ScanImage(image, FILE_DPI, factor, dpi);
+    return new ScanImage(image, dotsPerInch, factor, dpi);
   }
 
   private static double room(BufferedImage image) {

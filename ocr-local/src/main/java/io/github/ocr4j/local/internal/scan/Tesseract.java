@@ -23,21 +23,6 @@ final class Tesseract implements AutoCloseable {
   /** Orientation is told only from this certainty on. */
   private static final float MIN_ORIENTATION_CONFIDENCE = 2;
 
-  /** Words less sure than this are read again. */
-  private static final double UNSURE = 0.6;
-
-  /** At most so many words of a page: more of them are no words. */
-  private static final int MAX_LOOKS = 30;
-
-  /** White space around a word, as a part of its line's height. */
-  private static final double MARGIN = 0.3;
-
-  /** A second reading replaces the first one if it is so much surer. */
-  private static final double CLEARLY = 0.1;
-
-  /** Two readings of a word share at least this part of their characters, in order. */
-  private static final double ALIKE = 0.6;
-
   private final TessBaseAPI api = new TessBaseAPI();
   private final Path orientationDirectory;
   private TessBaseAPI orientation;
@@ -80,15 +65,6 @@ final class Tesseract implements AutoCloseable {
     }
   }
 
-  private boolean look(GrayImage image, int[] part, int margin) {
-    int left = Math.max(0, part[0] - margin);
-    int top = Math.max(0, part[1] - margin);
-    int right = Math.min(image.width(), part[2] + margin);
-    int bottom = Math.min(image.height(), part[3] + margin);
-    api.SetRectangle(left, top, right - left, bottom - top);
-    return api.Recognize(null) == 0;
-  }
-
   private List<RecognizedWord> recognize(
       GrayImage image, double dotsPerInch, Duration limit, int mode) {
     long end = System.nanoTime() + limit.toNanos();
@@ -105,61 +81,24 @@ final class Tesseract implements AutoCloseable {
     }
   }
 
-  /** Words that were hard to read in their surroundings are read again alone, if few. */
   private List<RecognizedWord> lookAgain(
       List<RecognizedWord> words, GrayImage image, double dotsPerInch, long end, int mode) {
-    if (words.stream().noneMatch(word -> word.confidence() < UNSURE)) {
+    if (!SecondLook.wanted(words)) {
       return words;
     }
-    GrayImage hard = image.blackAndWhite();
-    List<RecognizedWord> better = new ArrayList<>();
-    int looks = 0;
-    show(api, hard, dotsPerInch);
+    SecondLook look = new SecondLook(words, image.blackAndWhite());
+    show(api, look.image(), dotsPerInch);
     api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
     try {
-      for (RecognizedWord word : words) {
-        boolean again =
-            word.confidence() < UNSURE && looks < MAX_LOOKS && end - System.nanoTime() > 0;
-        if (again) {
-          looks++;
-          better.addAll(lookAgain(word, hard));
-        } else {
-          better.add(word);
-        }
-      }
+      return look.read(this::line, end);
     } finally {
       api.SetPageSegMode(mode);
     }
-    return better;
   }
 
-  private List<RecognizedWord> lookAgain(RecognizedWord word, GrayImage image) {
-    int margin = (int) (MARGIN * word.rowHeight());
-    if (!look(image, new int[] {word.left(), word.top(), word.right(), word.bottom()}, margin)) {
-      return List.of(word);
-    }
-    List<RecognizedWord> again = words();
-    double confidence = again.stream().mapToDouble(RecognizedWord::confidence).min().orElse(0);
-    return confidence > word.confidence() + CLEARLY && alike(word, again)
-        ? again.stream().map(w -> w.onLineOf(word)).toList()
-        : List.of(word);
-  }
-
-  /** A second reading may part or mend a word, but not see another one. */
-  private static boolean alike(RecognizedWord word, List<RecognizedWord> again) {
-    StringBuilder text = new StringBuilder();
-    again.forEach(w -> text.append(w.text()));
-    int same = 0;
-    int from = 0;
-    for (int i = 0; i < word.text().length(); i++) {
-      int found = text.indexOf(word.text().substring(i, i + 1), from);
-      if (found >= 0) {
-        same++;
-        from = found + 1;
-      }
-    }
-    int longer = Math.max(word.text().length(), text.length());
-    return same >= ALIKE * longer;
+  private List<RecognizedWord> line(int left, int top, int right, int bottom) {
+    api.SetRectangle(left, top, right - left, bottom - top);
+    return api.Recognize(null) == 0 ? words() : List.of();
   }
 
   private static void show(TessBaseAPI api, GrayImage image, double dotsPerInch) {
