@@ -17,16 +17,17 @@ final class CallNotes implements OcrEventListener {
   private static final Set<String> BILLED = Set.of("ocr", "chat");
 
   private final Optional<CallNotes> outer;
+  private final Runnable repeated;
   private Optional<String> correlationId = Optional.empty();
-  private int possiblyBilledAttempts;
 
-  private CallNotes(Optional<CallNotes> outer) {
+  private CallNotes(Optional<CallNotes> outer, Runnable repeated) {
     this.outer = outer;
+    this.repeated = repeated;
   }
 
-  /** Starts to take notes on this thread. */
-  static CallNotes start() {
-    CallNotes notes = new CallNotes(Optional.ofNullable(CURRENT.get()));
+  /** Starts to take notes on this thread; hears of each attempt before it is repeated. */
+  static CallNotes start(Runnable repeated) {
+    CallNotes notes = new CallNotes(Optional.ofNullable(CURRENT.get()), repeated);
     CURRENT.set(notes);
     return notes;
   }
@@ -46,7 +47,7 @@ final class CallNotes implements OcrEventListener {
   @Override
   public void onEvent(OcrEvent event) {
     if (event instanceof CallRetried retried && retried.possiblyBilledTwice()) {
-      possiblyBilledAttempts++;
+      repeated.run();
     } else if (event instanceof CallCompleted completed && BILLED.contains(completed.operation())) {
       correlationId = completed.correlationId().or(() -> correlationId);
     }
@@ -54,9 +55,5 @@ final class CallNotes implements OcrEventListener {
 
   Optional<String> correlationId() {
     return correlationId;
-  }
-
-  int possiblyBilledAttempts() {
-    return possiblyBilledAttempts;
   }
 }

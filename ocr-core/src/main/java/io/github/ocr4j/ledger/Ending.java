@@ -10,16 +10,10 @@ record Ending(
     OptionalInt pagesBilled,
     Optional<Money> price,
     Optional<String> modelAnswered,
-    Optional<String> correlationId,
-    int possiblyBilledAttempts) {
+    Optional<String> correlationId) {
 
   Ending with(CallNotes notes) {
     return new Ending(
-        outcome,
-        pagesBilled,
-        price,
-        modelAnswered,
-        correlationId.or(notes::correlationId),
-        notes.possiblyBilledAttempts());
+        outcome, pagesBilled, price, modelAnswered, correlationId.or(notes::correlationId));
   }
 }

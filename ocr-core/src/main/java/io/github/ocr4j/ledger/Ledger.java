@@ -90,13 +90,23 @@ public final class Ledger {
         });
   }
 
+  /** Writes down that an attempt is repeated although it may have been billed. */
+  void repeat(String id, String run) {
+    append(LedgerLine.repeated(id, run, now()));
+  }
+
   void close(String id, String run, Ending ending) {
+    append(LedgerLine.closed(id, run, now(), ending));
+  }
+
+  /** An interrupt does not keep what was paid for from being written down. */
+  private void append(LedgerLine line) {
     boolean interrupted = Thread.interrupted();
     try {
       exclusively(
           () -> {
-            log.append(LedgerLine.closed(id, run, now(), ending).json());
-            return id;
+            log.append(line.json());
+            return line;
           });
     } finally {
       if (interrupted) {

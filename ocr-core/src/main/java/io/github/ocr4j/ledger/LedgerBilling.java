@@ -74,7 +74,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   @Override
   public OcrResponse charge(Charge charge, Supplier<OcrResponse> call) {
     String id = open(charge);
-    CallNotes notes = CallNotes.start();
+    CallNotes notes = CallNotes.start(() -> ledger.repeat(id, run));
     try {
       OcrResponse response = call.get();
       close(id, answered(charge, response).with(notes));
@@ -141,7 +141,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     close(
         id,
         new Ending(
-            outcome, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
+            outcome, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private void close(String id, Ending ending) {
@@ -155,8 +155,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
         pages,
         price(charge, pages),
         Optional.of(response.model()),
-        Optional.empty(),
-        0);
+        Optional.empty());
   }
 
   private static Ending failed(Charge charge, RuntimeException failure) {
@@ -167,8 +166,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
         billed ? charge.pageCount() : OptionalInt.of(0),
         Optional.empty(),
         Optional.empty(),
-        service ? ((ServiceException) failure).failure().correlationId() : Optional.empty(),
-        0);
+        service ? ((ServiceException) failure).failure().correlationId() : Optional.empty());
   }
 
   private Optional<Money> price(Charge charge, OptionalInt pages) {

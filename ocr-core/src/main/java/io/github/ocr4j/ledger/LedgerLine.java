@@ -28,11 +28,12 @@ record LedgerLine(
     Optional<String> price,
     Optional<String> currency,
     Optional<Outcome> outcome,
-    Optional<String> correlationId,
-    Optional<Integer> possiblyBilledAttempts) {
+    Optional<String> correlationId) {
 
   enum Event {
     OPEN,
+    /** An attempt that may have been billed is about to be repeated. */
+    REPEATED,
     CLOSED,
     SAVED
   }
@@ -54,6 +55,24 @@ record LedgerLine(
         price.map(money -> money.amount().toPlainString()),
         price.map(money -> money.currency().getCurrencyCode()),
         Optional.empty(),
+        Optional.empty());
+  }
+
+  static LedgerLine repeated(String call, String run, Instant at) {
+    return new LedgerLine(
+        Event.REPEATED,
+        call,
+        run,
+        at.toString(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -74,8 +93,7 @@ record LedgerLine(
         ending.price().map(money -> money.amount().toPlainString()),
         ending.price().map(money -> money.currency().getCurrencyCode()),
         Optional.of(ending.outcome()),
-        ending.correlationId(),
-        Optional.of(ending.possiblyBilledAttempts()).filter(attempts -> attempts > 0));
+        ending.correlationId());
   }
 
   private static Optional<Integer> optional(OptionalInt value) {

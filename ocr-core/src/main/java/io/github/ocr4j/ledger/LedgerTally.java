@@ -35,6 +35,7 @@ final class LedgerTally {
   private void add(LedgerLine line) {
     switch (line.event()) {
       case OPEN -> calls.put(line.call(), opened(line));
+      case REPEATED -> calls.computeIfPresent(line.call(), (id, call) -> repeated(call));
       case CLOSED -> calls.computeIfPresent(line.call(), (id, call) -> closed(call, line));
       case SAVED -> savings.add(new Saving(line.run(), line.time(), line.charge(), line.money()));
     }
@@ -54,7 +55,25 @@ final class LedgerTally {
         0);
   }
 
+  private static LedgerCall repeated(LedgerCall call) {
+    return new LedgerCall(
+        call.id(),
+        call.run(),
+        call.openedAt(),
+        call.charge(),
+        call.outcome(),
+        call.pagesBilled(),
+        call.price(),
+        call.modelAnswered(),
+        call.correlationId(),
+        call.possiblyBilledAttempts() + 1);
+  }
+
+  /** An answered call stays one: a killed run may leave the next one to look for its answer. */
   private static LedgerCall closed(LedgerCall call, LedgerLine line) {
+    if (call.outcome() == Outcome.ANSWERED) {
+      return call;
+    }
     return new LedgerCall(
         call.id(),
         call.run(),
@@ -65,7 +84,7 @@ final class LedgerTally {
         line.money().or(call::price),
         line.model(),
         line.correlationId(),
-        line.possiblyBilledAttempts().orElse(0));
+        call.possiblyBilledAttempts());
   }
 
   LedgerHistory history() {

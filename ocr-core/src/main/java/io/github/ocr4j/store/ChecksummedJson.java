@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * JSON files that know when they were damaged: one member per line, the last one the SHA-256 of all
- * before it. Line ends that a version control system changed do not count as damage.
+ * JSON files that know when they were damaged or put in another's place: one member per line, the
+ * last one the SHA-256 of the file's name in the store and of all before it. Line ends that a
+ * version control system changed do not count as damage.
  */
 final class ChecksummedJson {
   private static final ObjectMapper TREE =
@@ -27,24 +28,34 @@ final class ChecksummedJson {
 
   private ChecksummedJson() {}
 
-  static byte[] write(Object value) throws IOException {
+  static byte[] write(String name, Object value) throws IOException {
     String json =
         TREE.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
             .writeValueAsString(TREE.readTree(WireJson.write(value)));
     String content = json.substring(0, json.lastIndexOf("\n}"));
-    return (content + CHECKSUM + Hashes.of(content) + "\"\n}\n").getBytes(StandardCharsets.UTF_8);
+    return (content + CHECKSUM + checksum(name, content) + "\"\n}\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+  static <T> T read(String name, byte[] bytes, Class<T> type) throws IOException {
+    return WireJson.read(verified(name, bytes), type);
+  }
+
+  /** The JSON without its checksum; fails when that does not fit. */
+  static String verified(String name, byte[] bytes) throws IOException {
     String json = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     int end = json.lastIndexOf(CHECKSUM);
     if (end < 0) {
       throw new DamagedEntryException("it is cut off");
     }
     String content = json.substring(0, end);
-    if (!json.startsWith(Hashes.of(content) + "\"", end + CHECKSUM.length())) {
+    if (!json.startsWith(checksum(name, content) + "\"", end + CHECKSUM.length())) {
       throw new DamagedEntryException("its checksum does not fit");
     }
-    return WireJson.read(content + "}", type);
+    return content + "}";
+  }
+
+  private static String checksum(String name, String content) {
+    return Hashes.of(name + "\n" + content);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,10 +34,23 @@ final class StoreLocation {
 
   /** A store below a version control system's root may be committed, so it is never thinned out. */
   static boolean isInRepository(Path store) {
-    return Stream.iterate(store.toAbsolutePath(), folder -> folder != null, Path::getParent)
+    return Stream.iterate(withoutLinks(store), folder -> folder != null, Path::getParent)
         .anyMatch(
             folder ->
                 Stream.of(".git", ".hg", ".svn")
                     .anyMatch(marker -> Files.exists(folder.resolve(marker))));
+  }
+
+  /** A link into a repository leads to a store of the repository. */
+  private static Path withoutLinks(Path store) {
+    Path existing = store.toAbsolutePath();
+    while (existing.getParent() != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    try {
+      return existing.toRealPath();
+    } catch (IOException unreadable) {
+      return existing;
+    }
   }
 }

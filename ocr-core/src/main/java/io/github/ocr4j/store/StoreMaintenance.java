@@ -2,17 +2,11 @@ package io.github.ocr4j.store;
 
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.internal.disk.AtomicFiles;
-import io.github.ocr4j.store.StoreFiles.AnswerFile;
-import io.github.ocr4j.store.StoreFiles.DocumentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -60,42 +54,7 @@ public final class StoreMaintenance {
    * @return a sentence for each damaged entry; empty when all is well
    */
   public List<String> verify() {
-    return reading(
-        () -> {
-          List<String> damaged = new ArrayList<>();
-          StoreReader reader = new StoreReader(store.layout(), collecting(damaged));
-          for (StoredDocument document : documents()) {
-            reader.read(document.folder().resolve(StoreLayout.DOCUMENT_FILE), DocumentFile.class);
-            for (Path answer : document.answers()) {
-              verify(document, answer, reader);
-            }
-          }
-          return List.copyOf(damaged);
-        });
-  }
-
-  private static StoreListener collecting(List<String> damaged) {
-    return new StoreListener() {
-      @Override
-      public void damaged(String file, String reason) {
-        damaged.add(file + ": " + reason);
-      }
-    };
-  }
-
-  private static void verify(StoredDocument document, Path answer, StoreReader reader)
-      throws IOException {
-    StoreKey key = new StoreKey(document.document(), answer.getFileName().toString(), "", true);
-    reader.read(answer.resolve(StoreLayout.ANSWER_FILE), AnswerFile.class);
-    try (Stream<Path> files = Files.list(answer)) {
-      for (Path page : files.filter(StoredDocument::isPage).sorted().toList()) {
-        reader.page(key, pageIndex(page));
-      }
-    }
-  }
-
-  private static int pageIndex(Path page) {
-    return Integer.parseInt(page.getFileName().toString().replaceAll("\\D", "")) - 1;
+    return reading(() -> new StoreVerification(store.layout()).of(documents()));
   }
 
   /**
@@ -109,59 +68,7 @@ public final class StoreMaintenance {
     if (maxBytes < 0) {
       throw new IllegalArgumentException("maxBytes must be 0 or more, but is " + maxBytes);
     }
-    return reading(
-        () -> {
-          Map<StoredDocument, Long> sizes = new HashMap<>();
-          for (StoredDocument document : documents()) {
-            sizes.put(document, document.bytes());
-          }
-          long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
-          return store.isInRepository() || !store.isWritable()
-              ? new PruneResult(0, 0, bytes, bytes > maxBytes)
-              : prune(sizes, bytes, maxBytes);
-        });
-  }
-
-  private PruneResult prune(Map<StoredDocument, Long> sizes, long bytes, long maxBytes)
-      throws IOException {
-    List<StoredDocument> longestUnused = new ArrayList<>(sizes.keySet());
-    Map<StoredDocument, Instant> uses = new HashMap<>();
-    for (StoredDocument document : longestUnused) {
-      uses.put(document, document.lastUse());
-    }
-    longestUnused.sort(
-        Comparator.comparing((StoredDocument document) -> uses.get(document))
-            .thenComparing(StoredDocument::document));
-    long left = bytes;
-    int removed = 0;
-    for (StoredDocument document : longestUnused) {
-      if (left <= maxBytes) {
-        break;
-      }
-      remove(document);
-      left -= sizes.get(document);
-      removed++;
-    }
-    return new PruneResult(removed, bytes - left, left, false);
-  }
-
-  private void remove(StoredDocument document) throws IOException {
-    PageRegion region = PageRegion.ofDocument(document.document());
-    try {
-      store
-          .locks()
-          .whileHolding(
-              region.position(),
-              region.length(),
-              store.time(),
-              () -> {
-                document.delete();
-                return document;
-              });
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EngineException("Interrupted while the store is thinned out.", e);
-    }
+    return reading(() -> new StorePruning(store).prune(documents(), maxBytes));
   }
 
   /**

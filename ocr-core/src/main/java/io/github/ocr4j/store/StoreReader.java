@@ -60,8 +60,17 @@ record StoreReader(StoreLayout layout, StoreListener listener) {
   }
 
   <T> Optional<T> read(Path file, Class<T> type) {
+    return read(file, bytes -> ChecksummedJson.read(layout.relative(file), bytes, type));
+  }
+
+  /** Reports a file that is damaged, whatever its form is. */
+  void verify(Path file) {
+    read(file, bytes -> ChecksummedJson.verified(layout.relative(file), bytes));
+  }
+
+  private <T> Optional<T> read(Path file, Parser<T> parser) {
     try {
-      return Optional.of(ChecksummedJson.read(Files.readAllBytes(file), type));
+      return Optional.of(parser.parse(Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -69,5 +78,10 @@ record StoreReader(StoreLayout layout, StoreListener listener) {
       listener.damaged(layout.relative(file), reason);
       return Optional.empty();
     }
+  }
+
+  @FunctionalInterface
+  private interface Parser<T> {
+    T parse(byte[] bytes) throws IOException;
   }
 }

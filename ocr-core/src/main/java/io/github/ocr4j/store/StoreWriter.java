@@ -27,7 +27,7 @@ record StoreWriter(StoreLayout layout, TimeSource time) {
   private static final String ATTRIBUTES =
       "# Stored results are compared byte by byte: version control must not change them.\n"
           + "*.json -text diff\n"
-          + "images/* -text -diff\n";
+          + "**/images/* binary\n";
   private static final String IGNORED = StoreLayout.LOCK_FILE + "\n*" + ".tmp\n";
 
   /** Stores each page of an answer, and that nothing came for the pages that are not in it. */
@@ -40,7 +40,7 @@ record StoreWriter(StoreLayout layout, TimeSource time) {
     }
     for (int pageIndex : withoutAnswer) {
       PageFile nothing = new PageFile(response.model(), now(), Optional.empty(), List.of());
-      AtomicFiles.write(layout.page(key, pageIndex), ChecksummedJson.write(nothing));
+      write(layout.page(key, pageIndex), nothing);
     }
   }
 
@@ -48,7 +48,7 @@ record StoreWriter(StoreLayout layout, TimeSource time) {
     ImageBlobs images = new ImageBlobs(layout.images(key.document()));
     List<String> blobs = images.write(page);
     PageFile file = new PageFile(model, now(), Optional.of(ImageBlobs.withoutBytes(page)), blobs);
-    AtomicFiles.write(layout.page(key, page.index()), ChecksummedJson.write(file));
+    write(layout.page(key, page.index()), file);
   }
 
   /** Stores an answer whose pages cannot be told apart. */
@@ -62,23 +62,28 @@ record StoreWriter(StoreLayout layout, TimeSource time) {
             response.usageInfo(),
             response.additionalProperties());
     List<Integer> indexes = response.pages().stream().map(OcrPage::index).toList();
-    AtomicFiles.write(
-        layout.answer(key), ChecksummedJson.write(new AnswerFile(now(), withoutPages, indexes)));
+    write(layout.answer(key), new AnswerFile(now(), withoutPages, indexes));
   }
 
   /** Remembers how many pages a document has, or that only an engine can count them. */
   void document(String document, OptionalInt pages) throws IOException {
     Optional<Integer> count = pages.isPresent() ? Optional.of(pages.getAsInt()) : Optional.empty();
-    AtomicFiles.write(
-        layout.document(document),
-        ChecksummedJson.write(new DocumentFile(pages.isPresent(), count)));
+    write(layout.document(document), new DocumentFile(pages.isPresent(), count));
   }
 
   private void prepare(StoreKey key) throws IOException {
-    writeOnce(layout.marker(), ChecksummedJson.write(new StoreFile(StoreFiles.FORMAT)));
+    writeOnce(layout.marker(), bytes(layout.marker(), new StoreFile(StoreFiles.FORMAT)));
     writeOnce(layout.root().resolve(".gitattributes"), bytes(ATTRIBUTES));
     writeOnce(layout.root().resolve(".gitignore"), bytes(IGNORED));
-    writeOnce(layout.request(key), ChecksummedJson.write(new RequestFile(key.request())));
+    writeOnce(layout.request(key), bytes(layout.request(key), new RequestFile(key.request())));
+  }
+
+  private void write(Path file, Object value) throws IOException {
+    AtomicFiles.write(file, bytes(file, value));
+  }
+
+  private byte[] bytes(Path file, Object value) throws IOException {
+    return ChecksummedJson.write(layout.relative(file), value);
   }
 
   private static byte[] bytes(String text) {

@@ -152,6 +152,32 @@ class LedgerTest {
     assertThat(total.atMost()).isEqualTo(Money.usd("0.036"));
   }
 
+  @Test
+  void anAttemptIsOnDiskBeforeItIsRepeated() {
+    billing("run-1")
+        .charge(
+            charge("a.pdf", 2),
+            () -> {
+              LedgerBilling.listener().onEvent(retried(true));
+              assertThat(history().openCalls().get(0).possiblyBilledPages()).isEqualTo(4);
+              return answer(2);
+            });
+
+    assertThat(history().total().possiblyBilledPages()).isEqualTo(2);
+  }
+
+  @Test
+  void anAnsweredCallStaysOneWhenSomebodyLooksForItsAnswerAgain() {
+    LedgerBilling billing = billing("run-1");
+    Charge charge = charge("a.pdf", 2);
+    String id = billing.open(charge);
+    billing.answered(id, charge, answer(2));
+    billing.notAnswered(id, Outcome.UNKNOWN);
+
+    assertThat(history().total().pages()).isEqualTo(2);
+    assertThat(history().total().possiblyBilledPages()).isZero();
+  }
+
   private static OcrEvent retried(boolean possiblyBilled) {
     return new OcrEvent.CallRetried(
         "ocr",

@@ -31,4 +31,13 @@ class StoreLocationTest {
     assertThat(StoreLocation.isInRepository(folder.resolve("project/docs/ocr-store"))).isTrue();
     assertThat(StoreLocation.isInRepository(folder.resolve("elsewhere"))).isFalse();
   }
+
+  @Test
+  void aLinkIntoARepositoryLeadsToAStoreOfTheRepository(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("project/.git"));
+    Path store = Files.createDirectories(folder.resolve("project/docs"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), store);
+
+    assertThat(StoreLocation.isInRepository(link.resolve("ocr-store"))).isTrue();
+  }
 }
