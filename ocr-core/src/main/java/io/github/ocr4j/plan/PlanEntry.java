@@ -4,6 +4,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.Rate;
+import io.github.ocr4j.routing.RoutedRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,8 @@ import java.util.OptionalInt;
  * @param model the model that is asked for; empty text for engines without models
  * @param pageCount the document's pages; empty when only an engine can count them
  * @param storedPages wanted pages that are in the store
- * @param freePages wanted pages that are read for nothing, because the page itself says what is on
- *     it
+ * @param routed who is asked for which pages; those that say by themselves what is on them are read
+ *     for nothing
  * @param pagesToRead wanted pages that are neither stored nor free; empty when only an engine can
  *     count them
  * @param transport how the document reaches the engine
@@ -32,7 +33,7 @@ public record PlanEntry(
     String model,
     OptionalInt pageCount,
     int storedPages,
-    int freePages,
+    RoutedRequest routed,
     OptionalInt pagesToRead,
     Transport transport,
     List<PageSelection> chunks,
@@ -44,6 +45,7 @@ public record PlanEntry(
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(pageCount, "pageCount");
+    Objects.requireNonNull(routed, "routed");
     Objects.requireNonNull(pagesToRead, "pagesToRead");
     Objects.requireNonNull(transport, "transport");
     chunks = List.copyOf(chunks);
@@ -57,6 +59,15 @@ public record PlanEntry(
    */
   public String documentName() {
     return request.document().name();
+  }
+
+  /**
+   * How many wanted pages are read for nothing.
+   *
+   * @return pages
+   */
+  public int freePages() {
+    return routed.free().map(part -> part.pages().indexes().size()).orElse(0);
   }
 
   /**

@@ -68,20 +68,8 @@ public final class Planner {
    */
   public PlanEntry entry(OcrRequest request) {
     RoutedRequest routed =
-        router
-            .map(parting -> parting.route(request))
-            .orElseGet(() -> new RoutedRequest(Optional.of(request), Optional.empty()));
-    int free = routed.free().map(part -> part.pages().indexes().size()).orElse(0);
-    StoredState state = routed.paid().map(shelf::look).orElseGet(() -> nothing(free));
-    return entry(request, state, free);
-  }
-
-  private static StoredState nothing(int free) {
-    return new StoredState(
-        Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true);
-  }
-
-  private PlanEntry entry(OcrRequest request, StoredState state, int free) {
+        router.map(parting -> parting.route(request)).orElseGet(() -> RoutedRequest.paid(request));
+    StoredState state = routed.paid().map(shelf::look).orElseGet(() -> nothing(routed));
     String model = shelf.engine().modelOf(request).orElse("");
     return new PlanEntry(
         request,
@@ -89,11 +77,17 @@ public final class Planner {
         model,
         state.pageCount(),
         state.storedPages().size(),
-        free,
+        routed,
         state.missingPages(),
         state.isComplete() ? Transport.NONE : transport(request.document()),
         chunks(state),
         prices(model, state.missingPages()));
+  }
+
+  private static StoredState nothing(RoutedRequest routed) {
+    int free = routed.free().orElseThrow().pages().indexes().size();
+    return new StoredState(
+        Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true);
   }
 
   private List<PageSelection> chunks(StoredState state) {

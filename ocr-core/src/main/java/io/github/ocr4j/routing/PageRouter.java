@@ -39,11 +39,11 @@ public final class PageRouter {
     if (routing == Routing.ALL
         || request.isAnnotated()
         || !(request.document() instanceof Document.WithContent content)) {
-      return new RoutedRequest(Optional.of(request), Optional.empty());
+      return RoutedRequest.paid(request);
     }
     Optional<OpenPages> open = pages.open(content);
     if (open.isEmpty()) {
-      return new RoutedRequest(Optional.of(request), Optional.empty());
+      return RoutedRequest.paid(request);
     }
     try (OpenPages document = open.get()) {
       return route(request, document);
@@ -62,7 +62,7 @@ public final class PageRouter {
       (readable ? free : paid).add(index);
     }
     if (free.isEmpty()) {
-      return new RoutedRequest(Optional.of(request), Optional.empty());
+      return RoutedRequest.paid(request);
     }
     return new RoutedRequest(part(request, paid), part(request, free));
   }

@@ -17,4 +17,14 @@ public record RoutedRequest(Optional<OcrRequest> paid, Optional<OcrRequest> free
     Objects.requireNonNull(paid, "paid");
     Objects.requireNonNull(free, "free");
   }
+
+  /**
+   * A request that is paid for as a whole.
+   *
+   * @param request what is wanted
+   * @return it, with nothing free
+   */
+  public static RoutedRequest paid(OcrRequest request) {
+    return new RoutedRequest(Optional.of(request), Optional.empty());
+  }
 }

@@ -12,6 +12,7 @@ import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.routing.PageRouter;
+import io.github.ocr4j.routing.RoutedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,7 +64,8 @@ public record Corpus(int documents, int pages, double scannedShare) {
 
   private PlanEntry entry(int number, PageRouter router, PriceList prices) {
     OcrRequest request = OcrRequest.builder(document(number)).model(MODEL).build();
-    Optional<OcrRequest> paid = router.route(request).paid();
+    RoutedRequest routed = router.route(request);
+    Optional<OcrRequest> paid = routed.paid();
     int sent = paid.map(part -> pagesOf(part.pages())).orElse(0);
     return new PlanEntry(
         request,
@@ -71,7 +73,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
         MODEL,
         OptionalInt.of(pages),
         0,
-        pages - sent,
+        routed,
         OptionalInt.of(sent),
         paid.isPresent() ? Transport.INLINE : Transport.NONE,
         paid.map(OcrRequest::pages).stream().toList(),

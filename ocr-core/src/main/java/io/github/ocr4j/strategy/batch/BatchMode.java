@@ -6,6 +6,6 @@ public enum BatchMode {
   WAIT,
   /** Collects what is done and submits the rest; a later run collects it. */
   SUBMIT,
-  /** Collects what is done and submits nothing. */
+  /** Goes on with jobs that were made before, collects what is done, and makes no new ones. */
   COLLECT
 }

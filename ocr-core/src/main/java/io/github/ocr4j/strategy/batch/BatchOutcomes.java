@@ -1,8 +1,10 @@
 package io.github.ocr4j.strategy.batch;
 
 import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
+import io.github.ocr4j.store.AnswerPlace;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.strategy.DocumentOutcome;
 import io.github.ocr4j.strategy.RunContext;
@@ -11,55 +13,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of the documents of a plan: read, failed, or still in a job. */
 record BatchOutcomes(
     EngineShelf collected,
     Duration longestJob,
     List<JobRecord> alive,
-    Map<JobRow, RuntimeException> failures) {
+    Map<JobRow, RuntimeException> failures,
+    FreePages freePages) {
   private static final Duration RESULTS_KEPT = Duration.ofHours(24);
 
   List<DocumentOutcome> of(Plan plan, RunContext context) {
     List<DocumentOutcome> outcomes = new ArrayList<>();
     for (PlanEntry entry : plan.entries()) {
-      DocumentOutcome outcome = of(entry, context);
+      DocumentOutcome outcome = of(entry);
       context.listener().documentDone(outcome);
       outcomes.add(outcome);
     }
     return outcomes;
   }
 
-  private DocumentOutcome of(PlanEntry entry, RunContext context) {
-    Optional<OcrResult> result = result(entry, context);
-    if (result.isPresent()) {
-      return DocumentOutcome.read(entry.request(), result.get());
+  private DocumentOutcome of(PlanEntry entry) {
+    Optional<OcrResult> paid = entry.routed().paid().flatMap(collected::find);
+    if (paid.isEmpty() && entry.routed().paid().isPresent()) {
+      return withoutAnswer(entry);
     }
-    String document = collected.look(entry.request()).document().orElse("");
+    try {
+      Stream<OcrResult> free = entry.routed().free().map(part -> freePages.of(entry)).stream();
+      return DocumentOutcome.read(
+          entry.request(), OcrResults.merge(Stream.concat(paid.stream(), free).toList()));
+    } catch (RuntimeException e) {
+      return DocumentOutcome.failed(entry.request(), e);
+    }
+  }
+
+  private DocumentOutcome withoutAnswer(PlanEntry entry) {
+    Optional<AnswerPlace> place = entry.routed().paid().flatMap(collected::placeOf);
     return failures.entrySet().stream()
-        .filter(failure -> failure.getKey().place().document().equals(document))
+        .filter(failure -> isPartOf(failure.getKey(), place))
         .findFirst()
         .map(failure -> DocumentOutcome.failed(entry.request(), failure.getValue()))
-        .orElseGet(() -> DocumentOutcome.pending(entry.request(), pending(document)));
+        .orElseGet(() -> DocumentOutcome.pending(entry.request(), pending(place)));
   }
 
-  /** Pages that are free are in no job: the run's engine reads them once the others are stored. */
-  private Optional<OcrResult> result(PlanEntry entry, RunContext context) {
-    Optional<OcrResult> stored = collected.find(entry.request());
-    return stored.isEmpty() && entry.freePages() > 0 && isCollected(entry)
-        ? Optional.of(context.engine().answer(entry.request()))
-        : stored;
+  private static boolean isPartOf(JobRow row, Optional<AnswerPlace> place) {
+    return place.filter(row.place()::overlaps).isPresent();
   }
 
-  private boolean isCollected(PlanEntry entry) {
-    return entry.chunks().stream()
-        .map(chunk -> entry.request().toBuilder().pages(chunk).build())
-        .allMatch(request -> collected.find(request).isPresent());
-  }
-
-  private String pending(String document) {
+  private String pending(Optional<AnswerPlace> place) {
     return alive.stream()
-        .filter(job -> job.rows().stream().anyMatch(row -> row.place().document().equals(document)))
+        .filter(job -> job.rows().stream().anyMatch(row -> isPartOf(row, place)))
         .findFirst()
         .map(
             job ->

@@ -1,26 +1,23 @@
 package io.github.ocr4j.strategy.batch;
 
-import io.github.ocr4j.batch.BatchJob;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.exception.EngineException;
-import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.plan.Plan;
-import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.StorePolicy;
 import io.github.ocr4j.strategy.ProcessingStrategy;
 import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunResult;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Batch jobs, at half the price. What is about to be submitted is on disk first, and every id as
@@ -28,12 +25,8 @@ import java.util.Objects;
  * submits pages that a job is working on. Results go to the store. Thread-safe.
  */
 public final class BatchStrategy implements ProcessingStrategy {
-  /** The service may not find a job that it has just made. */
-  private static final Duration UNTIL_KNOWN = Duration.ofMinutes(10);
-
   private final MistralClient client;
   private final EngineShelf shelf;
-  private final EngineShelf collected;
   private final Path journalDirectory;
   private final BatchOptions options;
   private final BatchMode mode;
@@ -71,11 +64,6 @@ public final class BatchStrategy implements ProcessingStrategy {
       Checkpoint checkpoint) {
     this.client = Objects.requireNonNull(client, "client");
     this.shelf = Objects.requireNonNull(shelf, "shelf");
-    this.collected =
-        new EngineShelf(
-            shelf.store(),
-            shelf.engine(),
-            StorePolicy.standard().withNames(shelf.policy().names()));
     this.journalDirectory = Objects.requireNonNull(journalDirectory, "journalDirectory");
     this.options = Objects.requireNonNull(options, "options");
     this.mode = Objects.requireNonNull(mode, "mode");
@@ -86,21 +74,32 @@ public final class BatchStrategy implements ProcessingStrategy {
   @Override
   public RunResult run(Plan plan, RunContext context) {
     JobJournal journal = new JobJournal(journalDirectory);
-    Map<JobRow, RuntimeException> failures = new HashMap<>();
-    List<JobRecord> alive =
-        journal.exclusively(
-            context.time(),
-            () -> {
-              List<JobRecord> known = resume(journal, context, failures);
-              return mode == BatchMode.COLLECT ? known : submit(journal, plan, known, context);
-            });
-    if (mode == BatchMode.WAIT) {
-      alive = await(journal, alive, context, failures);
+    BatchRun run = new BatchRun(client, journal, shelf, options, context, checkpoint);
+    try (FreePages freePages = new FreePages(context)) {
+      Instant askedAt =
+          journal.exclusively(
+              context.time(),
+              () -> {
+                run.resume();
+                if (mode != BatchMode.COLLECT) {
+                  run.submit(plan);
+                }
+                return earliest(run.alive(), context.time().now());
+              });
+      if (mode == BatchMode.WAIT) {
+        freePages.start(plan.entries());
+        await(run, context);
+      }
+      BatchOutcomes outcomes =
+          new BatchOutcomes(
+              collected(askedAt, context),
+              options.timeout(),
+              run.alive(),
+              run.failures(),
+              freePages);
+      return new RunResult(
+          "batch", "As batch jobs, at half the price.", outcomes.of(plan, context));
     }
-    return new RunResult(
-        "batch",
-        "As batch jobs, at half the price.",
-        new BatchOutcomes(collected, options.timeout(), alive, failures).of(plan, context));
   }
 
   /**
@@ -111,70 +110,44 @@ public final class BatchStrategy implements ProcessingStrategy {
    */
   public void collect(RunContext context) {
     JobJournal journal = new JobJournal(journalDirectory);
-    journal.exclusively(context.time(), () -> resume(journal, context, new HashMap<>()));
+    journal.exclusively(
+        context.time(),
+        () -> {
+          BatchRun run = new BatchRun(client, journal, shelf, options, context, checkpoint);
+          run.resume();
+          return run;
+        });
   }
 
-  /** Goes on with what earlier runs left, and collects what is done. */
-  private List<JobRecord> resume(
-      JobJournal journal, RunContext context, Map<JobRow, RuntimeException> failures)
-      throws IOException {
-    List<JobRecord> alive = new ArrayList<>();
-    List<JobRecord> known = journal.jobs();
-    journal.removeOrphans(known);
-    for (JobRecord record : known) {
-      JobRecord submitted = submitter(journal).submit(record, context.billing());
-      if (!collectIfFinished(journal, submitted, context, failures)) {
-        alive.add(submitted);
-      }
-    }
-    return alive;
+  private static Instant earliest(List<JobRecord> jobs, Instant now) {
+    return jobs.stream().map(JobRecord::prepared).min(Comparator.naturalOrder()).orElse(now);
   }
 
-  private List<JobRecord> submit(
-      JobJournal journal, Plan plan, List<JobRecord> known, RunContext context) throws IOException {
-    List<PlanEntry> missing =
-        plan.entries().stream()
-            .filter(entry -> !entry.isStored())
-            .filter(entry -> isToBeSubmitted(entry, known))
-            .toList();
-    List<JobRecord> alive = new ArrayList<>(known);
-    context.requireWithinBudget(new Plan(missing, plan.priceList(), plan.zero()), true);
-    JobPreparer preparer = new JobPreparer(client, journal, shelf, context.time());
-    for (JobRecord prepared : preparer.prepare(missing, known)) {
-      checkpoint.passed("prepared");
-      alive.add(submitter(journal).submit(prepared, context.billing()));
-    }
-    return alive;
+  /** Whoever forces a request wants what the jobs bring, not what was stored before. */
+  private EngineShelf collected(Instant askedAt, RunContext context) {
+    StorePolicy policy = shelf.policy();
+    Duration sinceAsked =
+        Duration.between(askedAt.truncatedTo(ChronoUnit.SECONDS), context.time().now());
+    return new EngineShelf(
+        shelf.store(),
+        shelf.engine(),
+        new StorePolicy(
+            policy.force() ? Optional.of(sinceAsked) : policy.maxAge(), false, policy.names()));
   }
 
-  private boolean isToBeSubmitted(PlanEntry entry, List<JobRecord> jobs) {
-    return entry.chunks().stream()
-        .map(chunk -> entry.request().toBuilder().pages(chunk).model(entry.model()).build())
-        .anyMatch(request -> JobPreparer.stillMissing(shelf, request, jobs).isPresent());
-  }
-
-  private List<JobRecord> await(
-      JobJournal journal,
-      List<JobRecord> jobs,
-      RunContext context,
-      Map<JobRow, RuntimeException> failures) {
-    List<JobRecord> alive = new ArrayList<>(jobs);
+  private void await(BatchRun run, RunContext context) {
     long start = context.time().nanoTime();
     Duration wait = polling.first();
-    while (!alive.isEmpty()) {
-      alive.removeIf(
-          job ->
-              journal.exclusively(
-                  context.time(), () -> collectIfFinished(journal, job, context, failures)));
-      boolean over =
-          Duration.ofNanos(context.time().nanoTime() - start).compareTo(polling.limit()) >= 0;
-      if (alive.isEmpty() || over) {
-        break;
-      }
+    run.collect();
+    while (!run.alive().isEmpty() && since(start, context).compareTo(polling.limit()) < 0) {
       sleep(context, wait);
       wait = polling.next(wait);
+      run.collect();
     }
-    return alive;
+  }
+
+  private static Duration since(long start, RunContext context) {
+    return Duration.ofNanos(context.time().nanoTime() - start);
   }
 
   private static void sleep(RunContext context, Duration wait) {
@@ -185,44 +158,5 @@ public final class BatchStrategy implements ProcessingStrategy {
       throw new EngineException(
           "Interrupted while batch jobs run; they go on, and the next run collects them.", e);
     }
-  }
-
-  private boolean collectIfFinished(
-      JobJournal journal,
-      JobRecord record,
-      RunContext context,
-      Map<JobRow, RuntimeException> failures)
-      throws IOException {
-    BatchJob job;
-    try {
-      job = client.batch().get(record.jobId().orElseThrow());
-    } catch (NotFoundException e) {
-      boolean lost = record.age(context.time().now()).compareTo(UNTIL_KNOWN) > 0;
-      if (lost) {
-        failures.putAll(collector(journal).lost(record, context.billing(), e));
-      }
-      return lost;
-    }
-    context
-        .listener()
-        .batchProgress(
-            job.id(),
-            job.completedRequests(),
-            job.totalRequests(),
-            record.age(context.time().now()));
-    checkpoint.passed("polled");
-    if (!job.status().isFinished()) {
-      return false;
-    }
-    failures.putAll(collector(journal).collect(record, job, context.billing()));
-    return true;
-  }
-
-  private JobCollector collector(JobJournal journal) {
-    return new JobCollector(client, journal, shelf.store(), checkpoint);
-  }
-
-  private JobSubmitter submitter(JobJournal journal) {
-    return new JobSubmitter(client, journal, options, checkpoint);
   }
 }

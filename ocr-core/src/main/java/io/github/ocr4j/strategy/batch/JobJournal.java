@@ -57,6 +57,11 @@ final class JobJournal {
     return files(RECORD_SUFFIX);
   }
 
+  /** Whether nobody has collected the job yet. */
+  boolean contains(JobRecord job) {
+    return Files.exists(directory.resolve(job.id() + RECORD_SUFFIX));
+  }
+
   void write(JobRecord job) throws IOException {
     AtomicFiles.write(
         directory.resolve(job.id() + RECORD_SUFFIX),

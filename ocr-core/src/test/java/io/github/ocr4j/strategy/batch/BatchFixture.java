@@ -84,13 +84,23 @@ abstract class BatchFixture {
   }
 
   RunContext contextAt(String store, TimeSource time) {
-    LedgerBilling billing =
-        new LedgerBilling(ledger(store), "run", PriceList.standard(), Budget.unlimited());
+    return contextOf(store, billing(store), time);
+  }
+
+  RunContext contextOf(String store, LedgerBilling billing) {
+    return contextOf(store, billing, TimeSource.system());
+  }
+
+  private RunContext contextOf(String store, LedgerBilling billing, TimeSource time) {
     return new RunContext(
         new StoringEngine(shelf(store), request -> unexpected(), billing),
         Optional.of(billing),
         RunListener.none(),
         time);
+  }
+
+  private LedgerBilling billing(String store) {
+    return new LedgerBilling(ledger(store), "run", PriceList.standard(), Budget.unlimited());
   }
 
   private static OcrResponse unexpected() {

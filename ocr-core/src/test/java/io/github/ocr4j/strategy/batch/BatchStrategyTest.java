@@ -3,16 +3,23 @@ package io.github.ocr4j.strategy.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.batch.BatchOptions;
+import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.ledger.Budget;
+import io.github.ocr4j.ledger.Charge;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.model.WireJson;
+import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.simulated.batch.BatchSettings;
+import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.StorePolicy;
 import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunListener;
@@ -22,8 +29,11 @@ import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class BatchStrategyTest extends BatchFixture {
@@ -137,6 +147,89 @@ class BatchStrategyTest extends BatchFixture {
         .isInstanceOf(BudgetException.class)
         .hasMessageContaining("Planned: 10 pages of 4 documents");
     assertThat(service.requestCount()).isZero();
+  }
+
+  /** Another build spends between this run's plan and its submission. */
+  @Test
+  void aJobThatTheBudgetRefusesIsForgottenWithAllThatWereToFollow() throws IOException {
+    LedgerBilling poor =
+        new LedgerBilling(
+            ledger("store"), "run", PriceList.standard(), Budget.perRun(Budget.Limit.ofPages(10)));
+    RunContext context = contextOf("store", poor);
+    List<OcrRequest> twoModels = new ArrayList<>(requests);
+    twoModels.set(3, requests.get(3).toBuilder().model("mistral-ocr-2512").build());
+    Checkpoint spending =
+        step -> {
+          if (step.equals("prepared")) {
+            poor.open("other", charge(1));
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                strategy("store", BatchMode.SUBMIT, spending)
+                    .run(plan("store", twoModels), context))
+        .isInstanceOf(BudgetException.class)
+        .hasMessageContaining("Refused before the call")
+        .hasMessageContaining("Planned: ");
+
+    assertThat(ledger("store").history().openCalls()).hasSize(4);
+    assertThat(left()).hasSize(1);
+    RunResult collected =
+        strategy("store", BatchMode.WAIT, step -> {})
+            .run(plan("store", requests.subList(0, 3)), context("store"));
+    assertThat(collected.outcomes()).allMatch(outcome -> outcome.result().isPresent());
+    assertThat(service.billing().pages()).isEqualTo(6);
+    assertThat(left()).isEmpty();
+  }
+
+  private static Charge charge(int pages) {
+    return new Charge(
+        "d",
+        "other.pdf",
+        PageSelection.all(),
+        OptionalInt.of(pages),
+        "mistral",
+        "mistral-ocr-latest",
+        Rate.SYNC);
+  }
+
+  @Test
+  void runsThatWaitForTheSameJobPayForItOnce() throws Exception {
+    restart(BatchSettings.builder().queueDelay(Duration.ofMillis(300)).build());
+    run("store", BatchMode.SUBMIT, step -> {});
+    CompletableFuture<RunResult> other =
+        CompletableFuture.supplyAsync(() -> run("store", BatchMode.WAIT, step -> {}));
+    RunResult one = run("store", BatchMode.WAIT, step -> {});
+
+    assertThat(one.failures()).isEmpty();
+    assertThat(other.get().failures()).isEmpty();
+    assertThat(ledger("store").history().total().pages()).isEqualTo(10);
+    assertThat(ledger("store").history().total().possiblyBilledPages()).isZero();
+  }
+
+  @Test
+  void whoForcesARequestIsNotGivenWhatWasStoredBefore() {
+    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    EngineShelf shelf = shelf("store");
+    StoringEngine single = new StoringEngine(shelf, client().engine(), Billing.none());
+    requests.forEach(single::process);
+    ManualTime later = new ManualTime();
+    later.advance(Duration.between(later.now(), Instant.now()).plus(Duration.ofHours(2)));
+    EngineShelf forced =
+        new EngineShelf(shelf.store(), shelf.engine(), StorePolicy.standard().forced());
+
+    RunResult submitted =
+        new BatchStrategy(
+                client(),
+                forced,
+                folder.resolve("jobs"),
+                BatchOptions.defaults(),
+                BatchMode.SUBMIT,
+                BatchPolling.defaults())
+            .run(Planner.builder(forced).build().plan(requests), contextAt("store", later));
+
+    assertThat(submitted.outcomes()).allMatch(outcome -> outcome.pending().isPresent());
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -21,6 +22,8 @@ import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Two pages, of which the first says by itself what is on it. */
@@ -36,6 +39,48 @@ class RoutedBatchTest extends BatchFixture {
     assertThat(result.outcomes())
         .extracting(outcome -> outcome.result().orElseThrow().origins().size())
         .containsExactly(2);
+  }
+
+  @Test
+  void pagesThatAreFreeAreReadWhileTheJobRuns() {
+    CountDownLatch freeRead = new CountDownLatch(1);
+    Checkpoint waiting =
+        step -> {
+          if (step.equals("polled")) {
+            await(freeRead);
+          }
+        };
+    TracedEngine free =
+        request -> {
+          freeRead.countDown();
+          return OcrResult.fresh(page(request.pages().indexes()), "free");
+        };
+
+    RunResult result = strategy("store", BatchMode.WAIT, waiting).run(plan(), routed(free));
+
+    assertThat(result.outcomes()).allMatch(outcome -> outcome.result().isPresent());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).as("free pages read before the job").isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aFreePageThatCannotBeReadCostsItsDocumentOnly() {
+    TracedEngine broken =
+        request -> {
+          throw new EngineException("damaged");
+        };
+
+    RunResult result = strategy("store", BatchMode.WAIT, step -> {}).run(plan(), routed(broken));
+
+    assertThat(result.failures())
+        .extracting(outcome -> outcome.failure().orElseThrow().getMessage())
+        .containsExactly("damaged");
   }
 
   @Test
@@ -58,6 +103,10 @@ class RoutedBatchTest extends BatchFixture {
   }
 
   private RunContext routed() {
+    return routed(request -> OcrResult.fresh(page(request.pages().indexes()), "free"));
+  }
+
+  private RunContext routed(TracedEngine free) {
     StoringEngine stored =
         new StoringEngine(
             shelf("store"),
@@ -65,7 +114,6 @@ class RoutedBatchTest extends BatchFixture {
               throw new AssertionError("a batch run makes no single calls");
             },
             Billing.none());
-    TracedEngine free = request -> OcrResult.fresh(page(request.pages().indexes()), "free");
     return RunContext.of(new RoutingEngine(router, stored, free));
   }
 
