@@ -13,7 +13,7 @@ import java.util.List;
 final class PageImages {
   private PageImages() {}
 
-  /** Asks for the image of a page what was asked for the page. */
+  /** Asks for the image of a page what was asked for the page, and nothing of the document. */
   static OcrRequest request(OcrRequest request, Document.InMemory image) {
     OcrRequestBuilder builder =
         OcrRequest.builder(image)
@@ -22,7 +22,10 @@ final class PageImages {
             .extractFooter(request.extractFooter())
             .includeBlocks(request.includeBlocks());
     request.model().ifPresent(builder::model);
+    request.imageMinSize().ifPresent(builder::imageMinSize);
     request.tableFormat().ifPresent(builder::tableFormat);
+    request.confidenceGranularity().ifPresent(builder::confidenceGranularity);
+    request.imageAnnotationFormat().ifPresent(builder::imageAnnotationFormat);
     return builder.build();
   }
 

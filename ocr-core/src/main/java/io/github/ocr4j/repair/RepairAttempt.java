@@ -21,7 +21,7 @@ public record RepairAttempt(int pageIndex, String rung, Outcome outcome, List<St
     NO_BETTER,
     /** The try failed or is not possible for this document. */
     FAILED,
-    /** It was not tried, because it would have cost more than repairs may. */
+    /** It was not tried, because it would have cost more than repairs, or the run, may. */
     OVER_CAP
   }
 

@@ -15,13 +15,6 @@ public interface RepairRung {
   String name();
 
   /**
-   * Whether a page costs money.
-   *
-   * @return false for an embedded engine
-   */
-  boolean isPaid();
-
-  /**
    * Reads a page again.
    *
    * @param request the request that the page came from

@@ -12,20 +12,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The ways to read a page again that come with the library. */
+/**
+ * The ways to read a page again that come with the library. Where they cost money, their engine is
+ * usually a storing one with a {@link RepairBilling}.
+ */
 public final class RepairRungs {
   private RepairRungs() {}
 
   /**
    * Asks for the page again and allows no image, so that the engine cannot answer with one.
    *
-   * @param engine the paid engine; usually a storing one
+   * @param engine the paid engine
    * @return the rung
    */
   public static RepairRung withoutImages(TracedEngine engine) {
     return rung(
         "without-images",
-        true,
         (request, pageIndex) ->
             Optional.of(engine.answer(page(request, pageIndex).imageLimit(0).build())));
   }
@@ -35,13 +37,12 @@ public final class RepairRungs {
    *
    * @param pages draws the page
    * @param dotsPerInch the image's resolution
-   * @param engine the paid engine; usually a storing one
+   * @param engine the paid engine
    * @return the rung; it passes over documents whose pages cannot be drawn
    */
   public static RepairRung asImage(PageSource pages, int dotsPerInch, TracedEngine engine) {
     return rung(
         "as-image",
-        true,
         (request, pageIndex) ->
             draw(pages, request, pageIndex, dotsPerInch)
                 .map(image -> engine.answer(PageImages.request(request, image)))
@@ -53,27 +54,24 @@ public final class RepairRungs {
    *
    * @param name what reports call it
    * @param engine the other engine, such as the embedded one
-   * @param paid whether its pages cost money
    * @return the rung
    */
-  public static RepairRung otherEngine(String name, TracedEngine engine, boolean paid) {
+  public static RepairRung otherEngine(String name, TracedEngine engine) {
     return rung(
-        name,
-        paid,
-        (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex).build())));
+        name, (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex).build())));
   }
 
   /**
    * Asks a chat model to write the page down.
    *
-   * @param engine a {@link ChatPageEngine}; usually behind a storing engine of an identity of its
-   *     own, so that it is stored and billed apart from the pages of the OCR engine
+   * @param engine a {@link ChatPageEngine} behind a storing engine of an identity of its own, so
+   *     that it is stored and billed apart from the pages of the OCR engine. Chat is billed by
+   *     tokens: a {@link RepairBilling} asks it only if its price list names a price per page
    * @return the rung; the request's model, which is an OCR model, is not asked
    */
   public static RepairRung chat(TracedEngine engine) {
     return rung(
         "chat",
-        true,
         (request, pageIndex) ->
             Optional.of(
                 engine.answer(
@@ -101,17 +99,12 @@ public final class RepairRungs {
   }
 
   private static RepairRung rung(
-      String name, boolean paid, BiFunction<OcrRequest, Integer, Optional<OcrResult>> reading) {
+      String name, BiFunction<OcrRequest, Integer, Optional<OcrResult>> reading) {
     Objects.requireNonNull(name, "name");
     return new RepairRung() {
       @Override
       public String name() {
         return name;
-      }
-
-      @Override
-      public boolean isPaid() {
-        return paid;
       }
 
       @Override

@@ -6,11 +6,11 @@ import io.github.ocr4j.engine.PageAssessment;
 import io.github.ocr4j.engine.PageCheck;
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.PlaceholderIds;
-import io.github.ocr4j.price.Money;
 import io.github.ocr4j.repair.RepairAttempt.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Climbs a ladder for every page that a check rejects, until it accepts an answer or the ladder or
- * the money ends. Every try is reported. Thread-safe.
+ * Climbs a ladder for every page that a check rejects, until it accepts an answer or the ladder
+ * ends. What a rung may cost is the matter of its engine. Every try is reported. Thread-safe.
  */
 public final class RepairingEngine implements TracedEngine {
   private static final Pattern IMAGE_LINK = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
@@ -28,7 +28,6 @@ public final class RepairingEngine implements TracedEngine {
   private final TracedEngine engine;
   private final PageCheck check;
   private final List<RepairRung> ladder;
-  private final RepairCap cap;
   private final RepairListener listener;
 
   /**
@@ -37,21 +36,13 @@ public final class RepairingEngine implements TracedEngine {
    * @param engine answers; closed with this. The rungs' engines are not
    * @param check says which pages are acceptable
    * @param ladder what is tried, in this order
-   * @param pricePerPage what a page of a paid rung costs
-   * @param maxCost what repairs may cost together
    * @param listener hears of every try
    */
   public RepairingEngine(
-      TracedEngine engine,
-      PageCheck check,
-      List<RepairRung> ladder,
-      Money pricePerPage,
-      Money maxCost,
-      RepairListener listener) {
+      TracedEngine engine, PageCheck check, List<RepairRung> ladder, RepairListener listener) {
     this.engine = Objects.requireNonNull(engine, "engine");
     this.check = Objects.requireNonNull(check, "check");
     this.ladder = List.copyOf(ladder);
-    this.cap = new RepairCap(pricePerPage, maxCost);
     this.listener = Objects.requireNonNull(listener, "listener");
   }
 
@@ -99,10 +90,6 @@ public final class RepairingEngine implements TracedEngine {
         (rung, outcome, reasons) ->
             heardBy.attempted(request, new RepairAttempt(pageIndex, rung.name(), outcome, reasons));
     for (RepairRung rung : ladder) {
-      if (rung.isPaid() && !cap.reserve()) {
-        report.of(rung, Outcome.OVER_CAP, List.of("repairs may cost no more"));
-        continue;
-      }
       Optional<OcrResult> result = attempt(request, pageIndex, rung, report);
       if (result.isPresent()) {
         return result;
@@ -116,12 +103,12 @@ public final class RepairingEngine implements TracedEngine {
     Optional<OcrResult> result;
     try {
       result = rung.read(request, pageIndex).filter(answer -> !answer.response().pages().isEmpty());
+    } catch (BudgetException e) {
+      report.of(rung, Outcome.OVER_CAP, List.of(String.valueOf(e.getMessage())));
+      return Optional.empty();
     } catch (OcrException e) {
       report.of(rung, Outcome.FAILED, List.of(String.valueOf(e.getMessage())));
       return Optional.empty();
-    }
-    if (rung.isPaid() && result.filter(answer -> answer.pagesFromStore() == 0).isEmpty()) {
-      cap.release();
     }
     if (result.isEmpty()) {
       report.of(rung, Outcome.FAILED, List.of("not possible for this document"));

@@ -20,7 +20,6 @@ import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.ledger.LedgerCall;
 import io.github.ocr4j.ledger.Outcome;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.store.EngineShelf;
@@ -142,8 +141,6 @@ class ChatPageEngineTest {
             RepairRungs.chat(
                 new StoringEngine(
                     shelf, new ChatPageEngine(client.chat()::complete, MODEL), billing))),
-        Money.usd("0.004"),
-        Money.usd("1"),
         (asked, attempt) -> attempts.add(attempt));
   }
 }

@@ -15,6 +15,7 @@ import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.price.Money;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.store.StorePolicy;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RepairingEngineTest {
+  private static final EngineIdentity MISTRAL =
+      EngineIdentity.remote("mistral", "mistral-ocr-latest");
   private static final PageCheck NO_QUESTION_MARKS =
       page ->
           page.markdown().contains("?")
@@ -45,7 +48,7 @@ class RepairingEngineTest {
   @Test
   void acceptablePagesAreLeftAlone() {
     paid.text(index -> "ok");
-    repairing("1", withoutImages(), embedded()).answer(request);
+    repairing(withoutImages(), embedded()).answer(request);
 
     assertThat(paid.calls()).hasSize(1);
     assertThat(attempts).isEmpty();
@@ -53,7 +56,7 @@ class RepairingEngineTest {
 
   @Test
   void climbsUntilAPageIsAcceptable() {
-    OcrResult result = repairing("1", withoutImages(), embedded()).answer(request);
+    OcrResult result = repairing(withoutImages(), embedded()).answer(request);
 
     assertThat(result.response().pages())
         .extracting(OcrPage::markdown)
@@ -65,7 +68,7 @@ class RepairingEngineTest {
 
   @Test
   void theFirstAcceptableAnswerEndsTheLadder() {
-    repairing("1", embedded(), withoutImages()).answer(request);
+    repairing(embedded(), withoutImages()).answer(request);
 
     assertThat(attempts).containsExactly("page 1 embedded REPAIRED");
     assertThat(paid.calls()).hasSize(1);
@@ -73,9 +76,9 @@ class RepairingEngineTest {
 
   @Test
   void aRepairThatFoundNothingIsNotPaidForAgain() {
-    repairing("1", withoutImages()).answer(request);
+    repairing(withoutImages()).answer(request);
     int calls = paid.calls().size();
-    OcrResult second = repairing("1", withoutImages()).answer(request);
+    OcrResult second = repairing(withoutImages()).answer(request);
 
     assertThat(paid.calls()).hasSize(calls);
     assertThat(second.response().pages().get(1).markdown()).startsWith("?");
@@ -85,7 +88,7 @@ class RepairingEngineTest {
   void anAnswerWithoutAWordIsNoRepair() {
     local.text(index -> "12");
 
-    repairing("1", embedded()).answer(request);
+    repairing(embedded()).answer(request);
 
     assertThat(attempts).containsExactly("page 1 embedded NO_BETTER");
   }
@@ -93,7 +96,7 @@ class RepairingEngineTest {
   @Test
   void repairsStopAtTheirCost() {
     paid.text(index -> "?");
-    repairing("0.008", withoutImages()).answer(request);
+    repairing(withoutImages("0.008")).answer(request);
 
     assertThat(attempts)
         .containsExactly(
@@ -103,15 +106,34 @@ class RepairingEngineTest {
   }
 
   @Test
+  void whatIsStoredOfARepairIsServedWhateverRepairsMayCost() {
+    paid.text(index -> paid.calls().size() > 1 ? "found" : index == 1 ? "?" : "ok");
+    repairing(withoutImages("1")).answer(request);
+    OcrResult second = repairing(withoutImages("0")).answer(request);
+
+    assertThat(second.response().pages().get(1).markdown()).startsWith("found");
+    assertThat(paid.calls()).hasSize(2);
+  }
+
+  @Test
+  void aModelOfUnknownPriceIsNotAskedUnderACap() {
+    RepairRung chat =
+        RepairRungs.chat(storing(EngineIdentity.remote("chat", "some-chat-model"), capped("1")));
+    repairing(chat, embedded()).answer(request);
+
+    assertThat(attempts).containsExactly("page 1 chat OVER_CAP", "page 1 embedded REPAIRED");
+    assertThat(paid.calls()).hasSize(1);
+  }
+
+  @Test
   void aRungThatFailsIsPassedOver() {
     RepairRung broken =
         RepairRungs.otherEngine(
             "broken",
             anything -> {
               throw new EngineException("no natives");
-            },
-            false);
-    repairing("1", broken, embedded()).answer(request);
+            });
+    repairing(broken, embedded()).answer(request);
 
     assertThat(attempts).containsExactly("page 1 broken FAILED", "page 1 embedded REPAIRED");
   }
@@ -120,40 +142,44 @@ class RepairingEngineTest {
   void aPageSentAsAnImageKeepsItsPlace() {
     RepairRung asImage =
         RepairRungs.asImage(document -> Optional.of(new OnePagePng()), 300, traced(local, "local"));
-    OcrResult result = repairing("1", asImage).answer(request);
+    OcrResult result = repairing(asImage).answer(request);
 
     assertThat(result.response().pages()).extracting(OcrPage::index).containsExactly(0, 1, 2);
     assertThat(result.response().pages().get(1).markdown()).startsWith("local 0");
   }
 
   private RepairRung withoutImages() {
-    return RepairRungs.withoutImages(storing());
+    return withoutImages("1");
+  }
+
+  private RepairRung withoutImages(String maxCost) {
+    return RepairRungs.withoutImages(storing(MISTRAL, capped(maxCost)));
   }
 
   private RepairRung embedded() {
-    return RepairRungs.otherEngine("embedded", traced(local, "local"), false);
+    return RepairRungs.otherEngine("embedded", traced(local, "local"));
   }
 
-  private RepairingEngine repairing(String maxCost, RepairRung... ladder) {
+  private static Billing capped(String maxCost) {
+    return new RepairBilling(Billing.none(), PriceList.standard(), Money.usd(maxCost));
+  }
+
+  private RepairingEngine repairing(RepairRung... ladder) {
     return new RepairingEngine(
-        storing(),
+        storing(MISTRAL, Billing.none()),
         NO_QUESTION_MARKS,
         List.of(ladder),
-        Money.usd("0.004"),
-        Money.usd(maxCost),
         (asked, attempt) ->
             attempts.add(
                 "page " + attempt.pageIndex() + " " + attempt.rung() + " " + attempt.outcome()));
   }
 
-  private TracedEngine storing() {
+  private TracedEngine storing(EngineIdentity identity, Billing billing) {
     return new StoringEngine(
         new EngineShelf(
-            ResultStore.open(folder.resolve("store")),
-            EngineIdentity.remote("mistral", "mistral-ocr-latest"),
-            StorePolicy.standard()),
+            ResultStore.open(folder.resolve("store")), identity, StorePolicy.standard()),
         paid,
-        Billing.none());
+        billing);
   }
 
   private static TracedEngine traced(CountingEngine engine, String name) {

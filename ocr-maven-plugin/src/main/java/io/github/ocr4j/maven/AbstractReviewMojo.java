@@ -13,9 +13,7 @@ import io.github.ocr4j.maven.engine.PageRepair;
 import io.github.ocr4j.maven.opinion.SecondOpinions;
 import io.github.ocr4j.maven.opinion.SecondReader;
 import io.github.ocr4j.maven.parameter.Quantity;
-import io.github.ocr4j.price.Money;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
@@ -67,21 +65,15 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
 
   /** The review of what is read now. */
   final Review review(EngineSession session) {
-    return review(session.engines(), session::pricePerPage);
+    return review(session.engines());
   }
 
-  /** The review of what was read before. */
-  final Review review(EngineStack stored) {
-    return review(stored, () -> Money.zero(reviewing().maxRepairCost().currency()));
-  }
-
-  private Review review(EngineStack engines, Supplier<Money> pricePerPage) {
+  /** The review of what these engines read. */
+  final Review review(EngineStack engines) {
     ReviewOptions options = reviewing();
     Optional<PageRepair> repair =
         options.placeholders() == PlaceholderPolicy.REPAIR
-            ? Optional.of(
-                engines.repair(
-                    PageClassifier.defaults(), pricePerPage.get(), options.maxRepairCost()))
+            ? Optional.of(engines.repair(PageClassifier.defaults(), options.maxRepairCost()))
             : Optional.empty();
     return new Review(repair, opinions(options.secondOpinion(), engines));
   }

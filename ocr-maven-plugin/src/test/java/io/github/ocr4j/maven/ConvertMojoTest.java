@@ -168,7 +168,7 @@ class ConvertMojoTest extends GoalTest {
 
     mojo.execute();
 
-    verify(log).warn(contains("without-images would exceed -Docr.maxRepairCost"));
+    verify(log).warn(contains("would exceed maxRepairCost="));
     verify(log).info(contains("cost $0.008"));
   }
 

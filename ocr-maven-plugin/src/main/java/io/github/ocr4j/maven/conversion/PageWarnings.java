@@ -60,7 +60,7 @@ final class PageWarnings {
         + switch (attempt.outcome()) {
           case REPAIRED -> " read it";
           case NO_BETTER -> " found no text either";
-          case OVER_CAP -> " would exceed -Docr.maxRepairCost";
+          case OVER_CAP -> " was not tried" + reason(attempt);
           case FAILED -> " failed" + reason(attempt);
         };
   }

@@ -15,7 +15,6 @@ import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
-import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
@@ -199,29 +198,6 @@ public final class EngineSession implements AutoCloseable {
    */
   public EngineStack engines() {
     return engines;
-  }
-
-  /**
-   * What a page costs that is read on its own.
-   *
-   * @return the price at once; nothing for the embedded engine
-   * @throws ConfigurationException if the model has no known price
-   */
-  public Money pricePerPage() {
-    PriceList prices = settings.prices();
-    if (!isBilled()) {
-      return Money.zero(prices.currency());
-    }
-    return shelf
-        .engine()
-        .defaultModel()
-        .flatMap(model -> prices.price(model, Rate.SYNC, 1))
-        .orElseThrow(
-            () ->
-                new ConfigurationException(
-                    "The model has no known price, so repairs cannot be held against"
-                        + " maxRepairCost: name its price with -Docr.priceFile, or set"
-                        + " -Docr.placeholders=warn."));
   }
 
   /**

@@ -8,7 +8,11 @@ import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.local.CleanPageSource;
 import io.github.ocr4j.local.ImagePageSource;
 import io.github.ocr4j.local.PdfPageSource;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.repair.PageByPageEngine;
+import io.github.ocr4j.repair.RepairBilling;
+import io.github.ocr4j.repair.RepairRung;
 import io.github.ocr4j.repair.RepairRungs;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.RoutingEngine;
@@ -17,6 +21,7 @@ import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.strategy.batch.JobAwareEngine;
 import io.github.ocr4j.strategy.batch.LiveJobs;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts engines together, always in the same order: routing, page by page, store, engine.
@@ -31,44 +36,54 @@ record EngineStacks(
   private static final int DOTS_PER_INCH = 300;
 
   /** The remote engine, and the embedded one for pages that the router finds free. */
-  EngineStack remote(OcrEngine remote, Billing billing, OcrEngine embedded) {
+  EngineStack remote(OcrEngine remote, Billing billing, PriceList prices, OcrEngine embedded) {
     LiveJobs jobs = new LiveJobs(EngineSession.journal(remoteShelf.store()));
+    Function<Billing, TracedEngine> storing =
+        account ->
+            new JobAwareEngine(remoteShelf, jobs, new StoringEngine(remoteShelf, remote, account));
     return remote(
-        new JobAwareEngine(remoteShelf, jobs, new StoringEngine(remoteShelf, remote, billing)),
+        storing.apply(billing),
+        maxCost -> storing.apply(new RepairBilling(billing, prices, maxCost)),
         embedded);
   }
 
   /** What the remote engine answered before; asks nobody. */
   EngineStack storedRemote(Billing billing, OcrEngine embedded) {
-    return remote(
-        new StoringEngine(remoteShelf, StoredOrElse.NOBODY, StoredOrElse.withoutCalls(billing)),
-        embedded);
+    TracedEngine stored =
+        new StoringEngine(remoteShelf, StoredOrElse.NOBODY, StoredOrElse.withoutCalls(billing));
+    return remote(stored, maxCost -> stored, embedded);
   }
 
-  private EngineStack remote(TracedEngine storing, OcrEngine embedded) {
-    TracedEngine paid = new PageByPageEngine(images(), DOTS_PER_INCH, storing);
+  private EngineStack remote(
+      TracedEngine storing, Function<Money, TracedEngine> repairing, OcrEngine embedded) {
     TracedEngine free = embedded(embedded);
-    PageSource pages = new CleanPageSource(new PdfPageSource().or(images()));
     return new EngineStack(
-        new RoutingEngine(router, paid, free),
+        new RoutingEngine(router, pageByPage(storing), free),
         free,
-        List.of(
-            RepairRungs.withoutImages(paid),
-            RepairRungs.asImage(pages, DOTS_PER_INCH, storing),
-            RepairRungs.otherEngine("embedded-engine", free, false)));
+        maxCost -> ladder(repairing.apply(maxCost), free));
+  }
+
+  private List<RepairRung> ladder(TracedEngine paid, TracedEngine free) {
+    PageSource pages = new CleanPageSource(new PdfPageSource().or(images()));
+    return List.of(
+        RepairRungs.withoutImages(pageByPage(paid)),
+        RepairRungs.asImage(pages, DOTS_PER_INCH, paid),
+        RepairRungs.otherEngine("embedded-engine", free));
+  }
+
+  private TracedEngine pageByPage(TracedEngine engine) {
+    return new PageByPageEngine(images(), DOTS_PER_INCH, engine);
   }
 
   /** The embedded engine alone. */
   EngineStack local(OcrEngine embedded) {
     TracedEngine free = embedded(embedded);
-    return new EngineStack(free, free, List.of());
+    return new EngineStack(free, free, maxCost -> List.of());
   }
 
   private TracedEngine embedded(OcrEngine embedded) {
     TracedEngine storing = new StoringEngine(localShelf, embedded, Billing.none());
-    return split.equals(ImageSplit.none())
-        ? storing
-        : new PageByPageEngine(images(), DOTS_PER_INCH, storing);
+    return split.equals(ImageSplit.none()) ? storing : pageByPage(storing);
   }
 
   private PageSource images() {

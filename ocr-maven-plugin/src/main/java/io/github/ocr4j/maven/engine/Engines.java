@@ -12,6 +12,7 @@ import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.maven.key.ApiKey;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.Routing;
 import io.github.ocr4j.store.EngineShelf;
@@ -66,7 +67,7 @@ public class Engines {
     StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
     EngineStacks stacks = stacks(money.store(), remote.model(), embedded, routing, split, policy);
     return new EngineSession(
-        stack(choice, remote, embedded, stacks, billing),
+        stack(choice, remote, embedded, stacks, billing, money.prices()),
         choice.engine() == EngineName.MISTRAL ? stacks.remoteShelf() : stacks.localShelf(),
         choice.key().map(key -> client(remote, key)),
         stacks.router(),
@@ -79,11 +80,12 @@ public class Engines {
       RemoteSettings remote,
       EmbeddedSettings embedded,
       EngineStacks stacks,
-      LedgerBilling billing) {
+      LedgerBilling billing,
+      PriceList prices) {
     OcrEngine chosen = new GuardedEngine(engine(choice, remote, embedded));
     OcrEngine free = request -> local(embedded).process(request);
     if (choice.engine() == EngineName.MISTRAL) {
-      return stacks.remote(chosen, billing, free);
+      return stacks.remote(chosen, billing, prices, free);
     }
     EngineStack local = stacks.local(chosen);
     return choice.storedRemoteFirst() ? local.after(stacks.storedRemote(billing, free)) : local;
