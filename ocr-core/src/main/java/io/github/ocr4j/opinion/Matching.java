@@ -1,14 +1,13 @@
 package io.github.ocr4j.opinion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Strikes out what two readings have in common: first words between the same neighbours, so that a
@@ -38,9 +37,11 @@ final class Matching {
 
   static Matching of(List<Token> expected, List<Token> found) {
     Matching matching = new Matching(expected, found);
-    KEYS.forEach(matching::match);
+    KEYS.forEach(key -> matching.match(key, Token::isBody));
+    KEYS.forEach(key -> matching.match(key, token -> true));
     matching.setSubstitutionsAside();
-    matching.match(Matching::text);
+    matching.match(Matching::text, Token::isBody);
+    matching.match(Matching::text, token -> true);
     return matching;
   }
 
@@ -73,27 +74,22 @@ final class Matching {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
   }
 
-  private void match(BiFunction<List<Token>, Integer, String> key) {
+  /** What an engine has to read comes before what it may leave out. */
+  private void match(BiFunction<List<Token>, Integer, String> key, Predicate<Token> which) {
     Map<String, List<Integer>> left = new HashMap<>();
     for (int i = found.size() - 1; i >= 0; i--) {
       if (!foundMatched[i]) {
         left.computeIfAbsent(key.apply(found, i), text -> new ArrayList<>()).add(i);
       }
     }
-    for (int i : bodyFirst()) {
-      List<Integer> same = expectedMatched[i] ? List.of() : left.get(key.apply(expected, i));
+    for (int i = 0; i < expected.size(); i++) {
+      boolean open = !expectedMatched[i] && which.test(expected.get(i));
+      List<Integer> same = open ? left.get(key.apply(expected, i)) : List.of();
       if (same != null && !same.isEmpty()) {
         foundMatched[same.remove(same.size() - 1)] = true;
         expectedMatched[i] = true;
       }
     }
-  }
-
-  private int[] bodyFirst() {
-    Integer[] order = new Integer[expected.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparing(i -> expected.get(i).zone()));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
   /** What only the page says, in its order. */

@@ -23,11 +23,17 @@ import java.util.regex.Pattern;
 final class Tokens {
   private static final Pattern RUN = Pattern.compile("\\p{Nd}+|\\p{L}[\\p{L}\\p{M}]*");
 
-  /** Image links, link targets, tags with their attributes, and entities. */
+  /**
+   * Image links, link targets, tags with their attributes, comments, and entities. In code, and in
+   * angle brackets around an address, all of it is text.
+   */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "!\\[[^\\]]*\\]\\([^)]*\\)|\\[tbl-\\d+\\.\\w+\\]\\([^)]*\\)|\\]\\([^)]*\\)|<[^<>]+>"
-              + "|&#?\\w+;");
+          "```.*?```|`[^`\\n]+`"
+              + "|!\\[[^\\]]*\\]\\([^)]*\\)|\\[tbl-\\d+\\.\\w+\\]\\([^)]*\\)|\\]\\([^)]*\\)"
+              + "|</?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?/?>|<!--.*?-->"
+              + "|&#?\\w+;",
+          Pattern.DOTALL);
 
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -59,7 +65,14 @@ final class Tokens {
 
   /** Takes markup away without moving what is left. */
   private static String blank(String markdown) {
-    String text = blank(MARKUP, markdown);
+    String text =
+        MARKUP
+            .matcher(markdown)
+            .replaceAll(
+                match ->
+                    markdown.startsWith("`", match.start())
+                        ? Matcher.quoteReplacement(match.group())
+                        : " ".repeat(match.group().length()));
     return FORMULA
         .matcher(text)
         .replaceAll(formula -> Matcher.quoteReplacement(blank(COMMAND, formula.group())));

@@ -169,6 +169,32 @@ class SecondOpinionTest {
         .isFalse();
   }
 
+  @Test
+  void anAddressInAngleBracketsIsRead() {
+    assertThat(compare("see <https://example.org/v2>", "see <https://example.org/v2>").flagged())
+        .isFalse();
+  }
+
+  @Test
+  void whatLooksLikeATagIsTextInCode() {
+    String code = "```\nList<Item> items 7\n```";
+
+    assertThat(compare(code, "List<Item> items 7").flagged()).isFalse();
+    assertThat(compare(code, "List<Other> items 7").differences()).isNotEmpty();
+  }
+
+  @Test
+  void theNumberOfAHeadingIsNotTakenForThePageNumberAboveIt() {
+    List<PageWord> words = new ArrayList<>();
+    words.add(new PageWord("1", 90, 2, 95, 6));
+    words.add(new PageWord("1", 10, 20, 15, 25));
+    words.add(new PageWord("Introduction", 20, 20, 80, 25));
+    OcrPage page = OcrPage.builder(0, "# 1 Introduction").build();
+
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+        .isFalse();
+  }
+
   private static PageOpinion compare(String markdown, String pageSays) {
     return SecondOpinion.compare(OcrPage.builder(0, markdown).build(), text(pageSays));
   }
