@@ -32,6 +32,8 @@ final class Watchdog {
       throw deadline.exceeded();
     } catch (ExecutionException failed) {
       throw explain(document, failed.getCause());
+    } catch (OutOfMemoryError causedByReader) {
+      throw explain(document, causedByReader);
     } finally {
       task.cancel(true);
     }

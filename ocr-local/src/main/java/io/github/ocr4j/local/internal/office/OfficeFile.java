@@ -5,6 +5,8 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.markdown.ImageIds;
+import io.github.ocr4j.local.internal.office.archive.Html;
+import io.github.ocr4j.local.internal.office.archive.Markup;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.legacy.LegacyReader;
 import io.github.ocr4j.local.internal.office.legacy.LegacyText;
@@ -63,7 +65,10 @@ public final class OfficeFile implements AutoCloseable {
   public static OfficeFile open(
       Document.WithContent document, OfficeFormat format, String mediaType) {
     return switch (format) {
-      case HTML -> single(HtmlReader.read(content(document)));
+      case HTML ->
+          page(
+              HtmlReader.read(Markup.checked(document.name(), content(document))),
+              PicturesBeside.of(document));
       case TEXT -> single(PlainText.paragraphs(PlainText.decode(content(document))));
       case VALUES -> single(SeparatedValues.read(PlainText.decode(content(document))));
       case MARKDOWN ->
@@ -105,6 +110,13 @@ public final class OfficeFile implements AutoCloseable {
       parts.close();
       throw failed;
     }
+  }
+
+  private static OfficeFile page(Element body, PicturesBeside pictures) {
+    body.select("img[src]").stream()
+        .filter(image -> pictures.has(image.attr("src")))
+        .forEach(image -> image.attr("src", Html.PART + image.attr("src")));
+    return new OfficeFile(Optional.empty(), pictures::content, 1, index -> body, Optional.empty());
   }
 
   private static OfficeFile single(Element body) {

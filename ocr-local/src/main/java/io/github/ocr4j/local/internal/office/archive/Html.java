@@ -36,6 +36,26 @@ public final class Html {
   }
 
   /**
+   * Whether an element stands on lines of its own. One that HTML does not know, or that may stand
+   * anywhere, does if it holds such elements.
+   *
+   * @param element any element
+   * @return false if it is a part of a line
+   */
+  public static boolean block(Element element) {
+    return switch (element.normalName()) {
+      case NOTE -> true;
+      case NOTE_REFERENCE, "math" -> false;
+      case "ins", "del" -> holdsBlocks(element);
+      default -> element.isBlock() || !element.tag().isKnownTag() && holdsBlocks(element);
+    };
+  }
+
+  private static boolean holdsBlocks(Element element) {
+    return element.stream().anyMatch(inner -> inner != element && inner.isBlock());
+  }
+
+  /**
    * Whether an element shows anything.
    *
    * @param element any element

@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.office.archive;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Makes nested lists of items that only know their level. Not thread-safe. */
@@ -37,6 +38,19 @@ public final class ListBuilder {
       open.push(new Open(level, list));
     }
     return open.peek().list().appendElement("li");
+  }
+
+  /**
+   * The item that a further paragraph belongs to. Deeper lists end.
+   *
+   * @param level of the item, from 0
+   * @return empty if no list is open there
+   */
+  public Optional<Element> open(int level) {
+    while (!open.isEmpty() && open.peek().level() > level) {
+      open.pop();
+    }
+    return open.isEmpty() ? Optional.empty() : Optional.of(lastItem());
   }
 
   private Element lastItem() {

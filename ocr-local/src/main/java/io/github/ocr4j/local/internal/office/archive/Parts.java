@@ -106,7 +106,7 @@ public final class Parts implements AutoCloseable {
    * @return an element that holds its root; empty if there is no such part
    */
   public Optional<Element> xml(String name) {
-    return content(name).map(Xml::parse);
+    return content(name).map(content -> Xml.parse(Markup.checked(document, content)));
   }
 
   /**

@@ -62,7 +62,7 @@ public final class OfficePageWriter {
     TableGrid grid = TableGrid.of(element);
     TableWriter writer = new TableWriter(inline);
     if (request.tableFormat().isEmpty()) {
-      return grid.hasSpans() ? writer.html(grid) : writer.pipes(grid);
+      return grid.hasSpans() || grid.hasTables() ? writer.html(grid) : writer.pipes(grid);
     }
     TableFormat format = request.tableFormat().get();
     boolean html = format.equals(TableFormat.HTML);

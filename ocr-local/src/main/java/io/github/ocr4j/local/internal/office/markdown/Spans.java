@@ -47,19 +47,51 @@ final class Spans {
       case "i", "em", "cite", "dfn", "var" -> addAll(element, look.withItalic(), link);
       case "s", "del", "strike" -> addAll(element, look.withStruck(), link);
       case "code", "kbd", "samp", "tt" -> addAll(element, look.withCode(), link);
+      case "pre" -> addCode(element, look.withCode(), link);
       case "sup", "sub" -> addAll(element, look.withScript(element.normalName()), link);
       case "a" -> addAll(element, look, element.hasAttr("href") ? target(element) : link);
       case "br" -> append(new Span(LINE_BREAK, Look.PLAIN, link, true));
       case "img" -> append(new Span(pictures.apply(element), Look.PLAIN, link, true));
-      case "math" -> append(new Span("$" + element.wholeText() + "$", Look.PLAIN, link, true));
+      case "math" -> append(new Span(formula(element), Look.PLAIN, link, true));
+      case "q" -> {
+        append(new Span("“", look, link, false));
+        addAll(element, look, link);
+        append(new Span("”", look, link, false));
+      }
       case Html.NOTE_REFERENCE -> append(new Span("[^" + element.id() + "]", Look.PLAIN, "", true));
       default -> {
-        boolean apart = element.isBlock() || element.normalName().equals("li");
+        boolean apart = Html.block(element);
         breakLine(apart);
+        if (element.nameIs("li")) {
+          append(new Span(mark(element), look, link, false));
+        }
         addAll(element, look, link);
         breakLine(apart);
       }
     }
+  }
+
+  private void addCode(Element element, Look look, String link) {
+    breakLine(true);
+    element
+        .wholeText()
+        .lines()
+        .forEach(
+            line -> {
+              append(new Span(BLANKS.matcher(line).replaceAll(" "), look, link, false));
+              breakLine(true);
+            });
+  }
+
+  private static String formula(Element element) {
+    String mark = element.attr("display").equals("block") ? "$$" : "$";
+    return mark + element.wholeText() + mark;
+  }
+
+  /** Inside a line, such as that of a cell, a list is only its marks. */
+  private static String mark(Element item) {
+    Element list = item.parent();
+    return list != null && list.nameIs("ol") ? item.elementSiblingIndex() + 1 + ". " : "• ";
   }
 
   /** A place inside the page is lost, and a script is nothing to follow. */

@@ -129,6 +129,11 @@ record TableGrid(List<List<Cell>> rows, int columns) {
     return cells().anyMatch(Cell::spans);
   }
 
+  /** Whether a cell holds what a line of text cannot carry. */
+  boolean hasTables() {
+    return cells().anyMatch(cell -> cell.element().selectFirst("table") != null);
+  }
+
   boolean isOneCell() {
     return rows.size() == 1 && rows.get(0).size() == 1;
   }

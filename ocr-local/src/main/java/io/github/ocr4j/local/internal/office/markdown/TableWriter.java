@@ -62,7 +62,7 @@ final class TableWriter {
     if (cell.rowSpan() > 1) {
       html.append(" rowspan=\"").append(cell.rowSpan()).append('"');
     }
-    html.append('>').append(inline.html(cell.element().childNodes()));
+    html.append('>').append(new CellHtml(inline, this::html).write(cell.element()));
     html.append("</").append(tag).append('>');
   }
 }

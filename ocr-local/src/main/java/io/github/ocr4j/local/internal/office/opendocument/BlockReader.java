@@ -1,10 +1,11 @@
 package io.github.ocr4j.local.internal.office.opendocument;
 
+import io.github.ocr4j.local.internal.office.archive.CodeLines;
 import io.github.ocr4j.local.internal.office.archive.Html;
 import io.github.ocr4j.local.internal.office.archive.Xml;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Reads paragraphs, headings, lists and tables. Not thread-safe. */
 final class BlockReader {
@@ -44,7 +45,9 @@ final class BlockReader {
     String style = element.attr("text:style-name");
     Element text = new Element("p");
     inline.fill(element, text);
-    if (!Html.blank(text)) {
+    if (Html.blank(text)) {
+      CodeLines.blank(target);
+    } else {
       place(text, style, target);
     }
     addBoxes(target);
@@ -54,16 +57,25 @@ final class BlockReader {
     if (!titled && styles.isNamed(style, "title")) {
       titled = true;
       target.appendChild(text.tagName("h1"));
-    } else if (styles.isNamed(style, "preformatted text|.*code.*")) {
+    } else if (styles.headingLevel(style).isPresent()) {
+      int level = styles.headingLevel(style).get() + (titled ? 1 : 0);
+      target.appendChild(text.tagName("h" + Math.min(6, level)));
+    } else if (isCode(text, style)) {
+      CodeLines.append(text, target);
+    } else if (styles.isNamed(style, ".*\\b(quotations?|quote)")) {
       Element last = target.lastElementChild();
-      boolean goesOn = last != null && last.nameIs("pre");
-      Element block = goesOn ? last : target.appendElement("pre");
-      block.appendChild(new TextNode((goesOn ? "\n" : "") + text.wholeText()));
-    } else if (styles.isNamed(style, "quotations?|quote")) {
-      target.appendElement("blockquote").appendChild(text);
+      boolean goesOn = last != null && last.nameIs("blockquote");
+      (goesOn ? last : target.appendElement("blockquote")).appendChild(text);
     } else {
       target.appendChild(text);
     }
+  }
+
+  private boolean isCode(Element text, String style) {
+    return text.selectFirst("img") == null
+        && (styles.isNamed(style, "preformatted text|.*code.*")
+            || styles.isMonospace(style)
+            || CodeLines.is(text));
   }
 
   private void addBoxes(Element target) {
@@ -71,10 +83,13 @@ final class BlockReader {
   }
 
   private void addFrame(Element frame, Element target) {
-    Xml.child(frame, "text-box").ifPresent(box -> fill(box, target));
     Xml.child(frame, "table").ifPresent(table -> add(table, target));
-    InlineReader.image(frame)
-        .ifPresent(part -> target.appendElement("p").appendChild(Html.picture(part, "")));
+    Element shown = new Element("p");
+    inline.addFrame(frame, shown);
+    if (!Html.blank(shown)) {
+      target.appendChild(shown);
+    }
+    addBoxes(target);
   }
 
   /** A list inside an item has the style of the outer one unless it names its own. */
@@ -86,23 +101,33 @@ final class BlockReader {
     if (list.attr("text:continue-numbering").equals("true")) {
       start += itemsBefore(written);
     }
-    if (ordered) {
-      written.attr("start", String.valueOf(start));
-    }
+    written.attr("start", String.valueOf(start));
     for (Element item : list.children()) {
-      if (!Xml.name(item).equals("list-item") && !Xml.name(item).equals("list-header")) {
-        continue;
-      }
-      Element entry = written.appendElement("li");
-      for (Element child : item.children()) {
-        if (Xml.name(child).equals("list")) {
-          addList(child, style, level + 1, entry);
-        } else {
-          add(child, entry);
+      if (Xml.name(item).equals("list-item") || Xml.name(item).equals("list-header")) {
+        Optional<Integer> restart = Xml.number(item, "start-value");
+        if (restart.isPresent()) {
+          written = begin(written, restart.get(), target);
         }
+        addItem(item, style, level, written.appendElement("li"));
       }
     }
     unwrapHeadings(written);
+    OpenLists.join(written);
+  }
+
+  private static Element begin(Element list, int number, Element target) {
+    Element begun = list.childrenSize() == 0 ? list : target.appendElement(list.tagName());
+    return begun.attr("start", String.valueOf(number));
+  }
+
+  private void addItem(Element item, String style, int level, Element target) {
+    for (Element child : item.children()) {
+      if (Xml.name(child).equals("list")) {
+        addList(child, style, level + 1, target);
+      } else {
+        add(child, target);
+      }
+    }
   }
 
   /** Some producers number headings by putting them into lists. */

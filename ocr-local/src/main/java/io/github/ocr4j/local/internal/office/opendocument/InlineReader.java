@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.office.opendocument;
 import io.github.ocr4j.local.internal.office.archive.Html;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.archive.Xml;
+import io.github.ocr4j.local.internal.office.formula.MathMl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.jsoup.nodes.TextNode;
 final class InlineReader {
   private static final int MAX_BLANKS = 200;
 
+  private final Parts parts;
   private final TextStyles styles;
   private final List<Element> notes = new ArrayList<>();
   private List<Element> boxes = new ArrayList<>();
 
-  InlineReader(TextStyles styles) {
+  InlineReader(Parts parts, TextStyles styles) {
+    this.parts = parts;
     this.styles = styles;
   }
 
@@ -46,7 +49,11 @@ final class InlineReader {
 
   private void add(Element element, Element target) {
     switch (Xml.name(element)) {
-      case "span" -> fill(element, look(element, target));
+      case "span" -> {
+        if (!styles.isHidden(element.attr("text:style-name"))) {
+          fill(element, look(element, target));
+        }
+      }
       case "a" -> {
         if (element.tagName().startsWith("text:") || element.tagName().startsWith("draw:")) {
           fill(element, target.appendElement("a").attr("href", element.attr("xlink:href")));
@@ -94,14 +101,39 @@ final class InlineReader {
             });
   }
 
-  private void addFrame(Element frame, Element target) {
+  /** Adds what a frame shows in the line; its boxes stand beside it. */
+  void addFrame(Element frame, Element target) {
     Xml.child(frame, "text-box").ifPresent(boxes::add);
     String description =
         Xml.child(frame, "desc").or(() -> Xml.child(frame, "title")).map(Element::text).orElse("");
-    image(frame).ifPresent(part -> target.appendChild(Html.picture(part, description)));
+    Optional<Element> object = object(frame);
+    if (object.isPresent()) {
+      addObject(object.get(), target);
+    } else {
+      image(frame).ifPresent(part -> target.appendChild(Html.picture(part, description)));
+    }
   }
 
-  static Optional<String> image(Element frame) {
+  /** A formula or a chart; other objects are shown by the picture beside them. */
+  private Optional<Element> object(Element frame) {
+    return Xml.child(frame, "object")
+        .map(object -> Parts.resolve("content.xml", object.attr("xlink:href") + "/content.xml"))
+        .flatMap(parts::xml)
+        .flatMap(
+            content ->
+                Xml.child(content, "math")
+                    .or(() -> Xml.child(content, "document-content", "body", "chart", "chart")));
+  }
+
+  private void addObject(Element object, Element target) {
+    if (Xml.name(object).equals("math")) {
+      target.appendElement("math").appendText(MathMl.write(object));
+    } else {
+      boxes.add(object);
+    }
+  }
+
+  private static Optional<String> image(Element frame) {
     return Xml.children(frame, "image").stream()
         .map(image -> Parts.resolve("content.xml", image.attr("xlink:href")))
         .filter(part -> !part.isEmpty())

@@ -8,6 +8,7 @@ import io.github.ocr4j.local.internal.office.archive.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,10 +16,15 @@ import org.jsoup.nodes.Element;
  * one for each slide. Not thread-safe.
  */
 public final class OpenDocumentReader {
+  /** Places that repeat on every slide. */
+  private static final Set<String> RUNNING = Set.of("header", "footer", "date-time", "page-number");
+
+  private final Parts parts;
   private final TextStyles styles;
   private final Element content;
 
   private OpenDocumentReader(Parts parts) {
+    this.parts = parts;
     if (parts
         .xml("META-INF/manifest.xml")
         .flatMap(m -> Xml.all(m, "encryption-data").findAny())
@@ -44,8 +50,10 @@ public final class OpenDocumentReader {
     Optional<Element> body = Xml.child(content, "document-content", "body");
     List<Element> pages = new ArrayList<>();
     body.flatMap(b -> Xml.child(b, "text")).ifPresent(text -> pages.add(text(text)));
-    body.flatMap(b -> Xml.child(b, "spreadsheet"))
-        .ifPresent(book -> Xml.children(book, "table").forEach(t -> pages.add(sheet(t))));
+    body.flatMap(b -> Xml.child(b, "spreadsheet")).stream()
+        .flatMap(book -> Xml.children(book, "table").stream())
+        .filter(table -> styles.isShown(table.attr("table:style-name")))
+        .forEach(table -> pages.add(sheet(table)));
     body.flatMap(b -> Xml.child(b, "presentation"))
         .ifPresent(show -> Xml.children(show, "page").forEach(p -> pages.add(slide(p))));
     return pages;
@@ -53,7 +61,7 @@ public final class OpenDocumentReader {
 
   private Element text(Element source) {
     Element body = Html.body();
-    InlineReader inline = new InlineReader(styles);
+    InlineReader inline = new InlineReader(parts, styles);
     BlockReader blocks = new BlockReader(styles, inline);
     blocks.fill(source, body);
     for (int note = 0; note < inline.notes().size(); note++) {
@@ -66,23 +74,41 @@ public final class OpenDocumentReader {
   private Element sheet(Element table) {
     Element body = Html.body();
     body.appendElement("h2").appendText(table.attr("table:name"));
-    BlockReader blocks = new BlockReader(styles, new InlineReader(styles));
-    body.appendChild(new TableReader(blocks).read(table));
+    new SheetReader(parts.document(), blocks()).read(table, body);
     return body;
   }
 
   private Element slide(Element page) {
     Element body = Html.body();
-    BlockReader blocks = new BlockReader(styles, new InlineReader(styles));
     for (Element shape : page.children()) {
-      boolean title = shape.attr("presentation:class").equals("title");
-      if (title) {
-        Element heading = body.prependElement("h2");
-        blocks.fill(new Element("shape").appendChild(shape.clone()), heading);
-      } else if (!Xml.name(shape).equals("notes")) {
-        blocks.fill(new Element("shape").appendChild(shape.clone()), body);
+      String place = shape.attr("presentation:class");
+      if (place.equals("title")) {
+        fill(shape, body.prependElement("h2"));
+      } else if (Xml.name(shape).equals("notes")) {
+        addNotes(shape, body);
+      } else if (!RUNNING.contains(place)) {
+        fill(shape, body);
       }
     }
     return body;
+  }
+
+  private void addNotes(Element page, Element body) {
+    Element notes = Html.body();
+    Xml.children(page, "frame").stream()
+        .filter(frame -> frame.attr("presentation:class").equals("notes"))
+        .forEach(frame -> fill(frame, notes));
+    if (notes.hasText()) {
+      body.appendElement("h3").appendText("Notes");
+      List.copyOf(notes.childNodes()).forEach(body::appendChild);
+    }
+  }
+
+  private void fill(Element shape, Element target) {
+    blocks().fill(new Element("shape").appendChild(shape.clone()), target);
+  }
+
+  private BlockReader blocks() {
+    return new BlockReader(styles, new InlineReader(parts, styles));
   }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Reads tables; in sheets rows and cells that are the same are written once with a count. */
+/** Reads the tables of texts and slides. */
 final class TableReader {
   /** A blank cell is repeated to the end of the sheet; a filled one hardly ever. */
   private static final int MAX_REPEATED = 100;
 
-  private static final Set<String> GROUPS =
-      Set.of("table-header-rows", "table-rows", "table-row-group");
+  static final Set<String> GROUPS = Set.of("table-header-rows", "table-rows", "table-row-group");
 
   private final BlockReader blocks;
 

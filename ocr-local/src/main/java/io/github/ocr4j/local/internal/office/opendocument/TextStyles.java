@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.office.opendocument;
 
+import io.github.ocr4j.local.internal.office.archive.Fonts;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.archive.Xml;
 import java.util.HashMap;
@@ -9,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The styles of an OpenDocument file, which inherit from each other. Immutable. */
 final class TextStyles {
-  private static final Pattern MONOSPACE =
-      Pattern.compile("courier|consolas|mono|menlo|monaco|source code", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+  private static final Pattern RAISED = Pattern.compile("(-?)[1-9]\\d*%.*");
 
   private final Map<String, Element> styles = new HashMap<>();
   private final Map<String, Element> lists = new HashMap<>();
@@ -49,28 +51,60 @@ final class TextStyles {
   boolean isMonospace(String style) {
     return text(style, "style:font-name")
         .or(() -> text(style, "fo:font-family"))
-        .map(font -> MONOSPACE.matcher(font).find())
+        .map(Fonts::monospace)
         .orElse(false);
   }
 
   /** The element for raised or lowered text; empty for neither. */
   String script(String style) {
     String position = text(style, "text-position").orElse("");
+    Matcher raised = RAISED.matcher(position);
+    if (raised.matches()) {
+      return raised.group(1).isEmpty() ? "sup" : "sub";
+    }
     if (position.startsWith("super")) {
       return "sup";
     }
     return position.startsWith("sub") ? "sub" : "";
   }
 
+  boolean isHidden(String style) {
+    return text(style, "text:display").map("none"::equals).orElse(false);
+  }
+
+  /** Whether a sheet is to be seen. */
+  boolean isShown(String style) {
+    return inherited(
+            style,
+            s -> Xml.child(s, "table-properties").flatMap(p -> Xml.attribute(p, "table:display")))
+        .map(display -> !display.equals("false"))
+        .orElse(true);
+  }
+
   /** Whether a style or one that it inherits from has such a name. */
   boolean isNamed(String style, String pattern) {
-    return inherited(
+    return matching(style, Pattern.compile(pattern)).isPresent();
+  }
+
+  /** The level of a heading from 1 that only its style tells; empty if it is none. */
+  Optional<Integer> headingLevel(String style) {
+    return matching(style, HEADING).map(matcher -> Integer.parseInt(matcher.group(1)));
+  }
+
+  private Optional<Matcher> matching(String style, Pattern pattern) {
+    Matcher own = pattern.matcher(readable(style));
+    return own.matches()
+        ? Optional.of(own)
+        : inherited(
             style,
             s ->
                 Xml.attribute(s, "style:name")
-                    .map(name -> name.replace("_20_", " ").toLowerCase(Locale.ROOT))
-                    .filter(name -> name.matches(pattern)))
-        .isPresent();
+                    .map(name -> pattern.matcher(readable(name)))
+                    .filter(Matcher::matches));
+  }
+
+  private static String readable(String name) {
+    return name.replace("_20_", " ").toLowerCase(Locale.ROOT);
   }
 
   boolean isOrdered(String listStyle, int level) {

@@ -29,18 +29,28 @@ final class DateText {
       return NumberText.general(value);
     }
     long seconds = Math.round(value * SECONDS_PER_DAY);
-    LocalDateTime time = (since1904 ? FIRST_1904 : FIRST_1900).atStartOfDay().plusSeconds(seconds);
     boolean clock = TIME.matcher(format).find();
     if (!DAYS.matcher(format).find() && clock) {
-      long hours = seconds / 3_600;
-      String minutes = String.format(Locale.ROOT, "%d:%02d", hours, seconds / 60 % 60);
-      return format.toLowerCase(Locale.ROOT).contains("s")
-          ? minutes + String.format(Locale.ROOT, ":%02d", seconds % 60)
-          : minutes;
+      return clock(seconds % SECONDS_PER_DAY, format);
     }
+    LocalDateTime time = (since1904 ? FIRST_1904 : FIRST_1900).atStartOfDay().plusSeconds(seconds);
     boolean day = format.toLowerCase(Locale.ROOT).contains("d");
     String date =
         time.format(DateTimeFormatter.ofPattern(day ? "yyyy-MM-dd" : "yyyy-MM", Locale.ROOT));
     return clock ? date + time.format(DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT)) : date;
+  }
+
+  /** A time that has passed may be longer than a day. */
+  static String elapsed(double value, String format) {
+    return value > LAST_DAY
+        ? NumberText.general(value)
+        : clock(Math.round(value * SECONDS_PER_DAY), format);
+  }
+
+  private static String clock(long seconds, String format) {
+    String minutes = String.format(Locale.ROOT, "%d:%02d", seconds / 3_600, seconds / 60 % 60);
+    return format.toLowerCase(Locale.ROOT).contains("s")
+        ? minutes + String.format(Locale.ROOT, ":%02d", seconds % 60)
+        : minutes;
   }
 }

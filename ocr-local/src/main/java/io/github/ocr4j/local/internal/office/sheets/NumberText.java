@@ -21,7 +21,10 @@ final class NumberText {
       Pattern.compile("\\[\\$([^\\]-]*)[^\\]]*\\]|\\[[^\\]]*\\]");
   private static final Pattern DIGITS = Pattern.compile("[#0?][#0?,]*(\\.[#0?]*)?");
 
-  /** What a sheet shows of a number at most. */
+  private static final Pattern ELAPSED =
+      Pattern.compile("\\[([hms]+)\\]", Pattern.CASE_INSENSITIVE);
+
+  /** What a sheet shows of a fraction at most. */
   private static final MathContext SHOWN = new MathContext(11, RoundingMode.HALF_UP);
 
   private static final double MAX_PLAIN = 1e15;
@@ -45,11 +48,20 @@ final class NumberText {
     if (format.equals(GENERAL) || section.isBlank() || section.contains("@")) {
       return general(value);
     }
-    String bare = BRACKETS.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
+    String unquoted = LITERAL.matcher(section).replaceAll("");
+    Matcher elapsed = ELAPSED.matcher(unquoted);
+    String bare = BRACKETS.matcher(elapsed.replaceAll("$1")).replaceAll("");
     if (DateText.isDate(bare) && value >= 0) {
-      return DateText.write(value, bare, since1904);
+      return elapsed.reset().find()
+          ? DateText.elapsed(value, bare)
+          : DateText.write(value, bare, since1904);
     }
-    if (bare.contains("E+") || bare.contains("/")) {
+    if (bare.contains("E+")) {
+      String digits = bare.substring(0, bare.indexOf("E+"));
+      int point = digits.indexOf('.');
+      return scientific(value, point < 0 ? 0 : Math.min(20, digits.length() - point - 1));
+    }
+    if (bare.contains("/")) {
       return general(value);
     }
     return number(ownNegative ? -value : value, section);
@@ -57,10 +69,16 @@ final class NumberText {
 
   static String general(double value) {
     if (Math.abs(value) >= MAX_PLAIN) {
-      return String.valueOf(value);
+      return scientific(value, 5).replaceFirst("\\.?0+E", "E");
     }
-    BigDecimal shown = new BigDecimal(value).round(SHOWN).stripTrailingZeros();
-    return shown.signum() == 0 ? "0" : shown.toPlainString();
+    if (value == Math.rint(value)) {
+      return String.valueOf((long) value);
+    }
+    return new BigDecimal(value).round(SHOWN).stripTrailingZeros().toPlainString();
+  }
+
+  private static String scientific(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "E", value);
   }
 
   private static String number(double value, String section) {

@@ -1,11 +1,10 @@
 package io.github.ocr4j.local.internal.office.sheets;
 
-import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.archive.Relations;
 import io.github.ocr4j.local.internal.office.archive.Xml;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,17 +15,14 @@ import org.jsoup.nodes.Element;
 final class SheetReader {
   private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
-  /** More cells than this are no document. */
-  private static final int MAX_CELLS = 500_000;
-
   private final Parts parts;
   private final Workbook workbook;
-  private final Grid grid = new Grid();
-  private int cells;
+  private final Grid grid;
 
   SheetReader(Parts parts, Workbook workbook) {
     this.parts = parts;
     this.workbook = workbook;
+    this.grid = new Grid(parts.document());
   }
 
   Grid read(String part) {
@@ -50,17 +46,12 @@ final class SheetReader {
     if (!shown.hasText()) {
       return;
     }
-    if (++cells > MAX_CELLS) {
-      throw new DocumentException(
-          Reason.TOO_LARGE,
-          parts.document() + " has a sheet of more than 500,000 cells: split it, or exclude it");
-    }
     if (links.containsKey(place)) {
       Element link = new Element("a").attr("href", links.get(place));
-      java.util.List.copyOf(shown.childNodes()).forEach(link::appendChild);
+      List.copyOf(shown.childNodes()).forEach(link::appendChild);
       shown.appendChild(link);
     }
-    grid.put(place.row(), place.column(), shown);
+    grid.put(place, shown);
   }
 
   private static Map<Grid.Place, String> links(Element root, Relations relations) {
@@ -82,11 +73,10 @@ final class SheetReader {
     Optional<Grid.Place> first = place(ends[0]);
     Optional<Grid.Place> last = place(ends[ends.length - 1]);
     if (first.isPresent() && last.isPresent()) {
-      int columns = last.get().column() - first.get().column() + 1;
-      int rows = last.get().row() - first.get().row() + 1;
-      if (columns > 0 && rows > 0 && columns * (long) rows > 1) {
-        grid.spans().put(first.get(), new Grid.Span(columns, rows));
-      }
+      grid.span(
+          first.get(),
+          last.get().column() - first.get().column() + 1,
+          last.get().row() - first.get().row() + 1);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.ocr4j.local.internal.office.sheets;
 
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +11,27 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Divides a sheet at its blank rows into tables and lines of text. */
-final class SheetTables {
+public final class SheetTables {
+  /** A table of more places than this is no document. */
+  private static final long MAX_PLACES = 1_000_000;
+
   private final Grid grid;
 
-  SheetTables(Grid grid) {
+  /**
+   * Prepares a sheet.
+   *
+   * @param grid its cells
+   */
+  public SheetTables(Grid grid) {
     this.grid = grid;
   }
 
-  void write(Element target) {
+  /**
+   * Writes all that it shows.
+   *
+   * @param target where it goes
+   */
+  public void write(Element target) {
     List<Integer> region = new ArrayList<>();
     int coveredUntil = -1;
     for (int row : grid.rows().keySet()) {
@@ -62,6 +77,11 @@ final class SheetTables {
       NavigableMap<Integer, Element> cells = grid.rows().get(row);
       first = Math.min(first, cells.firstKey());
       last = Math.max(last, cells.lastKey());
+    }
+    if (rows.size() * (last - first + 1L) > MAX_PLACES) {
+      throw new DocumentException(
+          Reason.TOO_LARGE,
+          grid.document() + " has a sheet whose few cells lie far apart: split it, or exclude it");
     }
     Set<Grid.Place> covered = covered(rows, last);
     for (int row : rows) {

@@ -28,9 +28,13 @@ final class Workbook {
             .orElse(false);
   }
 
-  /** What a cell shows. */
+  /** What a cell shows: of a formula that no program has worked out yet, the formula itself. */
   Element show(Element cell) {
     String value = Xml.child(cell, "v").map(Element::wholeText).orElse("").strip();
+    Optional<String> formula = Xml.child(cell, "f").map(Element::wholeText);
+    if (value.isEmpty() && formula.filter(f -> !f.isBlank()).isPresent()) {
+      return plain("=" + formula.get());
+    }
     return switch (cell.attr("t")) {
       case "s" ->
           Xml.integer(value)

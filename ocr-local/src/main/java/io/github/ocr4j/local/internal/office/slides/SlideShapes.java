@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.office.slides;
 import io.github.ocr4j.local.internal.office.archive.Html;
 import io.github.ocr4j.local.internal.office.archive.Relations;
 import io.github.ocr4j.local.internal.office.archive.Xml;
+import io.github.ocr4j.local.internal.office.graphic.Graphics;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,11 +14,13 @@ final class SlideShapes {
   private static final Set<String> RUNNING = Set.of("dt", "ftr", "hdr", "sldNum");
 
   private final Relations relations;
+  private final Graphics graphics;
   private final SlideText text;
   private final Element body = Html.body();
 
-  SlideShapes(Relations relations) {
+  SlideShapes(Relations relations, Graphics graphics) {
     this.relations = relations;
+    this.graphics = graphics;
     this.text = new SlideText(relations);
   }
 
@@ -31,10 +34,12 @@ final class SlideShapes {
         case "sp" -> addShape(shape);
         case "grpSp" -> add(shape);
         case "pic" -> addPicture(shape);
-        case "graphicFrame" ->
-            Xml.all(shape, "tbl")
-                .findFirst()
-                .ifPresent(table -> body.appendChild(SlideTable.read(table, text)));
+        case "graphicFrame" -> {
+          Xml.all(shape, "tbl")
+              .findFirst()
+              .ifPresent(table -> body.appendChild(SlideTable.read(table, text)));
+          graphics.read(shape).forEach(body::appendChild);
+        }
         case "AlternateContent" -> Xml.child(shape, "Choice").ifPresent(this::add);
         default -> {}
       }
@@ -43,8 +48,7 @@ final class SlideShapes {
 
   private void addShape(Element shape) {
     Optional<Element> content = Xml.child(shape, "txBody");
-    Optional<Element> place = Xml.child(shape, "nvSpPr", "nvPr", "ph");
-    String type = place.map(p -> Xml.attribute(p, "type").orElse("body")).orElse("");
+    String type = place(shape);
     if (content.isEmpty() || RUNNING.contains(type)) {
       return;
     }
@@ -56,6 +60,13 @@ final class SlideShapes {
       boolean bullets = Set.of("body", "obj").contains(type);
       text.addParagraphs(content.get(), body, bullets);
     }
+  }
+
+  /** What kind of place a shape has in its layout; empty if it has none. */
+  static String place(Element shape) {
+    return Xml.child(shape, "nvSpPr", "nvPr", "ph")
+        .map(place -> Xml.attribute(place, "type").orElse("body"))
+        .orElse("");
   }
 
   private void addPicture(Element shape) {

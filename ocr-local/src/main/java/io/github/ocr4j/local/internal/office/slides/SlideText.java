@@ -1,9 +1,11 @@
 package io.github.ocr4j.local.internal.office.slides;
 
+import io.github.ocr4j.local.internal.office.archive.Fonts;
 import io.github.ocr4j.local.internal.office.archive.Html;
-import io.github.ocr4j.local.internal.office.archive.ListBuilder;
 import io.github.ocr4j.local.internal.office.archive.Relations;
 import io.github.ocr4j.local.internal.office.archive.Xml;
+import io.github.ocr4j.local.internal.office.formula.OfficeMath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -29,32 +31,15 @@ final class SlideText {
 
   /** Adds paragraphs; those that have a bullet, their own or that of their place, as lists. */
   void addParagraphs(Element content, Element target, boolean bulletsByPlace) {
-    ListBuilder lists = new ListBuilder();
+    SlideLists lists = new SlideLists();
     List<Element> paragraphs = Xml.children(content, "p");
     boolean bullets = bulletsByPlace && paragraphs.size() > 1;
-    int[] numbers = new int[10];
     for (Element paragraph : paragraphs) {
       Element text = new Element("p");
       addRuns(paragraph, text);
-      if (Html.blank(text)) {
-        continue;
-      }
-      Optional<Element> properties = Xml.child(paragraph, "pPr");
-      int level = Math.max(0, Math.min(8, properties.flatMap(p -> Xml.number(p, "lvl")).orElse(0)));
-      boolean numbered = properties.flatMap(p -> Xml.child(p, "buAutoNum")).isPresent();
-      boolean none = properties.flatMap(p -> Xml.child(p, "buNone")).isPresent();
-      boolean marked =
-          numbered
-              || properties.flatMap(p -> Xml.child(p, "buChar")).isPresent()
-              || bullets && !none;
-      if (marked) {
-        java.util.Arrays.fill(numbers, level + 1, numbers.length, 0);
-        numbers[level] = numbered ? numbers[level] + 1 : 0;
-        Element item = lists.item(target, level, numbered, numbers[level]);
-        List.copyOf(text.childNodes()).forEach(item::appendChild);
-      } else {
-        lists.end();
-        target.appendChild(text);
+      if (!Html.blank(text)) {
+        Element properties = Xml.child(paragraph, "pPr").orElseGet(() -> new Element("pPr"));
+        lists.add(text, properties, bullets, target);
       }
     }
   }
@@ -65,6 +50,12 @@ final class SlideText {
         case "r", "fld" ->
             Xml.child(run, "t")
                 .ifPresent(t -> look(run, target).appendChild(new TextNode(t.wholeText())));
+        case "AlternateContent" ->
+            Xml.child(run, "Choice").ifPresent(choice -> addRuns(choice, target));
+        case "m" ->
+            run.children().stream()
+                .filter(formula -> Xml.name(formula).startsWith("oMath"))
+                .forEach(formula -> target.appendChild(OfficeMath.read(formula)));
         case "br" -> target.appendElement("br");
         default -> {}
       }
@@ -84,10 +75,33 @@ final class SlideText {
     if (link.isPresent()) {
       look = look.appendElement("a").attr("href", link.get());
     }
-    if (on(properties.get(), "b")) {
-      look = look.appendElement("b");
+    for (String tag : tags(properties.get())) {
+      look = look.appendElement(tag);
     }
-    return on(properties.get(), "i") ? look.appendElement("i") : look;
+    return look;
+  }
+
+  private static List<String> tags(Element properties) {
+    List<String> tags = new ArrayList<>();
+    if (on(properties, "b")) {
+      tags.add("b");
+    }
+    if (on(properties, "i")) {
+      tags.add("i");
+    }
+    if (properties.attr("strike").endsWith("Strike")) {
+      tags.add("s");
+    }
+    int raised = Xml.number(properties, "baseline").orElse(0);
+    if (raised != 0) {
+      tags.add(raised > 0 ? "sup" : "sub");
+    }
+    if (Xml.child(properties, "latin")
+        .filter(f -> Fonts.monospace(f.attr("typeface")))
+        .isPresent()) {
+      tags.add("code");
+    }
+    return tags;
   }
 
   private static boolean on(Element properties, String name) {

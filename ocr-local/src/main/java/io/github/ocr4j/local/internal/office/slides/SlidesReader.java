@@ -1,13 +1,15 @@
 package io.github.ocr4j.local.internal.office.slides;
 
+import io.github.ocr4j.local.internal.office.archive.Html;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.archive.Relations;
 import io.github.ocr4j.local.internal.office.archive.Xml;
+import io.github.ocr4j.local.internal.office.graphic.Graphics;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Reads a presentation: a page for each slide. Notes of the speaker are left out. */
+/** Reads a presentation: a page for each slide, with the notes of its speaker below it. */
 public final class SlidesReader {
   private SlidesReader() {}
 
@@ -34,8 +36,25 @@ public final class SlidesReader {
    * @return what it shows
    */
   public static Element read(Parts parts, String slide) {
-    SlideShapes shapes = new SlideShapes(Relations.of(parts, slide));
+    Relations relations = Relations.of(parts, slide);
+    SlideShapes shapes = new SlideShapes(relations, new Graphics(parts, relations));
     Xml.child(parts.requireXml(slide), "sld", "cSld", "spTree").ifPresent(shapes::add);
-    return shapes.body();
+    Element body = shapes.body();
+    relations.ofType("notesSlide").ifPresent(notes -> addNotes(parts, notes, body));
+    return body;
+  }
+
+  private static void addNotes(Parts parts, String part, Element body) {
+    SlideText text = new SlideText(Relations.of(parts, part));
+    Element notes = Html.body();
+    parts.xml(part).stream()
+        .flatMap(xml -> Xml.all(xml, "sp"))
+        .filter(shape -> SlideShapes.place(shape).equals("body"))
+        .flatMap(shape -> Xml.child(shape, "txBody").stream())
+        .forEach(content -> text.addParagraphs(content, notes, false));
+    if (notes.hasText()) {
+      body.appendElement("h3").appendText("Notes");
+      List.copyOf(notes.childNodes()).forEach(body::appendChild);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.office.web;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.office.archive.Html;
+import io.github.ocr4j.local.internal.office.archive.Markup;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.archive.Xml;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class BookReader {
   private static void addChapter(Parts parts, String part, List<Element> pages) {
     parts
         .content(part)
-        .map(HtmlReader::read)
+        .map(page -> HtmlReader.readChapter(Markup.checked(parts.document(), page)))
         .ifPresent(
             body -> {
               body.select("img[src]").forEach(image -> place(image, part));

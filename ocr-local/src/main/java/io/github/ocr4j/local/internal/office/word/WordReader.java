@@ -1,10 +1,13 @@
 package io.github.ocr4j.local.internal.office.word;
 
+import io.github.ocr4j.local.internal.office.archive.CodeLines;
 import io.github.ocr4j.local.internal.office.archive.Html;
 import io.github.ocr4j.local.internal.office.archive.ListBuilder;
 import io.github.ocr4j.local.internal.office.archive.Parts;
 import io.github.ocr4j.local.internal.office.archive.Relations;
 import io.github.ocr4j.local.internal.office.archive.Xml;
+import io.github.ocr4j.local.internal.office.graphic.Graphics;
+import io.github.ocr4j.local.internal.office.web.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +32,7 @@ public final class WordReader {
     numbering = new WordNumbering(relations.ofType("numbering").flatMap(parts::xml));
     notes.add("footnote", relations.ofType("footnotes").flatMap(parts::xml));
     notes.add("endnote", relations.ofType("endnotes").flatMap(parts::xml));
-    runs = new WordRuns(relations, styles, notes);
+    runs = new WordRuns(relations, new Graphics(parts, relations), styles, notes);
     document = parts.requireXml(main);
   }
 
@@ -51,7 +54,12 @@ public final class WordReader {
         .referred()
         .forEach(
             (number, note) -> fill(note, body.appendElement(Html.NOTE).attr("id", "" + number)));
-    return WordCode.unlessAll(body);
+    return body.childrenSize() == 1 && body.child(0).nameIs("pre") ? typed(body.child(0)) : body;
+  }
+
+  /** A text of nothing but code was written with a typewriter's font: it is plain text. */
+  private static Element typed(Element code) {
+    return PlainText.paragraphs(code.wholeText());
   }
 
   private void fill(Element source, Element target) {
@@ -92,11 +100,15 @@ public final class WordReader {
     boolean shown = !Html.blank(text) && !styles.isTableOfContents(style);
     if (shown) {
       place(text, style, properties, target, lists);
+    } else if (apart.isEmpty()) {
+      CodeLines.blank(target);
     }
     for (Element beside : apart) {
       lists.end();
       if (beside.nameIs("img")) {
         target.appendElement("p").appendChild(beside);
+      } else if (beside.nameIs("table") || beside.nameIs("ul")) {
+        target.appendChild(beside);
       } else {
         fill(beside, target);
       }
@@ -118,8 +130,9 @@ public final class WordReader {
       label.filter(l -> !l.bullet()).ifPresent(l -> element.appendText(l.label() + " "));
       move(text, element);
     } else if (label.isPresent() && !label.get().legal()) {
-      WordNumbering.Label l = label.get();
-      move(text, lists.item(target, l.level(), !l.bullet(), l.number()));
+      placeItem(text, style, label.get(), target, lists);
+    } else if (label.isEmpty() && styles.isContinuation(style)) {
+      goOn(text, style, styles.listDepth(style), target, lists);
     } else {
       lists.end();
       label.ifPresent(l -> text.prependText(l.label() + " "));
@@ -127,9 +140,30 @@ public final class WordReader {
     }
   }
 
+  /** The styles of deeper lists begin a list of their own, which belongs into the one before. */
+  private void placeItem(
+      Element text, String style, WordNumbering.Label label, Element target, ListBuilder lists) {
+    int level = label.level() == 0 ? styles.listDepth(style) : label.level();
+    if (label.bullet() && label.label().isBlank()) {
+      goOn(text, style, level, target, lists);
+    } else {
+      move(text, lists.item(target, level, !label.bullet(), label.number()));
+    }
+  }
+
+  /** One more paragraph of an item, if there is one. */
+  private void goOn(Element text, String style, int level, Element target, ListBuilder lists) {
+    Optional<Element> item = lists.open(level);
+    if (item.isPresent()) {
+      item.get().appendChild(text);
+    } else {
+      placePlain(text, style, target);
+    }
+  }
+
   private void placePlain(Element text, String style, Element target) {
-    if (WordCode.is(text, style, styles)) {
-      WordCode.append(text, target);
+    if (styles.isCode(style) && text.selectFirst("img") == null || CodeLines.is(text)) {
+      CodeLines.append(text, target);
     } else if (styles.isQuotation(style)) {
       Element last = target.lastElementChild();
       Element quotation =

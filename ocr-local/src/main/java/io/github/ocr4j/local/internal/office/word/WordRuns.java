@@ -3,22 +3,27 @@ package io.github.ocr4j.local.internal.office.word;
 import io.github.ocr4j.local.internal.office.archive.Html;
 import io.github.ocr4j.local.internal.office.archive.Relations;
 import io.github.ocr4j.local.internal.office.archive.Xml;
+import io.github.ocr4j.local.internal.office.formula.OfficeMath;
+import io.github.ocr4j.local.internal.office.graphic.Graphics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Reads what is inside the paragraphs of one part. Not thread-safe. */
 final class WordRuns {
   private final Relations relations;
+  private final Graphics graphics;
   private final WordStyles styles;
   private final WordNotes notes;
   private final WordFields fields = new WordFields();
   private List<Element> apart = new ArrayList<>();
 
-  WordRuns(Relations relations, WordStyles styles, WordNotes notes) {
+  WordRuns(Relations relations, Graphics graphics, WordStyles styles, WordNotes notes) {
     this.relations = relations;
+    this.graphics = graphics;
     this.styles = styles;
     this.notes = notes;
   }
@@ -51,9 +56,9 @@ final class WordRuns {
   }
 
   private static void addFormula(Element formula, Element target) {
-    String text = WordFormula.write(formula);
-    if (!text.isBlank()) {
-      target.appendElement("math").appendText(text);
+    Element math = OfficeMath.read(formula);
+    if (math.hasText()) {
+      target.appendChild(math);
     }
   }
 
@@ -70,12 +75,8 @@ final class WordRuns {
         case "t" -> look.appendChild(new TextNode(child.wholeText()));
         case "tab", "ptab" -> look.appendText(" ");
         case "noBreakHyphen" -> look.appendText("-");
-        case "br" -> {
-          if (!child.attr("w:type").equals("page")) {
-            look.appendElement("br");
-          }
-        }
-        case "cr" -> look.appendElement("br");
+        case "sym" -> look.appendText(WordSymbols.write(child));
+        case "br", "cr" -> look.appendElement("br");
         case "footnoteReference" -> notes.refer("footnote", child, target);
         case "endnoteReference" -> notes.refer("endnote", child, target);
         case "drawing", "pict", "object", "AlternateContent" -> addDrawing(child, target);
@@ -92,7 +93,7 @@ final class WordRuns {
     if (on(properties, "i")) {
       look = look.appendElement("i");
     }
-    if (Xml.on(properties, "strike").orElse(false)) {
+    if (Stream.of("strike", "dstrike").anyMatch(s -> Xml.on(properties, s).orElse(false))) {
       look = look.appendElement("s");
     }
     String position = Xml.value(properties, "vertAlign").orElse("");
@@ -126,6 +127,7 @@ final class WordRuns {
     List<Element> boxes =
         Xml.all(drawing, "txbxContent").filter(b -> !inside(b, "Fallback", drawing)).toList();
     boxes.forEach(apart::add);
+    graphics.read(drawing).forEach(apart::add);
     Xml.all(drawing, "blip")
         .map(blip -> Xml.attribute(blip, "r:embed"))
         .flatMap(Optional::stream)

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 /** The styles of a text, which inherit from each other. Built-in styles have English names. */
 final class WordStyles {
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+  private static final Pattern LIST = Pattern.compile("list (?:bullet|number|continue) ([2-5])");
   private static final Pattern CODE =
       Pattern.compile("code|source|preformatted|listing|verbatim|plain text");
 
@@ -48,6 +49,17 @@ final class WordStyles {
         .flatMap(s -> Xml.value(s, "name"))
         .orElse(style)
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** How deep the lists of a built-in style are: 1 for {@code List Bullet 2}, mostly 0. */
+  int listDepth(String style) {
+    Matcher matcher = LIST.matcher(name(style));
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) - 1 : 0;
+  }
+
+  /** Whether a style is that of further paragraphs of an item. */
+  boolean isContinuation(String style) {
+    return name(style).startsWith("list continue");
   }
 
   boolean isTitle(String style) {
