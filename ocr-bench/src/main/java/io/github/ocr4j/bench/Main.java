@@ -2,6 +2,7 @@ package io.github.ocr4j.bench;
 
 import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,22 @@ public final class Main {
       case "strategies" -> StrategiesCommand.run(rest(arguments), System.out);
       case "compare" -> System.exit(CompareCommand.run(rest(arguments), System.out));
       case "spread" -> System.exit(SpreadCommand.run(rest(arguments), System.out));
+      case "help", "--help" -> help(System.out);
       default -> org.openjdk.jmh.Main.main(arguments);
     }
+  }
+
+  private static void help(PrintStream out) {
+    for (String usage :
+        List.of(
+            ReportCommand.USAGE,
+            SpreadCommand.USAGE,
+            CompareCommand.USAGE,
+            StrategiesCommand.USAGE)) {
+      out.println(usage);
+    }
+    out.print("\nPrograms; --out DIRECTORY writes their figures as a report:\n" + Programs.usage());
+    out.println("\nAnything else goes to JMH, which says more with -h.");
   }
 
   private static Arguments rest(String[] arguments) {

@@ -19,9 +19,12 @@ import io.github.ocr4j.bench.result.Environment;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
 import io.github.ocr4j.bench.run.Agreement;
+import io.github.ocr4j.bench.transport.InlineLimitProgram;
+import io.github.ocr4j.bench.transport.TransportProgram;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The programs that can be run by name. */
 final class Programs {
@@ -39,12 +42,25 @@ final class Programs {
           UnchangedDocuments.program(),
           new LocalEngineScore(),
           new ScanSpeed(),
-          new FuzzProgram());
+          new FuzzProgram(),
+          TransportProgram.program(),
+          InlineLimitProgram.program());
 
   private Programs() {}
 
   static Optional<Program> find(String name) {
     return ALL.stream().filter(program -> program.name().equals(name)).findFirst();
+  }
+
+  /** The programs with what they are good for, a line each. */
+  static String usage() {
+    return ALL.stream()
+        .map(program -> "  %-14s %s%n".formatted(program.name(), firstLine(program.usage())))
+        .collect(Collectors.joining());
+  }
+
+  private static String firstLine(String usage) {
+    return usage.lines().findFirst().orElse("");
   }
 
   /** Runs a program as a part of a report. */

@@ -1,12 +1,12 @@
 package io.github.ocr4j.store;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Where things are in a store. Only relative names, so that a store can be moved and committed. */
 record StoreLayout(Path root) {
   static final String LOCK_FILE = ".locks";
   static final String PAGE_PREFIX = "page-";
+  private static final int PAGE_DIGITS = 4;
   static final String IMAGES = "images";
   static final String DOCUMENT_FILE = "document.json";
   static final String ANSWER_FILE = "answer.json";
@@ -47,7 +47,10 @@ record StoreLayout(Path root) {
 
   /** Named by the page's number as a person counts, from 1. */
   Path page(StoreKey key, int pageIndex) {
-    String name = String.format(Locale.ROOT, PAGE_PREFIX + "%04d.json", pageIndex + 1);
+    // Not by a formatter: the store asks for a million of these names in a large run.
+    String number = Integer.toString(pageIndex + 1);
+    String zeros = "0".repeat(Math.max(0, PAGE_DIGITS - number.length()));
+    String name = PAGE_PREFIX + zeros + number + ".json";
     return documentFolder(key.document()).resolve(key.folder()).resolve(name);
   }
 

@@ -30,7 +30,6 @@ import java.util.stream.IntStream;
  */
 public record Corpus(int documents, int pages, double scannedShare) {
   static final String MODEL = "mistral-ocr-latest";
-  private static final String SIGNATURE = "PK\u0003\u0004";
 
   /** Refuses what is no corpus. */
   public Corpus {
@@ -80,10 +79,16 @@ public record Corpus(int documents, int pages, double scannedShare) {
         prices(sent, prices));
   }
 
-  /** A file of a kind whose pages nobody counts beforehand, and a number that no other has. */
-  private static Document document(int number) {
-    return Document.of(
-        (SIGNATURE + number).getBytes(StandardCharsets.ISO_8859_1), number + ".docx");
+  /** The plainest PDF with so many pages, and a number that no other has. */
+  private Document document(int number) {
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n%").append(number).append('\n');
+    pdf.append("1 0 obj<</Type/Pages/Count ").append(pages).append(">>endobj\n");
+    for (int page = 0; page < pages; page++) {
+      pdf.append(page + 2).append(" 0 obj<</Type/Page>>endobj\n");
+    }
+    int table = pdf.length();
+    pdf.append("xref\ntrailer<</Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
+    return Document.of(pdf.toString().getBytes(StandardCharsets.US_ASCII), number + ".pdf");
   }
 
   int pagesOf(PageSelection selection) {

@@ -85,13 +85,13 @@ public record StrategyRun(
             }
           }
         };
-    RunContext context =
-        new RunContext(
-            routing.apply(new ModelledEngine(service, corpus, time, meter, seed)),
-            Optional.empty(),
-            listener,
-            time);
-    RunResult result = strategy(meter, routing).run(plan, context);
+    ModelledService answers = new ModelledService(service, time, meter, seed);
+    RunResult result;
+    try (ModelledClient client = new ModelledClient(answers, corpus, time, threads())) {
+      TracedEngine engine = isByHand() ? new ModelledEngine(answers, corpus) : client;
+      RunContext context = new RunContext(routing.apply(engine), Optional.empty(), listener, time);
+      result = strategy(meter, routing).run(plan, context);
+    }
     return new RunFigures(
         Duration.ofNanos(time.nanoTime() - start),
         corpus.totalPages() - (long) result.failures().size() * corpus.pages(),
@@ -101,6 +101,10 @@ public record StrategyRun(
         dollars(meter, prices),
         new Percentiles(meter.latencies()),
         new Percentiles(meter.completions()));
+  }
+
+  private boolean isByHand() {
+    return strategy.startsWith("fixed");
   }
 
   private ProcessingStrategy strategy(RunMeter meter, UnaryOperator<TracedEngine> routing) {

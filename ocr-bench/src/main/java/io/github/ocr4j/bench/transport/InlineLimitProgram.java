@@ -3,6 +3,10 @@ package io.github.ocr4j.bench.transport;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.memory.ChildJvm;
 import io.github.ocr4j.bench.memory.SinkServer;
+import io.github.ocr4j.bench.program.Arguments;
+import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.client.DocumentOptions;
 import io.github.ocr4j.client.DocumentTransport;
 import io.github.ocr4j.client.MistralClient;
@@ -12,8 +16,10 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Measures what a document costs inline and uploaded, by its size: time over a line of limited
@@ -27,8 +33,11 @@ public final class InlineLimitProgram {
   private static final List<Double> SIZES = List.of(0.25, 1.0, 2.0, 4.0, 8.0, 16.0);
   private static final int REPETITIONS = 3;
 
+  private static final String NAME = "inline-limit";
+
   private final PrintStream out;
   private final Path directory;
+  private final List<Measurement> figures = new ArrayList<>();
   private String url;
 
   private InlineLimitProgram(PrintStream out, Path directory) {
@@ -37,20 +46,27 @@ public final class InlineLimitProgram {
   }
 
   /**
-   * Runs all measurements; takes about two minutes.
+   * As a named program.
    *
-   * @param arguments none
-   * @throws Exception if the server cannot be started or a call fails
+   * @return takes about two minutes
    */
-  public static void main(String[] arguments) throws Exception {
+  public static Program program() {
+    return Program.of(
+        NAME,
+        "a document inline and uploaded, by its size and the speed of the line",
+        InlineLimitProgram::run);
+  }
+
+  private static List<Measurement> run(Arguments arguments, PrintStream out) throws Exception {
     Path directory = Files.createTempDirectory("ocr4j-inline-");
-    InlineLimitProgram program = new InlineLimitProgram(System.out, directory);
+    InlineLimitProgram program = new InlineLimitProgram(out, directory);
     program.out.printf("every answer takes %d ms%n", ROUND_TRIP_MILLIS);
     program.out.println("line, Mbit/s   size, MiB   inline, s   upload, s   inline/upload CPU, ms");
     try {
       for (int megabits : MEGABITS) {
         program.measure(megabits);
       }
+      return program.figures;
     } finally {
       for (double size : SIZES) {
         Files.deleteIfExists(program.file(size));
@@ -71,6 +87,8 @@ public final class InlineLimitProgram {
       for (double size : SIZES) {
         Meter inline = cost(DocumentTransport.INLINE, pdf(size));
         Meter upload = cost(DocumentTransport.UPLOAD, pdf(size));
+        add(megabits, size, DocumentTransport.INLINE, inline);
+        add(megabits, size, DocumentTransport.UPLOAD, upload);
         out.printf(
             Locale.ROOT,
             "%12d %11.2f %11.2f %11.2f %13.0f %9.0f%n",
@@ -84,6 +102,16 @@ public final class InlineLimitProgram {
     } finally {
       server.destroy();
     }
+  }
+
+  private void add(int megabits, double size, DocumentTransport transport, Meter cost) {
+    Map<String, String> how =
+        Map.of(
+            "Mbit/s", String.valueOf(megabits),
+            "MiB", String.valueOf(size),
+            "transport", transport.name());
+    figures.add(
+        Measurement.exact(NAME, how, "time", "s", Better.LOWER, cost.seconds() / REPETITIONS));
   }
 
   private Meter cost(DocumentTransport transport, Path document) {

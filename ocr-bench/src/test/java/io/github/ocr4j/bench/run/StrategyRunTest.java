@@ -19,6 +19,9 @@ class StrategyRunTest {
   private static final ServiceModel STEADY =
       service(Latency.fixed(Duration.ofMillis(500)), OptionalInt.empty());
 
+  private static final ServiceModel HURRIED =
+      service(Latency.fixed(Duration.ofMillis(500)), OptionalInt.of(2000));
+
   @Test
   void one_by_one_takes_the_sum_of_the_latencies() {
     RunFigures figures = virtual(run(new Corpus(100, 1, 1), STEADY, "single"));
@@ -45,6 +48,14 @@ class StrategyRunTest {
     assertThat(figures.pagesPerSecond()).isBetween(9.0, 10.3);
     assertThat(figures.refusedShare()).isLessThan(0.05);
     assertThat(figures.failures()).isLessThan(40);
+  }
+
+  @Test
+  void the_client_asks_again_for_what_was_refused_even_one_by_one() {
+    // One document takes three seconds of the limit, so that the next one comes too early.
+    RunFigures figures = virtual(run(new Corpus(40, 100, 1), HURRIED, "single"));
+    assertThat(figures.refusedShare()).isPositive();
+    assertThat(figures.failures()).isZero();
   }
 
   @Test
