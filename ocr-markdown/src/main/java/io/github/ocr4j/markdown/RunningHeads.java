@@ -38,7 +38,7 @@ final class RunningHeads {
   /** The words that were found, once each, with the pages that they were taken out of. */
   static Map<String, List<PageDraft>> remove(List<PageDraft> drafts, HeaderFooterPolicy policy) {
     RunningHeads heads = new RunningHeads(policy);
-    if (policy != HeaderFooterPolicy.KEEP_ALL) {
+    if (policy != HeaderFooterPolicy.KEEP_ALL && drafts.size() > 1) {
       List<Edge> edges = new ArrayList<>();
       for (int i = 0; i < drafts.size(); i++) {
         edges.addAll(edges(drafts.get(i), i));

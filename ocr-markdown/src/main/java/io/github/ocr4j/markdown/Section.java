@@ -5,11 +5,13 @@ import java.util.Optional;
 /** The text of a file while it grows. */
 final class Section {
   private final String title;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final SplitTables tables = new SplitTables();
 
-  Section(String title) {
+  /** A section whose text may become about as long as said. */
+  Section(String title, int length) {
     this.title = title;
+    this.text = new StringBuilder(length);
   }
 
   String title() {

@@ -27,7 +27,8 @@ final class Sections {
       ConverterOptions options, Findings findings, String title, List<PageDraft> drafts) {
     int level = options.split() == Split.HEADING ? splitLevel(drafts) : 0;
     Sections result = new Sections(options, findings, level);
-    result.sections.add(new Section(title));
+    int length = drafts.stream().mapToInt(draft -> draft.scan().text().length() + 100).sum();
+    result.sections.add(new Section(title, level == 0 ? length : 0));
     drafts.forEach(result::add);
     return result.sections;
   }
@@ -58,7 +59,8 @@ final class Sections {
     previous = Optional.of(draft);
     for (int i = 1; i < pieces.size(); i++) {
       String title = Titles.plainText(draft.scan(), starts.get(i - 1).range());
-      sections.add(new Section(title.isBlank() ? "Section " + sections.size() : title));
+      String named = title.isBlank() ? "Section " + sections.size() : title;
+      sections.add(new Section(named, pieces.get(i).length()));
       current().block(pieces.get(i));
     }
   }

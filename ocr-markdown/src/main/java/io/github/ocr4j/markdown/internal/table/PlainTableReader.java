@@ -15,11 +15,13 @@ final class PlainTableReader {
   private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
   private final String html;
+  private final boolean hasEntities;
   private final List<List<TableCell>> rows = new ArrayList<>();
   private int position;
 
   private PlainTableReader(String html) {
     this.html = html;
+    this.hasEntities = html.indexOf('&') >= 0;
   }
 
   static Optional<HtmlTable> read(String html) {
@@ -51,11 +53,10 @@ final class PlainTableReader {
     rows.add(cells);
     while (true) {
       skipSpace();
-      int start = position;
-      if (tag().equals("/tr")) {
+      if (html.startsWith("</tr>", position)) {
+        position += "</tr>".length();
         return true;
       }
-      position = start;
       if (!cell(cells)) {
         return false;
       }
@@ -127,7 +128,7 @@ final class PlainTableReader {
 
   private String words(int end) {
     String words = html.substring(position, end);
-    return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+    return !hasEntities || words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
   }
 
   /** The name of a tag without attributes, with its slash when it closes; else empty. */

@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown.internal.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.jsoup.parser.Parser;
 public final class TableHtml {
   private static final Pattern TAG_OR_BOLD =
       Pattern.compile("<[^>]*>|\\*\\*([^*<\\s](?:[^*<]*[^*<\\s])?)\\*\\*");
+  private static final boolean[] PLAIN = allBut("&<>{}*!");
   private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]*)\\]\\(([^()\\s]+)\\)");
 
   private final StringBuilder html = new StringBuilder("<table>");
@@ -77,6 +79,10 @@ public final class TableHtml {
   private void words(String text, int start) {
     int from = html.length();
     boolean blank = from == start || endsWithBlank(start);
+    if (isPlain(text, blank)) {
+      html.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -90,6 +96,26 @@ public final class TableHtml {
     if (text.contains("**") || text.contains("![")) {
       html.replace(from, html.length(), rendered(html.substring(from)));
     }
+  }
+
+  private static boolean[] allBut(String exceptions) {
+    boolean[] plain = new boolean[0x7F];
+    Arrays.fill(plain, ' ', plain.length, true);
+    exceptions.chars().forEach(c -> plain[c] = false);
+    return plain;
+  }
+
+  /** Most words are: letters, digits and punctuation with single blanks between them. */
+  private static boolean isPlain(String words, boolean afterBlank) {
+    boolean blank = afterBlank;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c] || blank && c == ' ') {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return true;
   }
 
   /** Services write images in cells as Markdown does, which no browser shows. */
