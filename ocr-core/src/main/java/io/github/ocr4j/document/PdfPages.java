@@ -30,7 +30,14 @@ final class PdfPages {
     }
   }
 
-  private static int countByOpening(Document.WithContent document) {
+  private static int countByOpening(Document.WithContent document) throws IOException {
+    if (!PdfEnd.isThere(document)) {
+      throw new DocumentException(
+          Reason.CORRUPT,
+          document.name()
+              + " is a truncated PDF, as an interrupted download leaves it: fetch it again. If that"
+              + " is all there is, open it in a viewer and save it again, or exclude it.");
+    }
     try (PDDocument pdf = open(document)) {
       int pages = pdf.getNumberOfPages();
       if (pages == 0) {
@@ -52,7 +59,7 @@ final class PdfPages {
     return new DocumentException(
         Reason.CORRUPT,
         document.name()
-            + " is a damaged or truncated PDF: open it in a viewer and save it again, or exclude"
+            + " is a damaged PDF: open it in a viewer and save it again, or exclude"
             + " it.",
         cause);
   }

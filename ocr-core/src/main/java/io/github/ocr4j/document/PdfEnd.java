@@ -1,0 +1,54 @@
+package io.github.ocr4j.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tells whether a PDF goes on to its end. PDFBox silently repairs one that breaks off, and the
+ * pages behind the break are missed only when the rest was paid for.
+ */
+final class PdfEnd {
+  private static final int WINDOW = 64 * 1024;
+  private static final String START = "startxref";
+  private static final String OBJECT = " obj";
+
+  private PdfEnd() {}
+
+  /** A whole PDF names its cross-reference table after its last object, whatever comes then. */
+  static boolean isThere(Document.WithContent document) throws IOException {
+    for (long end = document.size(); end > START.length(); end -= WINDOW - START.length()) {
+      String text = read(document, Math.max(0, end - WINDOW), end);
+      int start = text.lastIndexOf(START);
+      int object = lastObject(text);
+      if (start >= 0 || object >= 0) {
+        return start > object;
+      }
+    }
+    return false;
+  }
+
+  private static String read(Document.WithContent document, long from, long end)
+      throws IOException {
+    try (InputStream in = document.open()) {
+      in.skipNBytes(from);
+      return new String(in.readNBytes((int) (end - from)), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static int lastObject(String text) {
+    int at = text.lastIndexOf(OBJECT);
+    while (at >= 0 && !isObject(text, at)) {
+      at = text.lastIndexOf(OBJECT, at - 1);
+    }
+    return at;
+  }
+
+  /** Unlike a word such as "object" in what somebody appended. */
+  private static boolean isObject(String text, int at) {
+    int next = at + OBJECT.length();
+    return at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && (next == text.length() || !Character.isLetterOrDigit(text.charAt(next)));
+  }
+}
