@@ -15,9 +15,7 @@ import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.Calls;
-import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,9 +224,7 @@ public final class BatchClient {
    * @throws CancellationException if the thread is interrupted; the job goes on
    */
   public BatchJob await(String jobId, BatchPolling polling, Consumer<BatchJob> onProgress) {
-    TimeSource time = settings.time();
-    long start = time.nanoTime();
-    Duration wait = polling.first();
+    JobWait wait = new JobWait(jobId, polling, settings.time());
     while (true) {
       BatchJob job = calls.free("batch.get").ofFreshResource().call(() -> api.get(jobId));
       calls.emit(new OcrEvent.JobProgressed(job));
@@ -236,23 +232,7 @@ public final class BatchClient {
       if (job.status().isFinished()) {
         return job;
       }
-      if (Duration.ofNanos(time.nanoTime() - start).compareTo(polling.limit()) >= 0) {
-        throw new RequestTimeoutException(
-            Failure.withoutAnswer(
-                "The batch job " + jobId + " is not finished yet (" + job.status() + ")."),
-            null);
-      }
-      sleep(time, wait);
-      wait = polling.next(wait);
-    }
-  }
-
-  private static void sleep(TimeSource time, Duration wait) {
-    try {
-      time.sleep(wait);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the waiting for a batch job was interrupted");
+      wait.untilNextLook(job.status());
     }
   }
 

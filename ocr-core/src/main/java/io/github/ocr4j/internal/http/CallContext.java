@@ -1,14 +1,12 @@
 package io.github.ocr4j.internal.http;
 
 import io.github.ocr4j.event.OcrEvent;
-import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
@@ -19,28 +17,27 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
  */
 public final class CallContext {
   private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
-  private static final int TOO_MANY_REQUESTS = 429;
   private static final List<String> CORRELATION_HEADERS =
       List.of("mistral-correlation-id", "x-kong-request-id", "x-request-id", "apim-request-id");
 
   private final String operation;
   private final boolean billed;
   private final Calls calls;
+  private final AttemptGate gate;
   private boolean freshResource;
-  private int pages;
   private OutgoingBody body;
   private AnswerReader reader;
   private int attempts;
   private int possiblyBilledAttempts;
   private boolean requestSent;
   private Optional<String> correlationId = Optional.empty();
-  private Optional<AttemptPace> openAttempt = Optional.empty();
   private volatile boolean expired;
 
   CallContext(String operation, boolean billed, Calls calls) {
     this.operation = operation;
     this.billed = billed;
     this.calls = calls;
+    this.gate = new AttemptGate(calls);
   }
 
   /**
@@ -60,7 +57,7 @@ public final class CallContext {
    * @return this context
    */
   public CallContext costing(int count) {
-    this.pages = count;
+    gate.costing(count);
     return this;
   }
 
@@ -108,7 +105,7 @@ public final class CallContext {
       calls.emit(new OcrEvent.CallFailed(operation, attempts, since(start), e));
       throw e;
     } finally {
-      endAttempt();
+      gate.end();
       if (outer == null) {
         CURRENT.remove();
       } else {
@@ -153,28 +150,7 @@ public final class CallContext {
   public void answered(
       int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
     correlationId = correlationId(headers);
-    gate().learn(status, headers, retryAfter);
-    if (status == TOO_MANY_REQUESTS) {
-      openAttempt.ifPresent(pace -> pace.refused(retryAfter));
-      openAttempt = Optional.empty();
-    } else if (status < 300) {
-      openAttempt.ifPresent(pace -> pace.accepted(gate().pagesPerMinute()));
-      openAttempt = Optional.empty();
-    }
-  }
-
-  private void endAttempt() {
-    openAttempt.ifPresent(AttemptPace::ended);
-    openAttempt = Optional.empty();
-  }
-
-  /** Who paces this call, if it costs pages and somebody does. */
-  private Optional<AttemptPace> pace() {
-    return pages > 0 ? BoundPace.current() : Optional.empty();
-  }
-
-  private RateGate gate() {
-    return pace().isPresent() ? calls.gate().forPacedCalls() : calls.gate();
+    gate.answered(status, headers, retryAfter);
   }
 
   /**
@@ -213,13 +189,7 @@ public final class CallContext {
 
   /** Waits for the rate limit; then the attempt begins. */
   void startAttempt() {
-    endAttempt();
-    Duration wait = gate().reserve(pages);
-    if (!wait.isZero()) {
-      calls.emit(new OcrEvent.CallThrottled(operation, wait));
-      pause(wait);
-    }
-    pace().ifPresent(this::await);
+    gate.pass(operation);
     attempts++;
     requestSent = false;
     expired = false;
@@ -245,32 +215,9 @@ public final class CallContext {
     if (failure.possiblyBilled()) {
       possiblyBilledAttempts++;
     }
-    boolean itsPaceKnowsWhen = pace().isPresent() && failure instanceof RateLimitedException;
-    Duration pause = itsPaceKnowsWhen ? Duration.ZERO : wait;
+    Duration pause = gate.knowsWhenToRepeat(failure) ? Duration.ZERO : wait;
     calls.emit(new OcrEvent.CallRetried(operation, attempts, pause, failure));
-    pause(pause);
-  }
-
-  private void pause(Duration wait) {
-    try {
-      calls.time().sleep(wait);
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
-  }
-
-  private void await(AttemptPace pace) {
-    try {
-      pace.await(pages);
-      openAttempt = Optional.of(pace);
-    } catch (InterruptedException e) {
-      throw interrupted();
-    }
-  }
-
-  private static CancellationException interrupted() {
-    Thread.currentThread().interrupt();
-    return new CancellationException("the call was interrupted while it waited");
+    gate.pause(pause);
   }
 
   void markSent() {
