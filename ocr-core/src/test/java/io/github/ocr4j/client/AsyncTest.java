@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,10 +29,14 @@ class AsyncTest {
       OcrRequest.of(Document.of(URI.create("https://example.org/a.pdf")));
 
   private static MistralClient client(String url) {
+    return client(url, 4);
+  }
+
+  private static MistralClient client(String url, int connections) {
     return MistralClient.builder()
         .apiKey("a-key-for-tests")
         .baseUrl(url)
-        .network(NetworkOptions.builder().maxConnections(4).build())
+        .network(NetworkOptions.builder().maxConnections(connections).build())
         .build();
   }
 
@@ -85,6 +90,31 @@ class AsyncTest {
       assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
       assertThat(catchThrowable(call::get)).isInstanceOf(CancellationException.class);
       assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCancelledCallLeavesItsConnectionToTheNext() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    try (RudeServer server =
+            new RudeServer(
+                (socket, in, out) -> {
+                  RudeServer.readRequest(in);
+                  if (calls.incrementAndGet() == 1) {
+                    arrived.countDown();
+                    in.read();
+                  } else {
+                    RudeServer.write(out, RudeServer.ok(ANSWER));
+                  }
+                });
+        MistralClient client = client(server.url(), 1)) {
+      CompletableFuture<OcrResponse> first = client.processAsync(REQUEST);
+      assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+      first.cancel(true);
+
+      assertThat(client.processAsync(REQUEST).get(10, TimeUnit.SECONDS).pages()).hasSize(1);
     }
   }
 

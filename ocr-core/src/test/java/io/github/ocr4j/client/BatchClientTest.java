@@ -12,6 +12,7 @@ import io.github.ocr4j.batch.BatchJobQuery;
 import io.github.ocr4j.batch.BatchJobStatus;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
+import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.NotFoundException;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.testing.ManualTime;
@@ -35,6 +36,7 @@ class BatchClientTest {
 
   @TempDir Path directory;
   private final ManualTime time = new ManualTime();
+  private final List<OcrEvent> events = new ArrayList<>();
   private ScriptedServer server;
   private MistralClient client;
 
@@ -42,7 +44,12 @@ class BatchClientTest {
   void start() throws IOException {
     server = new ScriptedServer();
     client =
-        MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).time(time).build();
+        MistralClient.builder()
+            .apiKey("a-key-for-tests")
+            .baseUrl(server.url())
+            .time(time)
+            .listener(events::add)
+            .build();
   }
 
   @AfterEach
@@ -134,6 +141,10 @@ class BatchClientTest {
 
     assertThat(job.outcome()).isEqualTo(BatchJob.Outcome.SUCCEEDED);
     assertThat(progress).containsExactly(0.0, 0.3, 0.3, 1.0);
+    assertThat(events)
+        .filteredOn(OcrEvent.JobProgressed.class::isInstance)
+        .map(event -> ((OcrEvent.JobProgressed) event).job().progress())
+        .isEqualTo(progress);
     assertThat(time.waits().subList(1, time.waits().size()))
         .containsExactly(
             Duration.ofSeconds(2), Duration.ofMillis(3001), Duration.ofNanos(4_502_500_000L));

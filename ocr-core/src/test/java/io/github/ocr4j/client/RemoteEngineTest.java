@@ -24,6 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemoteEngineTest {
   private static final String KEY = "key-that-nobody-may-see";
@@ -256,5 +258,21 @@ class RemoteEngineTest {
         .withMessageContaining("https://elsewhere.example.org/v1/ocr?…")
         .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("token"));
     assertThat(server.seen()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 307, 308})
+  void theKeyDoesNotFollowARedirectToAnotherServer(int status) throws IOException {
+    try (ScriptedServer other = new ScriptedServer();
+        MistralClient client = client().build()) {
+      other.json(ONE_PAGE);
+      server.answer(status, "text/html", "", Map.of("Location", other.url() + "/v1/ocr"));
+
+      assertThatExceptionOfType(UnreadableResponseException.class)
+          .isThrownBy(() -> client.engine().process(OcrRequest.of(REMOTE)));
+      assertThatExceptionOfType(UnreadableResponseException.class)
+          .isThrownBy(() -> client.files().get("5f1e"));
+      assertThat(other.seen()).isEmpty();
+    }
   }
 }
