@@ -5,6 +5,7 @@ import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -83,6 +84,18 @@ public record Line(List<Word> words, Box box, double baseline, double size) {
     double gap = word.box().left() - before.box().right();
     double size = Math.max(word.size(), before.size());
     return !(word.glued() && gap < 2 * NO_GAP * size) || gap > size;
+  }
+
+  /** Its place in the order in which its source draws lines; none if a word has none. */
+  OptionalInt order() {
+    int first = Integer.MAX_VALUE;
+    for (Word word : words) {
+      if (word.order() == Word.UNORDERED) {
+        return OptionalInt.empty();
+      }
+      first = Math.min(first, word.order());
+    }
+    return OptionalInt.of(first);
   }
 
   boolean all(Predicate<Word> predicate) {

@@ -4,9 +4,12 @@ import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Rule;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds tables with horizontal lines only, as books and papers have them: above, under the head,
@@ -25,6 +28,15 @@ final class OpenTableFinder {
   /** At least this part of the rows fills more than one column. */
   private static final double MIN_ROWS_WITH_CELLS = 0.5;
 
+  /** Where more of the rows began outside, the lines only mark sums in a larger table. */
+  private static final double MAX_CONTINUED = 0.5;
+
+  /** What is so many times as large as the words in a table is no part of it. */
+  private static final double HEADING = 1.15;
+
+  /** Words whose baselines differ by less than this part of the size are on one line. */
+  private static final double SAME_LINE = 0.3;
+
   private OpenTableFinder() {}
 
   static List<Table> find(List<Rule> rules, List<Word> words, List<Table> others) {
@@ -40,7 +52,7 @@ final class OpenTableFinder {
     while (!left.isEmpty()) {
       List<Rule> stack = stack(left);
       left.removeAll(stack);
-      table(stack, words).ifPresent(tables::add);
+      table(stack, words, others).ifPresent(tables::add);
     }
     return tables;
   }
@@ -60,10 +72,13 @@ final class OpenTableFinder {
   }
 
   /** The longest run of bands between lines that reads as a table. */
-  private static Optional<Table> table(List<Rule> stack, List<Word> words) {
+  private static Optional<Table> table(List<Rule> stack, List<Word> words, List<Table> others) {
     for (int size = stack.size(); size >= 2; size--) {
       for (int from = 0; from + size <= stack.size(); from++) {
-        Optional<Table> table = read(stack.subList(from, from + size), words);
+        List<Rule> rules = stack.subList(from, from + size);
+        Box box = Box.around(rules.stream().map(Rule::box).toList());
+        boolean free = others.stream().noneMatch(other -> other.box().intersects(box));
+        Optional<Table> table = free ? read(rules, box, words) : Optional.empty();
         if (table.isPresent()) {
           return table;
         }
@@ -72,8 +87,32 @@ final class OpenTableFinder {
     return Optional.empty();
   }
 
-  private static Optional<Table> read(List<Rule> rules, List<Word> words) {
-    Box box = Box.around(rules.stream().map(Rule::box).toList());
+  /** Whether a heading stands between the lines, which then separate parts of the page. */
+  private static boolean headed(List<List<Word>> rows) {
+    double[] sizes = rows.stream().flatMap(List::stream).mapToDouble(Word::size).sorted().toArray();
+    return rows.stream()
+        .skip(1)
+        .anyMatch(row -> row.stream().allMatch(w -> w.size() > HEADING * sizes[sizes.length / 2]));
+  }
+
+  /** How many rows go on with what was drawn before them outside, on the same line. */
+  private static int continued(List<Word> words, List<Word> inside) {
+    Set<Word> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(inside);
+    int rows = 0;
+    for (int i = 1; i < words.size(); i++) {
+      Word before = words.get(i - 1);
+      Word word = words.get(i);
+      boolean drawnTogether =
+          word.order() != Word.UNORDERED
+              && word.order() == before.order() + 1
+              && Math.abs(word.baseline() - before.baseline()) < SAME_LINE * word.size();
+      rows += drawnTogether && known.contains(word) && !known.contains(before) ? 1 : 0;
+    }
+    return rows;
+  }
+
+  private static Optional<Table> read(List<Rule> rules, Box box, List<Word> words) {
     List<Word> inside = new ArrayList<>();
     for (Word word : words) {
       boolean between = word.box().centerY() > box.top() && word.box().centerY() < box.bottom();
@@ -84,11 +123,14 @@ final class OpenTableFinder {
         }
       }
     }
+    List<List<Word>> rows = WordRows.of(inside);
+    if (continued(words, inside) > MAX_CONTINUED * rows.size() || headed(rows)) {
+      return Optional.empty();
+    }
     boolean code = inside.stream().allMatch(word -> word.style().monospace());
     if (inside.size() < 4 || code) {
       return Optional.empty();
     }
-    List<List<Word>> rows = WordRows.of(inside);
     List<Box> columns = ColumnFinder.find(rows);
     if (rows.size() < 2 || columns.size() < 2) {
       return Optional.empty();

@@ -55,7 +55,9 @@ public record PageLayout(PageContent content, List<Region> regions) {
     for (Box picture : FigureSelector.read(content)) {
       gathered.add(new Element.Floating(new Element.FigureArea(picture), List.of()));
     }
-    return ReadingOrder.order(gathered).stream()
+    return DrawingOrder.regions(content, gathered)
+        .orElseGet(() -> ReadingOrder.order(gathered))
+        .stream()
         .map(region -> Region.of(AlignedTableFinder.find(region.elements())))
         .toList();
   }
@@ -72,6 +74,19 @@ public record PageLayout(PageContent content, List<Region> regions) {
       }
     }
     return figures;
+  }
+
+  List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
+    for (Region region : regions) {
+      for (Element element : region.elements()) {
+        Element area = element instanceof Element.Floating f ? f.area() : element;
+        if (area instanceof Element.TableArea table) {
+          tables.add(table.table());
+        }
+      }
+    }
+    return tables;
   }
 
   /** Whether the regions come from the document's tags. */

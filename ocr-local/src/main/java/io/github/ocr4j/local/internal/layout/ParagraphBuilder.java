@@ -93,7 +93,7 @@ final class ParagraphBuilder {
     Line last = current.get(current.size() - 1);
     double size = Math.max(last.size(), next.size());
     double step = next.baseline() - last.baseline();
-    if (Math.abs(next.size() - last.size()) > otherSize * size
+    if (Math.abs(next.size() - last.size()) > otherSize * size && !sharesSize(last, next)
         || step > maxStep(size)
         || step < 0.3 * size
         || last.bold() != next.bold()
@@ -113,6 +113,21 @@ final class ParagraphBuilder {
       return !begins.get().ordered() || marker.isPresent() || shortLine(last, next);
     }
     return marker.isPresent() ? leavesItem(last, next) : leavesParagraph(last, next, size);
+  }
+
+  /** Inline code may be most of a line; the rest of the line is as large as the line before. */
+  private boolean sharesSize(Line last, Line next) {
+    return !last.monospace()
+        && !next.monospace()
+        && (hasCodeAndSize(next, last.size()) || hasCodeAndSize(last, next.size()));
+  }
+
+  private boolean hasCodeAndSize(Line line, double size) {
+    return line.words().stream().anyMatch(word -> word.style().monospace())
+        && line.words().stream()
+            .anyMatch(
+                word ->
+                    !word.style().monospace() && Math.abs(word.size() - size) <= otherSize * size);
   }
 
   private double maxStep(double size) {

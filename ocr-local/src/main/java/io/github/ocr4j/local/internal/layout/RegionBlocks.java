@@ -76,13 +76,10 @@ final class RegionBlocks {
   /** Blank lines in program text do not end it. */
   private void add(Block block) {
     Block last = blocks.isEmpty() ? block : blocks.get(blocks.size() - 1);
-    boolean code =
-        block.kind() == Block.Kind.CODE
-            || !block.lines().isEmpty() && block.lines().stream().allMatch(Line::monospace);
     double gap = block.box().top() - last.box().bottom();
-    if (last.kind() == Block.Kind.CODE
-        && code
-        && last != block
+    if (last != block
+        && code(last)
+        && code(block)
         && gap >= 0
         && gap < MAX_BLANK * block.lines().get(0).size()) {
       List<Line> lines = new ArrayList<>(last.lines());
@@ -91,6 +88,11 @@ final class RegionBlocks {
     } else {
       blocks.add(block);
     }
+  }
+
+  private static boolean code(Block block) {
+    return block.kind() == Block.Kind.CODE
+        || !block.lines().isEmpty() && block.lines().stream().allMatch(Line::monospace);
   }
 
   private static Block area(Element element) {

@@ -30,9 +30,25 @@ record Typography(double bodySize, double lineStep, boolean bodyBold) {
         bold += line.bold() ? line.letters() : 0;
       }
     }
+    List<Line> cells = cells(layouts);
+    if (letters(cells) > letters(lines)) {
+      lines.addAll(cells);
+    }
     steps.sort(null);
     double step = steps.isEmpty() ? USUAL_STEP : steps.get(steps.size() / 2);
     return new Typography(Sizes.mostCommon(lines), step, bold * 2 > all);
+  }
+
+  private static List<Line> cells(List<PageLayout> layouts) {
+    return layouts.stream()
+        .flatMap(layout -> layout.tables().stream())
+        .flatMap(table -> table.cells().stream())
+        .flatMap(cell -> cell.lines().stream())
+        .toList();
+  }
+
+  private static int letters(List<Line> lines) {
+    return lines.stream().mapToInt(Line::letters).sum();
   }
 
   private static void collectSteps(Region region, List<Double> steps) {

@@ -12,6 +12,7 @@ package io.github.ocr4j.local.internal.page;
  * @param glued whether no blank separates it from the word before it in its source
  * @param link the target of the link that lies on it; empty when there is none
  * @param mark the marked content that it is in, as {@link PageStructure} knows it
+ * @param order its place among the words in the order in which its source draws them
  */
 public record Word(
     String text,
@@ -22,11 +23,15 @@ public record Word(
     double confidence,
     boolean glued,
     String link,
-    int mark) {
+    int mark,
+    int order) {
   /** A link that begins so leads to the footnote whose label follows. */
   public static final String NOTE = "^";
 
-  /** A word of a page without tags. */
+  /** The order of words whose source draws them at once. */
+  public static final int UNORDERED = -1;
+
+  /** A word that was recognized: its page has no tags and no order. */
   public Word(
       String text,
       Box box,
@@ -36,27 +41,37 @@ public record Word(
       double confidence,
       boolean glued,
       String link) {
-    this(text, box, baseline, size, style, confidence, glued, link, PageStructure.UNMARKED);
+    this(
+        text,
+        box,
+        baseline,
+        size,
+        style,
+        confidence,
+        glued,
+        link,
+        PageStructure.UNMARKED,
+        UNORDERED);
   }
 
   /** The same word with a link on it. */
   public Word withLink(String target) {
-    return new Word(text, box, baseline, size, style, confidence, glued, target, mark);
+    return new Word(text, box, baseline, size, style, confidence, glued, target, mark, order);
   }
 
   /** The same word at another place. */
   public Word withBox(Box other) {
-    return new Word(text, other, baseline, size, style, confidence, glued, link, mark);
+    return new Word(text, other, baseline, size, style, confidence, glued, link, mark, order);
   }
 
   /** The same word so many points further right and down, in another size. */
   public Word at(double x, double y, double otherSize) {
     return new Word(
-        text, box.move(x, y), baseline + y, otherSize, style, confidence, glued, link, mark);
+        text, box.move(x, y), baseline + y, otherSize, style, confidence, glued, link, mark, order);
   }
 
   /** The same word with another text. */
   public Word withText(String other) {
-    return new Word(other, box, baseline, size, style, confidence, glued, link, mark);
+    return new Word(other, box, baseline, size, style, confidence, glued, link, mark, order);
   }
 }

@@ -80,6 +80,15 @@ final class DrawnBullets {
 
   private static Word bullet(Box box, Word text) {
     return new Word(
-        BULLET, box, text.baseline(), text.size(), TextStyle.PLAIN, 1, false, "", text.mark());
+        BULLET,
+        box,
+        text.baseline(),
+        text.size(),
+        TextStyle.PLAIN,
+        1,
+        false,
+        "",
+        text.mark(),
+        text.order());
   }
 }

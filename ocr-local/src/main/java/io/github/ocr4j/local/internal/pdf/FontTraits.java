@@ -25,6 +25,11 @@ final class FontTraits {
           "courier|mono|consol|typewriter|cmtt|sftt|menlo|inconsol|lettergothic|fixed|code");
   private static final int BOLD_WEIGHT = 600;
 
+  /** The characters of a font that is one unit high reach over less or more than this. */
+  private static final double MIN_UNIT = 0.25;
+
+  private static final double MAX_UNIT = 3;
+
   private final PDFont font;
   private final TextStyle style;
   private final double height;
@@ -69,7 +74,10 @@ final class FontTraits {
     return name.substring(name.indexOf('+') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The characters of a Type 3 font have a size of their own; all others are one unit high. */
+  /**
+   * The characters of a Type 3 font may have a size of their own, in pixels for one; those of all
+   * other fonts are about one unit high, and so are those of a Type 3 font that was made of one.
+   */
   private static double heightOf(PDFont font) {
     if (!(font instanceof PDType3Font type3)) {
       return 1;
@@ -77,7 +85,7 @@ final class FontTraits {
     try {
       BoundingBox box = type3.getBoundingBox();
       double scaled = box.getHeight() * Math.abs(type3.getFontMatrix().getScaleY());
-      return scaled > 0 ? scaled : 1;
+      return scaled > MAX_UNIT || scaled > 0 && scaled < MIN_UNIT ? scaled : 1;
     } catch (RuntimeException unreadable) {
       return 1;
     }

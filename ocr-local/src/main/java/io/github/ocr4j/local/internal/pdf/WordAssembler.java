@@ -113,7 +113,17 @@ final class WordAssembler {
               first.baseline() + DESCENT * first.size());
       TextStyle style = first.style();
       words.add(
-          new Word(clean, box, first.baseline(), first.size(), style, 1, glued, "", first.mark()));
+          new Word(
+              clean,
+              box,
+              first.baseline(),
+              first.size(),
+              style,
+              1,
+              glued,
+              "",
+              first.mark(),
+              words.size()));
     }
     current.clear();
   }
