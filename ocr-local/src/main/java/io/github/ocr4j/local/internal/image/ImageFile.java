@@ -62,9 +62,9 @@ public final class ImageFile {
         return decoded.get();
       }
     } catch (IOException | RuntimeException notByJava) {
-      return other().orElseThrow(() -> corrupt(notByJava));
+      return other(frame).orElseThrow(() -> corrupt(notByJava));
     }
-    return other()
+    return other(frame)
         .orElseThrow(
             () ->
                 new DocumentException(
@@ -85,8 +85,8 @@ public final class ImageFile {
     return reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
   }
 
-  private Optional<BufferedImage> other() {
-    LeptonicaDecoder decoder = new LeptonicaDecoder(content);
+  private Optional<BufferedImage> other(int frame) {
+    LeptonicaDecoder decoder = new LeptonicaDecoder(content, frame);
     Optional<int[]> size = decoder.size();
     size.ifPresent(s -> refuseLarge(s[0], s[1]));
     return size.isPresent()

@@ -43,7 +43,7 @@ final class Jpeg2000Reader extends ImageReader {
     if (content.isEmpty()) {
       content = Optional.of(readAll((ImageInputStream) getInput()));
     }
-    return new LeptonicaDecoder(content.get());
+    return new LeptonicaDecoder(content.get(), 0);
   }
 
   private static byte[] readAll(ImageInputStream input) throws IOException {

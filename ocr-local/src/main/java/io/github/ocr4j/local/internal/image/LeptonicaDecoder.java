@@ -19,34 +19,41 @@ final class LeptonicaDecoder {
   private static final int[] RED_GREEN_BLUE = {0, 1, 2};
 
   private final byte[] content;
+  private final int frame;
 
-  LeptonicaDecoder(byte[] content) {
+  /** Decodes the frame of a TIFF with this number from 0; all other files have the frame 0 only. */
+  LeptonicaDecoder(byte[] content, int frame) {
     this.content = content;
+    this.frame = frame;
   }
 
   /** Width and height, without decoding; empty if the file is none that it knows. */
   Optional<int[]> size() {
     int[] width = new int[1];
     int[] height = new int[1];
-    boolean failed =
-        leptonica.pixReadHeaderMem(
-                content,
-                content.length,
-                new int[1],
-                width,
-                height,
-                new int[1],
-                new int[1],
-                new int[1])
-            != 0;
-    return failed || width[0] < 1 || height[0] < 1
+    return header(width, height) != 0 || width[0] < 1 || height[0] < 1
         ? Optional.empty()
         : Optional.of(new int[] {width[0], height[0]});
   }
 
+  private int header(int[] width, int[] height) {
+    int[] unused = new int[1];
+    return frame == 0
+        ? leptonica.pixReadHeaderMem(
+            content, content.length, unused, width, height, unused, unused, unused)
+        : leptonica.readHeaderMemTiff(
+            content, content.length, frame, width, height, unused, unused, unused, unused, unused);
+  }
+
+  private PIX read() {
+    return frame == 0
+        ? leptonica.pixReadMem(content, content.length)
+        : leptonica.pixReadMemTiff(content, content.length, frame);
+  }
+
   /** In shades of gray, or with bytes for red, green and blue in this order. */
   Optional<BufferedImage> decode() {
-    PIX read = leptonica.pixReadMem(content, content.length);
+    PIX read = read();
     if (read == null || read.isNull()) {
       return Optional.empty();
     }
