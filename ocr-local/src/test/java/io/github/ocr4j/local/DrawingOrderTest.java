@@ -84,6 +84,22 @@ class DrawingOrderTest {
   }
 
   @Test
+  void valuesStayWithLabelsThatWereDrawnApartFromThem() {
+    String markdown =
+        markdown(
+            p -> {
+              String[][] pairs = {{"Net:", "$80.00"}, {"Tax:", "$8.00"}, {"Total:", "$88.00"}};
+              for (int column = 1; column >= 0; column--) {
+                for (int row = 0; row < pairs.length; row++) {
+                  Pdfs.text(p, 300 + column * 120, 700 - row * 20, 11, pairs[row][column]);
+                }
+              }
+            });
+
+    assertThat(markdown).containsSubsequence("Net:", "$80.00", "Tax:", "$8.00", "Total:", "$88.00");
+  }
+
+  @Test
   void linesThatWereDrawnOutOfOrderAreReadFromTopToBottom() {
     String markdown =
         markdown(

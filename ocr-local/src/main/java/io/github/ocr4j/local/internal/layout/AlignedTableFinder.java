@@ -111,6 +111,9 @@ final class AlignedTableFinder {
       pieces.addAll(split);
       cells.addAll(columns.cells(row, split));
     }
+    if (pieces.stream().anyMatch(AlignedTableFinder::goesOn)) {
+      return Optional.empty();
+    }
     double width = pieces.stream().mapToDouble(l -> l.box().width() / l.size()).average().orElse(0);
     if (filled(cells) < minFilled(rows.size(), columns.count()) || width > MAX_CELL_WIDTH) {
       return Optional.empty();
@@ -118,6 +121,11 @@ final class AlignedTableFinder {
     Box box = Box.around(pieces.stream().map(Line::box).toList());
     return Optional.of(
         WrappedRows.join(new Table(box, rows.size(), columns.count(), cells), columns.extents()));
+  }
+
+  /** A piece that begins with a comma goes on with the one before, as names with marks do. */
+  private static boolean goesOn(Line piece) {
+    return piece.text().startsWith(", ");
   }
 
   private static double filled(List<Table.Cell> cells) {

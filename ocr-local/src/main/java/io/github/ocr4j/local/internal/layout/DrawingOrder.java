@@ -56,7 +56,9 @@ final class DrawingOrder {
       return Optional.empty();
     }
     lines.sort(Comparator.comparingInt(line -> line.order().getAsInt()));
-    return new DrawingOrder(page.height(), lines).read(elements);
+    return DrawnPairs.in(lines)
+        ? Optional.empty()
+        : new DrawingOrder(page.height(), lines).read(elements);
   }
 
   private Optional<List<Region>> read(List<Element> elements) {

@@ -13,6 +13,9 @@ final class GlyphFilter {
   /** Two equal characters closer than this part of their size are one printed twice. */
   private static final double OVERPRINT = 0.1;
 
+  /** Odd and large, so that the keys of a page do not fall into few places of the map. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Map<Long, List<Integer>> seen = new HashMap<>();
   private final List<Glyph> kept = new ArrayList<>();
 
@@ -53,7 +56,7 @@ final class GlyphFilter {
   }
 
   private static long key(long column, long row) {
-    return (column << 32) ^ (row & 0xffffffffL);
+    return (column << 32 ^ row & 0xffffffffL) * SPREAD;
   }
 
   private static boolean overprints(Glyph one, Glyph other, double distance) {
