@@ -19,7 +19,7 @@ public final class RepairBilling implements Billing {
   private final Billing billing;
   private final PriceList prices;
   private final Money maxCost;
-  private Money spent;
+  private final RepairCosts costs;
 
   /**
    * Caps what repairs cost.
@@ -29,10 +29,22 @@ public final class RepairBilling implements Billing {
    * @param maxCost at most so much
    */
   public RepairBilling(Billing billing, PriceList prices, Money maxCost) {
+    this(billing, prices, maxCost, new RepairCosts(maxCost.currency()));
+  }
+
+  /**
+   * Caps what repairs cost together with others of the same run, such as those of other modules.
+   *
+   * @param billing the run's billing
+   * @param prices what pages cost; a model without a price is not asked
+   * @param maxCost at most so much
+   * @param costs what all of them have cost
+   */
+  public RepairBilling(Billing billing, PriceList prices, Money maxCost, RepairCosts costs) {
     this.billing = Objects.requireNonNull(billing, "billing");
     this.prices = Objects.requireNonNull(prices, "prices");
     this.maxCost = Objects.requireNonNull(maxCost, "maxCost");
-    this.spent = Money.zero(maxCost.currency());
+    this.costs = Objects.requireNonNull(costs, "costs");
   }
 
   /**
@@ -43,12 +55,12 @@ public final class RepairBilling implements Billing {
   @Override
   public OcrResponse charge(Charge charge, Supplier<OcrResponse> call) {
     Money price = price(charge);
-    setAside(price);
+    costs.setAside(price, maxCost);
     try {
       return billing.charge(charge, call);
     } catch (RuntimeException e) {
       if (!(e instanceof ServiceException failure && failure.possiblyBilled())) {
-        giveBack(price);
+        costs.giveBack(price);
       }
       throw e;
     }
@@ -66,18 +78,6 @@ public final class RepairBilling implements Billing {
                         + charge.model()
                         + " is unknown, so it cannot be held against maxRepairCost="
                         + maxCost));
-  }
-
-  private synchronized void setAside(Money price) {
-    if (spent.plus(price).isMoreThan(maxCost)) {
-      throw new BudgetException(
-          price + " on top of " + spent + " would exceed maxRepairCost=" + maxCost);
-    }
-    spent = spent.plus(price);
-  }
-
-  private synchronized void giveBack(Money price) {
-    spent = spent.plus(price.times(-1));
   }
 
   @Override

@@ -29,8 +29,9 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
   private String placeholders;
 
   /**
-   * What {@code placeholders=repair} may spend in a run on reading pages again, in dollars. A page
-   * that turns out to be nothing but a figure is not paid for again in later builds.
+   * What {@code placeholders=repair} may spend in a build, all modules together, on reading pages
+   * again, in dollars. A page that turns out to be nothing but a figure is not paid for again in
+   * later builds.
    */
   @Parameter(property = "ocr.maxRepairCost", defaultValue = "1.00")
   private String maxRepairCost;

@@ -9,9 +9,7 @@ import io.github.ocr4j.local.CleanPageSource;
 import io.github.ocr4j.local.ImagePageSource;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.price.Money;
-import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.repair.PageByPageEngine;
-import io.github.ocr4j.repair.RepairBilling;
 import io.github.ocr4j.repair.RepairRung;
 import io.github.ocr4j.repair.RepairRungs;
 import io.github.ocr4j.routing.PageRouter;
@@ -36,15 +34,17 @@ record EngineStacks(
   private static final int DOTS_PER_INCH = 300;
 
   /** The remote engine, and the embedded one for pages that the router finds free. */
-  EngineStack remote(OcrEngine remote, Billing billing, PriceList prices, OcrEngine embedded) {
+  EngineStack remote(
+      OcrEngine remote,
+      Billing billing,
+      Function<Money, Billing> repairBilling,
+      OcrEngine embedded) {
     LiveJobs jobs = new LiveJobs(EngineSession.journal(remoteShelf.store()));
     Function<Billing, TracedEngine> storing =
         account ->
             new JobAwareEngine(remoteShelf, jobs, new StoringEngine(remoteShelf, remote, account));
     return remote(
-        storing.apply(billing),
-        maxCost -> storing.apply(new RepairBilling(billing, prices, maxCost)),
-        embedded);
+        storing.apply(billing), maxCost -> storing.apply(repairBilling.apply(maxCost)), embedded);
   }
 
   /** What the remote engine answered before; asks nobody. */

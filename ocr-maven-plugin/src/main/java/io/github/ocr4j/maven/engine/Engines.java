@@ -12,7 +12,9 @@ import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.maven.key.ApiKey;
-import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.repair.RepairBilling;
+import io.github.ocr4j.repair.RepairCosts;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.Routing;
 import io.github.ocr4j.store.EngineShelf;
@@ -35,6 +37,7 @@ import javax.inject.Singleton;
 public class Engines {
   private final Map<RemoteKey, MistralClient> clients = new HashMap<>();
   private final Map<Path, Ledger> ledgers = new HashMap<>();
+  private final Map<String, RepairCosts> repairCosts = new HashMap<>();
   private final Map<EmbeddedSettings, OcrEngine> embedded = new HashMap<>();
 
   /** Opens nothing yet. */
@@ -67,7 +70,7 @@ public class Engines {
     StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
     EngineStacks stacks = stacks(money.store(), remote.model(), embedded, routing, split, policy);
     return new EngineSession(
-        stack(choice, remote, embedded, stacks, billing, money.prices()),
+        stack(choice, remote, embedded, stacks, billing, money),
         choice.engine() == EngineName.MISTRAL ? stacks.remoteShelf() : stacks.localShelf(),
         choice.key().map(key -> client(remote, key)),
         stacks.router(),
@@ -81,11 +84,17 @@ public class Engines {
       EmbeddedSettings embedded,
       EngineStacks stacks,
       LedgerBilling billing,
-      PriceList prices) {
+      MoneySettings money) {
     OcrEngine chosen = new GuardedEngine(engine(choice, remote, embedded));
     OcrEngine free = request -> local(embedded).process(request);
     if (choice.engine() == EngineName.MISTRAL) {
-      return stacks.remote(chosen, billing, prices, free);
+      return stacks.remote(
+          chosen,
+          billing,
+          maxCost ->
+              new RepairBilling(
+                  billing, money.prices(), maxCost, repairCosts(money.run(), maxCost)),
+          free);
     }
     EngineStack local = stacks.local(chosen);
     return choice.storedRemoteFirst() ? local.after(stacks.storedRemote(billing, free)) : local;
@@ -136,6 +145,11 @@ public class Engines {
 
   private static EngineShelf remoteShelf(ResultStore store, String model, StorePolicy policy) {
     return new EngineShelf(store, EngineIdentity.remote("mistral", model), policy);
+  }
+
+  /** All modules of a build spend on repairs together. */
+  private synchronized RepairCosts repairCosts(String run, Money maxCost) {
+    return repairCosts.computeIfAbsent(run, name -> new RepairCosts(maxCost.currency()));
   }
 
   /**
