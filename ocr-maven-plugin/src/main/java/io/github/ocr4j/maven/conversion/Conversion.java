@@ -3,7 +3,6 @@ package io.github.ocr4j.maven.conversion;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.manifest.Manifest;
-import io.github.ocr4j.maven.manifest.ManifestEntry;
 import io.github.ocr4j.maven.manifest.ManifestFile;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.maven.source.SourceFilter;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -26,8 +24,6 @@ import java.util.stream.Collectors;
  * Every document is tried; one that fails keeps what was made of it before. Not thread-safe.
  */
 public final class Conversion {
-  private static final int DOCUMENTS_BETWEEN_SAVES = 50;
-
   private final Places places;
   private final ConversionOptions options;
   private final ManifestFile manifestFile;
@@ -200,7 +196,8 @@ public final class Conversion {
     if (stale.isEmpty() || (options.failFast() && tally.hasFailed())) {
       return;
     }
-    Recorder recorder = new Recorder(manifest, hashes);
+    Recorder recorder =
+        new Recorder(manifest, manifestFile, hashes, options.fingerprint(), outputs, tally);
     DocumentConverter converter = converters.open();
     if (!options.failFast()) {
       converter.convert(stale, recorder);
@@ -212,61 +209,5 @@ public final class Conversion {
         return;
       }
     }
-  }
-
-  /** Notes each document as soon as it is done, so that a build that is cut loses little. */
-  private final class Recorder implements DocumentConverter.Outcomes {
-    private final Manifest manifest;
-    private final Map<String, String> hashes;
-
-    private Recorder(Manifest manifest, Map<String, String> hashes) {
-      this.manifest = manifest;
-      this.hashes = hashes;
-    }
-
-    @Override
-    public synchronized void started(int documents, OptionalLong pages) {
-      tally.started(documents, pages);
-    }
-
-    @Override
-    public synchronized void converted(Source source, ConvertedDocument result) {
-      try {
-        outputs.delete(manifest.put(source.path(), entry(hashes.get(source.path()), result)));
-        tally.converted(source, result);
-        if (tally.isMultiple(DOCUMENTS_BETWEEN_SAVES)) {
-          manifestFile.write(manifest);
-        }
-      } catch (IOException e) {
-        tally.failed(source, e);
-      }
-    }
-
-    @Override
-    public synchronized void jobProgress(String jobId, int done, int total) {
-      tally.jobProgress(jobId, done, total);
-    }
-
-    @Override
-    public synchronized void pending(Source source, String reason) {
-      tally.pending(source, reason);
-    }
-
-    @Override
-    public synchronized void failed(Source source, Exception cause) {
-      tally.failed(source, cause);
-    }
-  }
-
-  private ManifestEntry entry(String sha256, ConvertedDocument result) {
-    return new ManifestEntry(
-        sha256,
-        options.fingerprint(),
-        result.engine(),
-        result.model(),
-        result.pages(),
-        result.blankPages(),
-        result.warnings(),
-        result.outputs());
   }
 }
