@@ -107,6 +107,14 @@ abstract class AbstractConversionMojo extends AbstractReviewMojo {
   private String imagesPath;
 
   /**
+   * Whether the site has a plugin that reads formulas before MDX does, such as {@code remark-math}.
+   * Without one their braces are escaped, because they would stop MDX from compiling. Other
+   * dialects need none.
+   */
+  @Parameter(property = "ocr.mathPlugin", defaultValue = "false")
+  private boolean mathPlugin;
+
+  /**
    * What is put right in the text: {@code default} (all that changes no meaning), {@code all},
    * {@code none}, or names. A name adds to those before it and {@code -name} takes away; a list
    * that begins with {@code -name} starts with the default. The names: {@code control-characters},
@@ -199,6 +207,7 @@ abstract class AbstractConversionMojo extends AbstractReviewMojo {
         choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class),
         given("imagesDirectory", imagesDirectory),
         given("imagesPath", imagesPath),
+        commandLine().flag("mathPlugin", mathPlugin),
         RepairNames.parse(commandLine().list("repairs", repairs)),
         given("encoding", encoding).map(AbstractConversionMojo::charset).orElse(UTF_8));
   }

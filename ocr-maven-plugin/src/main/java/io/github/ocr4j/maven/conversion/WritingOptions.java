@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param headersAndFooters what happens to running headers and footers that came apart
  * @param imagesDirectory where images go instead of the layout's place
  * @param imagesPath what links to images begin with instead of a relative path
+ * @param mathPlugin whether the site has a plugin that reads formulas before MDX does
  * @param repairs what is put right in the text
  * @param encoding how files are encoded
  */
@@ -42,6 +43,7 @@ public record WritingOptions(
     HeaderFooterPolicy headersAndFooters,
     Optional<String> imagesDirectory,
     Optional<String> imagesPath,
+    boolean mathPlugin,
     Set<Repair> repairs,
     Charset encoding) {
   /** Refuses nulls. */
@@ -79,6 +81,7 @@ public record WritingOptions(
             .frontMatter(frontMatter)
             .pageSeparator(pageSeparator)
             .headersAndFooters(headersAndFooters)
+            .mathPlugin(mathPlugin)
             .repairs(repairs)
             .classifier(PageClassifier.builder().minimumAverageConfidence(minConfidence).build());
     imagesDirectory.ifPresent(converter::imagesDirectory);
