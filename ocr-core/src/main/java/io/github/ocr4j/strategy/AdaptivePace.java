@@ -5,9 +5,7 @@ import java.time.Duration;
 
 /** Lets calls go at the pace that the service keeps up with. Thread-safe. */
 final class AdaptivePace {
-  /** Turns may come earlier than they were due, so that a long wait is looked at now and then. */
-  private static final long SHORTEST_NAP = Duration.ofMillis(50).toNanos();
-
+  private static final long LONGEST_NAP = Duration.ofMillis(50).toNanos();
   private static final double SECONDS_PER_MINUTE = 60;
 
   private final RateController controller = new RateController();
@@ -31,7 +29,7 @@ final class AdaptivePace {
           return now;
         }
       }
-      time.sleep(Duration.ofNanos(Math.min(delay, Math.max(SHORTEST_NAP, delay / 2))));
+      time.sleep(Duration.ofNanos(Math.min(delay, LONGEST_NAP)));
     }
   }
 
