@@ -1,13 +1,15 @@
 package io.github.ocr4j.opinion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /**
  * Strikes out what two readings have in common: first words between the same neighbours, so that a
@@ -17,9 +19,9 @@ import java.util.function.Predicate;
 final class Matching {
   private static final List<BiFunction<List<Token>, Integer, String>> KEYS =
       List.of(
-          (tokens, i) -> text(tokens, i - 1) + " " + text(tokens, i) + " " + text(tokens, i + 1),
-          (tokens, i) -> text(tokens, i - 1) + " " + text(tokens, i),
-          (tokens, i) -> text(tokens, i) + " " + text(tokens, i + 1));
+          (tokens, i) -> key(tokens, i - 1, i, i + 1),
+          (tokens, i) -> key(tokens, i - 1, i),
+          (tokens, i) -> key(tokens, i, i + 1));
 
   private final List<Token> expected;
   private final List<Token> found;
@@ -37,11 +39,9 @@ final class Matching {
 
   static Matching of(List<Token> expected, List<Token> found) {
     Matching matching = new Matching(expected, found);
-    KEYS.forEach(key -> matching.match(key, Token::isBody));
-    KEYS.forEach(key -> matching.match(key, token -> true));
+    KEYS.forEach(matching::match);
     matching.setSubstitutionsAside();
-    matching.match(Matching::text, Token::isBody);
-    matching.match(Matching::text, token -> true);
+    matching.match(Matching::text);
     return matching;
   }
 
@@ -66,6 +66,18 @@ final class Matching {
     extra.forEach(i -> foundMatched[i] = true);
   }
 
+  /** Empty at an end: the first word of the page is often left out, and is then another one. */
+  private static String key(List<Token> tokens, int... indexes) {
+    StringJoiner key = new StringJoiner(" ");
+    for (int index : indexes) {
+      if (index < 0 || index >= tokens.size()) {
+        return "";
+      }
+      key.add(tokens.get(index).text());
+    }
+    return key.toString();
+  }
+
   private static String gap(List<Token> tokens, int index) {
     return text(tokens, index - 1) + " " + text(tokens, index + 1);
   }
@@ -74,22 +86,28 @@ final class Matching {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
   }
 
-  /** What an engine has to read comes before what it may leave out. */
-  private void match(BiFunction<List<Token>, Integer, String> key, Predicate<Token> which) {
+  private void match(BiFunction<List<Token>, Integer, String> key) {
     Map<String, List<Integer>> left = new HashMap<>();
     for (int i = found.size() - 1; i >= 0; i--) {
       if (!foundMatched[i]) {
         left.computeIfAbsent(key.apply(found, i), text -> new ArrayList<>()).add(i);
       }
     }
-    for (int i = 0; i < expected.size(); i++) {
-      boolean open = !expectedMatched[i] && which.test(expected.get(i));
-      List<Integer> same = open ? left.get(key.apply(expected, i)) : List.of();
+    left.remove("");
+    for (int i : bodyFirst()) {
+      List<Integer> same = expectedMatched[i] ? List.of() : left.get(key.apply(expected, i));
       if (same != null && !same.isEmpty()) {
         foundMatched[same.remove(same.size() - 1)] = true;
         expectedMatched[i] = true;
       }
     }
+  }
+
+  private int[] bodyFirst() {
+    Integer[] order = new Integer[expected.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(i -> expected.get(i).zone()));
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
   /** What only the page says, in its order. */
