@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
@@ -29,7 +30,19 @@ final class FlavourStep {
       case MDX -> mdx(draft);
       case HUGO -> TemplateEscape.hugo(draft);
       case JEKYLL -> TemplateEscape.liquid(draft);
-      case COMMONMARK, GFM, MAVEN_SITE -> {}
+      case MAVEN_SITE -> mavenSite(draft);
+      case COMMONMARK, GFM -> {}
+    }
+  }
+
+  /** Doxia does not see a tag that follows an angle bracket. */
+  private static void mavenSite(PageDraft draft) {
+    String text = draft.scan().text();
+    for (HtmlPiece piece : draft.scan().html()) {
+      int before = piece.range().start() - 1;
+      if (before >= 0 && text.charAt(before) == '<') {
+        draft.edits().replace(new TextRange(before, before + 1), "&lt;");
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -127,8 +128,11 @@ final class HtmlStep {
       } else if (tag != null && TAGS.contains(tag.name()) && !unpaired.contains(tag)) {
         removed += tag(draft, tag);
         position = tag.range().end();
-      } else if (opens && text.startsWith("<!--", position)) {
-        position = comment(draft, position, piece.range().end());
+      } else if (opens && commentEnd(text, position, piece.range().end()) > 0) {
+        int end = commentEnd(text, position, piece.range().end());
+        boolean gone = isXml() && draft.edits().delete(new TextRange(position, end));
+        removed += gone ? 1 : 0;
+        position = end;
       } else {
         removed += character(draft, position) ? 1 : 0;
         position++;
@@ -139,8 +143,9 @@ final class HtmlStep {
 
   private int tag(PageDraft draft, HtmlTag tag) {
     int removed = 0;
+    Set<String> names = new HashSet<>();
     for (HtmlTag.Attribute attribute : tag.attributes()) {
-      if (isAllowed(draft, tag, attribute)) {
+      if (isAllowed(draft, tag, attribute) && names.add(attribute.name())) {
         xml(draft, attribute);
       } else {
         removed += draft.edits().delete(attribute.range()) ? 1 : 0;
@@ -179,19 +184,21 @@ final class HtmlStep {
       draft.edits().replace(name, attribute.name().replace("span", "Span"));
     }
     boolean quoted = attribute.value().end() < attribute.range().end();
-    if (!quoted && !attribute.value().isEmpty()) {
+    if (!quoted && attribute.value().isEmpty()) {
+      draft.edits().delete(attribute.range());
+      return;
+    }
+    if (!quoted) {
       draft.edits().replace(TextRange.at(attribute.value().start()), "\"");
       draft.edits().replace(TextRange.at(attribute.value().end()), "\"");
     }
+    XmlText.escape(draft, attribute.value());
   }
 
-  private int comment(PageDraft draft, int start, int end) {
-    int close = draft.scan().text().indexOf("-->", start + 4);
-    int after = close < 0 || close + 3 > end ? end : close + 3;
-    if (isMdx()) {
-      draft.edits().replace(new TextRange(start, after), "");
-    }
-    return after;
+  /** Where a comment ends that begins at a position; 0 if none does or if it has no end. */
+  private static int commentEnd(String text, int start, int end) {
+    int close = text.startsWith("<!--", start) ? text.indexOf("-->", start + 2) : -1;
+    return close < 0 || close + 3 > end ? 0 : close + 3;
   }
 
   private boolean character(PageDraft draft, int position) {
@@ -202,6 +209,8 @@ final class HtmlStep {
     }
     if (isMdx() && MdxEscape.isSpecial(text, position)) {
       draft.edits().replace(range, MdxEscape.of(text.charAt(position)));
+    } else if (isXml()) {
+      XmlText.escape(draft, position);
     }
     return false;
   }

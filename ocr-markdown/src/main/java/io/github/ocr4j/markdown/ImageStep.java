@@ -80,7 +80,7 @@ final class ImageStep {
   private void rewrite(PageDraft draft, Reference reference, Located located) {
     if (located.link().isEmpty()) {
       if (reference.isImage()) {
-        draft.edits().replace(reference.range(), unavailable(located));
+        draft.edits().replace(reference.range(), unavailable(located, draft, reference));
       }
       return;
     }
@@ -111,11 +111,20 @@ final class ImageStep {
     reference.label().ifPresent(range -> draft.edits().replace(range, MarkdownEscape.inline(alt)));
   }
 
-  private String unavailable(Located located) {
-    return located
-        .alt()
-        .map(alt -> "*" + MarkdownEscape.inline(alt) + "*")
-        .orElseGet(() -> comment("image " + located.image().id() + " has no file"));
+  private String unavailable(Located located, PageDraft draft, Reference reference) {
+    return inWords(located)
+        .orElseGet(
+            () ->
+                Remark.inPlaceOf(
+                    reference.range(), draft, options.flavour(), withoutFile(located)));
+  }
+
+  private static Optional<String> inWords(Located located) {
+    return located.alt().map(alt -> "*" + MarkdownEscape.inline(alt) + "*");
+  }
+
+  private static String withoutFile(Located located) {
+    return "image " + MarkdownEscape.inComment(located.image().id()) + " has no file";
   }
 
   private void missing(PageDraft draft, Reference reference) {
@@ -124,7 +133,12 @@ final class ImageStep {
         Finding.Kind.IMAGE_MISSING,
         draft,
         "the text shows " + id + ", but the response has no such image");
-    draft.edits().replace(reference.range(), comment("image " + id + " is not in the response"));
+    String words = "image " + id + " is not in the response";
+    draft
+        .edits()
+        .replace(
+            reference.range(),
+            Remark.inPlaceOf(reference.range(), draft, options.flavour(), words));
   }
 
   private void append(PageDraft draft, Located located) {
@@ -134,16 +148,16 @@ final class ImageStep {
         "the text does not show image "
             + MarkdownEscape.inComment(located.image().id())
             + "; it was added to the end of the page");
-    draft.append(located.link().isPresent() ? image(located) : unavailable(located));
+    draft.append(
+        located.link().isPresent()
+            ? image(located)
+            : inWords(located)
+                .orElseGet(() -> MarkdownEscape.comment(options.flavour(), withoutFile(located))));
   }
 
   /** An image as Markdown, for places where none was. */
   private static String image(Located located) {
     String alt = located.alt().orElse(located.ordinal());
     return "![" + MarkdownEscape.inline(alt) + "](" + located.link().orElse("") + ")";
-  }
-
-  private String comment(String text) {
-    return MarkdownEscape.comment(options.flavour(), MarkdownEscape.inComment(text));
   }
 }

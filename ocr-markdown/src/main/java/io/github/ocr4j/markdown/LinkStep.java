@@ -53,7 +53,9 @@ final class LinkStep {
     switch (reference.kind()) {
       case LINK -> keepLabel(draft, reference);
       case IMAGE, HTML_IMAGE ->
-          draft.edits().replace(range, MarkdownEscape.comment(options.flavour(), "image removed"));
+          draft
+              .edits()
+              .replace(range, Remark.inPlaceOf(range, draft, options.flavour(), "image removed"));
       case AUTOLINK -> {
         draft.edits().delete(new TextRange(range.start(), range.start() + 1));
         draft.edits().delete(new TextRange(range.end() - 1, range.end()));

@@ -133,7 +133,7 @@ final class TableStep {
   }
 
   private void comment(PageDraft draft, Reference reference, String words) {
-    String comment = MarkdownEscape.comment(options.flavour(), words);
-    draft.edits().replace(reference.range(), comment);
+    String remark = Remark.inPlaceOf(reference.range(), draft, options.flavour(), words);
+    draft.edits().replace(reference.range(), remark);
   }
 }

@@ -142,6 +142,27 @@ class FlavoursTest {
     assertThat(converted(Flavour.MAVEN_SITE, text)).isEqualTo(expected + "\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a <!-- b -- c --> d~a  d",
+        "<!-- b~&lt;!-- b",
+        "a <b title='x' title=y lang>c</b>~a <b title='x'  >c</b>",
+        "a <b title='x<y & z &amp;'>c</b>~a <b title='x&lt;y &amp; z &amp;'>c</b>",
+        "<hr> & ]]> &nbsp; &#1;~<hr/> &amp; ]]&gt; &nbsp; &amp;#1;",
+        "a <<b>c</b>~a &lt;<b>c</b>"
+      })
+  void mavenSiteGetsCommentsAttributesAndCharactersThatAreXml(String text, String expected) {
+    assertThat(converted(Flavour.MAVEN_SITE, text)).isEqualTo(expected + "\n");
+  }
+
+  @Test
+  void aCommentWithoutEndHidesNoPage() {
+    assertThat(Responses.convert(MarkdownConverter.builder(), Responses.ofTexts("<!-- One", "Two")))
+        .isEqualTo("&lt;!-- One\n\nTwo\n");
+  }
+
   @Test
   void mavenSiteGetsTablesThatAreXml() {
     assertThat(table(Flavour.MAVEN_SITE))

@@ -212,6 +212,12 @@ class ImagesTest {
   }
 
   @Test
+  void leavesNoCommentThatWouldMakeALineHtml() {
+    assertThat(convert(BY_PAGE, of(page(0, "- ![](a.png) ![](b.png) *words*\n\n![](c.png)"))))
+        .isEqualTo("-   *words*\n\n<!-- image c.png is not in the response -->\n");
+  }
+
+  @Test
   void survivesBytesThatAreNotBase64() {
     MarkdownDocument document =
         document(

@@ -26,7 +26,7 @@ final class HtmlTagScanner {
       if (text.charAt(position) != '<') {
         position++;
       } else if (text.startsWith("<!--", position)) {
-        int close = text.indexOf("-->", position + 4);
+        int close = text.indexOf("-->", position + 2);
         position = close < 0 || close + 3 > end ? end : close + 3;
       } else {
         tag(tags);
