@@ -75,7 +75,8 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
 
   /**
    * How image files that show several pages are cut into them, as rows x columns: {@code 1x2} for a
-   * scan of an open book. Default: every image is one page. Frames of a TIFF are pages always.
+   * scan of an open book. Default: every image is one page. Frames of a TIFF are pages always. Each
+   * part is paid for as a page; plans count the image as one, and batch jobs send it whole.
    */
   @Parameter(property = "ocr.splitImage")
   private String splitImage;
