@@ -24,6 +24,9 @@ public class ClientState extends ServiceState {
   private static final int PICTURE_SIDE = 1200;
   private static final String SMALL = "small";
 
+  /** After so many small calls, the compilers of both processes have done most of their work. */
+  private static final int WARM_UP_CALLS = 5_000;
+
   /**
    * How long the service takes for a large document, in milliseconds; the real one takes longer.
    * Without it two processes would do nothing but copy bytes, and share the machine equally.
@@ -57,6 +60,9 @@ public class ClientState extends ServiceState {
       jpegs.add(Jpeg.ofNoise(number, PICTURE_SIDE));
     }
     Files.write(pictures(), SyntheticPdf.of(2, PICTURES, jpegs, 0));
+    for (int call = 0; small && call < WARM_UP_CALLS; call++) {
+      client.read(document(0), false);
+    }
   }
 
   CallClient client() {

@@ -72,7 +72,7 @@ public final class FrontierPlot {
    */
   public Plot build() {
     XYChart chart = Look.xy(title, timeUnit + " until the last page", "dollars per 1000 pages");
-    chart.getStyler().setXAxisLogarithmic(true);
+    Look.decades(chart, ways.stream().map(Way::time).toList());
     chart.getStyler().setYAxisMin(0.0);
     chart.getStyler().setMarkerSize(11);
     for (Way way : ways) {

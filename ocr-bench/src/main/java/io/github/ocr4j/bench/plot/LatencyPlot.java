@@ -1,13 +1,16 @@
 package io.github.ocr4j.bench.plot;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Which share of calls or documents was done after which time. */
 public final class LatencyPlot {
+  private static final double LEAST_SECONDS = 0.001;
+
   private final XYChart chart;
+  private final List<Double> all = new ArrayList<>();
 
   /**
    * Starts a plot.
@@ -21,7 +24,6 @@ public final class LatencyPlot {
     chart.getStyler().setYAxisMax(100.0);
     chart.getStyler().setYAxisTickMarkSpacingHint(60);
     chart.getStyler().setYAxisDecimalPattern("0");
-    chart.getStyler().setXAxisLogarithmic(true);
     chart.getStyler().setYAxisMin(0.0);
   }
 
@@ -33,11 +35,16 @@ public final class LatencyPlot {
    * @return this plot
    */
   public LatencyPlot distribution(String name, List<Double> secondsAtPercentiles) {
-    List<Double> percentiles =
-        IntStream.range(0, secondsAtPercentiles.size())
-            .mapToObj(i -> 100.0 * i / (secondsAtPercentiles.size() - 1))
-            .toList();
-    List<Double> seconds = secondsAtPercentiles.stream().map(s -> Math.max(s, 0.001)).toList();
+    List<Double> percentiles = new ArrayList<>();
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < secondsAtPercentiles.size(); i++) {
+      // Without the second point: the library labels values that are evenly spaced one by one.
+      if (i != 1) {
+        percentiles.add(100.0 * i / (secondsAtPercentiles.size() - 1));
+        seconds.add(Math.max(secondsAtPercentiles.get(i), LEAST_SECONDS));
+      }
+    }
+    all.addAll(seconds);
     chart.addSeries(name, seconds, percentiles).setMarker(SeriesMarkers.NONE);
     return this;
   }
@@ -48,6 +55,7 @@ public final class LatencyPlot {
    * @return to be written
    */
   public Plot build() {
+    Look.decades(chart, all);
     return new Plot(chart);
   }
 }

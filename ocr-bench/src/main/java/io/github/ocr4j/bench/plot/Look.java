@@ -3,6 +3,8 @@ package io.github.ocr4j.bench.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -62,6 +64,16 @@ final class Look {
     styler.setLegendBorderColor(GRID);
     styler.setLegendPosition(Styler.LegendPosition.OutsideE);
     styler.setChartPadding(14);
+  }
+
+  /** A logarithmic axis over whole decades: the library labels nothing between them. */
+  static void decades(XYChart chart, List<Double> xValues) {
+    chart.getStyler().setXAxisLogarithmic(true);
+    DoubleSummaryStatistics range = xValues.stream().mapToDouble(x -> x).summaryStatistics();
+    if (range.getCount() > 0 && range.getMin() > 0) {
+      chart.getStyler().setXAxisMin(Math.pow(10, Math.floor(Math.log10(range.getMin()))));
+      chart.getStyler().setXAxisMax(Math.pow(10, Math.ceil(Math.log10(range.getMax()))));
+    }
   }
 
   static void asLimit(XYSeries series) {
