@@ -3,6 +3,7 @@ package io.github.ocr4j.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Tells whether a PDF goes on to its end. PDFBox silently repairs one that breaks off, and the
@@ -10,19 +11,20 @@ import java.nio.charset.StandardCharsets;
  */
 final class PdfEnd {
   private static final int WINDOW = 64 * 1024;
-  private static final String START = "startxref";
+  private static final int OVERLAP = 9;
+  private static final List<String> ENDS = List.of("trailer", "startxref", "%%EOF");
   private static final String OBJECT = " obj";
 
   private PdfEnd() {}
 
-  /** A whole PDF names its cross-reference table after its last object, whatever comes then. */
+  /** After its last object a whole PDF has a trailer, whatever else it lacks or comes then. */
   static boolean isThere(Document.WithContent document) throws IOException {
-    for (long end = document.size(); end > START.length(); end -= WINDOW - START.length()) {
+    for (long end = document.size(); end > OVERLAP; end -= WINDOW - OVERLAP) {
       String text = read(document, Math.max(0, end - WINDOW), end);
-      int start = text.lastIndexOf(START);
+      int trailer = ENDS.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
       int object = lastObject(text);
-      if (start >= 0 || object >= 0) {
-        return start > object;
+      if (trailer >= 0 || object >= 0) {
+        return trailer > object;
       }
     }
     return false;

@@ -56,6 +56,20 @@ class PdfEndTest {
     assertThat(pages(longer)).isEqualTo(PAGES);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"trailer <</Root 1 0 R>>", "%%EOF"})
+  void aPdfByHandNeedsNoTableOfItsObjects(String end) {
+    String byHand =
+        """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>> endobj
+        """;
+
+    assertThat(pages((byHand + end).getBytes(StandardCharsets.US_ASCII))).isEqualTo(1);
+  }
+
   private static int pages(byte[] content) {
     return DocumentInspector.inspect(Document.of(content, "a.pdf")).pageCount().orElseThrow();
   }
