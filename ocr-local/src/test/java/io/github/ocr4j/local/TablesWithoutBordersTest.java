@@ -46,6 +46,22 @@ class TablesWithoutBordersTest {
   }
 
   @Test
+  void aLineThatGoesOverSeveralColumnsIsWrittenOnce() {
+    String markdown =
+        markdown(
+            p -> {
+              row(p, 700, "Item", "Number", "Price", "Sum");
+              row(p, 680, "Radar gauge", "2", "480", "960");
+              row(p, 660, "Mounting bracket of stainless steel, long", "", "35", "70");
+              row(p, 640, "Cable", "4", "12", "48");
+            });
+
+    assertThat(markdown)
+        .contains("| Mounting bracket of stainless steel, long |  | 35 | 70 |")
+        .contains("| Cable | 4 | 12 | 48 |");
+  }
+
+  @Test
   void theSecondLineOfACellBelongsToIt() {
     String markdown =
         markdown(

@@ -33,12 +33,20 @@ public record Table(Box box, int rows, int columns, List<Cell> cells) {
   }
 
   /**
-   * Whether a table of pipes, which repeats a cell in all its places, reads like this one: in the
-   * head and in the first column a repeated text is a label still, elsewhere it would be data.
+   * How many rows name the columns.
+   *
+   * @return as many as the highest cell of the first row covers
+   */
+  public int headRows() {
+    return cells.stream().filter(cell -> cell.row() == 0).mapToInt(Cell::rowSpan).max().orElse(1);
+  }
+
+  /**
+   * Whether a table of pipes reads like this one: in the head and in the first column a text that
+   * stands for several places is a label still, elsewhere it would be data.
    */
   public boolean pipesCarryIt() {
-    int headRows =
-        cells.stream().filter(cell -> cell.row() == 0).mapToInt(Cell::rowSpan).max().orElse(1);
+    int headRows = headRows();
     return cells.stream()
         .filter(cell -> !cell.lines().isEmpty())
         .filter(cell -> cell.rowSpan() > 1 || cell.columnSpan() > 1)

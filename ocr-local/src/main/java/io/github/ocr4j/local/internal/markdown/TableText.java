@@ -11,7 +11,10 @@ final class TableText {
     this.hyphenation = hyphenation;
   }
 
-  /** A table with pipes; a cell over several places is repeated in each. */
+  /**
+   * A table with pipes. A cell over several rows is repeated in each, as is a head over several
+   * columns; below the head, what goes over several columns is written once, as a line of its own.
+   */
   String pipes(Table table) {
     String[][] grid = new String[table.rows()][table.columns()];
     for (String[] row : grid) {
@@ -20,9 +23,8 @@ final class TableText {
     for (Table.Cell cell : table.cells()) {
       String text = inline(cell).replace("|", "\\|");
       for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
-        for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-          grid[row][column] = text;
-        }
+        int columns = row < table.headRows() ? cell.columnSpan() : 1;
+        Arrays.fill(grid[row], cell.column(), cell.column() + columns, text);
       }
     }
     StringBuilder markdown = new StringBuilder();
