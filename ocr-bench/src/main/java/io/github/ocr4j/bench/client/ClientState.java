@@ -25,7 +25,7 @@ public class ClientState extends ServiceState {
   private static final String SMALL = "small";
 
   /** After so many small calls, the compilers of both processes have done most of their work. */
-  private static final int WARM_UP_CALLS = 5_000;
+  private static final int WARM_UP_CALLS = 20_000;
 
   /**
    * How long the service takes for a large document, in milliseconds; the real one takes longer.
