@@ -40,7 +40,7 @@ public final class LocalEngineScore implements Program {
       out.println("There are no documents with references; --samples names a folder of them.");
       return List.of();
     }
-    Path markdown = Files.createDirectories(arguments.path("markdown", "bench-markdown"));
+    Path markdown = Files.createDirectories(arguments.path("markdown", "target/bench-markdown"));
     List<String> parts = arguments.positional();
     List<Measurement> figures = new ArrayList<>();
     try (LocalEngine engine = LocalEngine.create()) {

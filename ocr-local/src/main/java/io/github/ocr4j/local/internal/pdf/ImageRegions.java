@@ -70,7 +70,6 @@ final class ImageRegions {
         < KNOWN_WORDS;
   }
 
-  /** A bitmap that cannot be decoded is left to whoever looks at the page. */
   /** What the page itself calls a figure is one; its text is a part of it. */
   private static boolean captioned(Box box, PageContent content) {
     return content.words().stream()
@@ -84,6 +83,7 @@ final class ImageRegions {
                     && -word.overlapY(box) < CAPTION_REACH);
   }
 
+  /** A bitmap that cannot be decoded is left to whoever looks at the page. */
   private Optional<ImageRegion> region(Box box) {
     PageScan scan;
     try {
