@@ -86,7 +86,17 @@ class MixedPageTest {
 
   @Test
   void whatThePageCallsAFigureStaysAPicture() {
-    OcrPage page = read(withImage(table(), "Figure 2: The boats as the office lists them."));
+    OcrPage page = read(withImage(table(), 72, "Figure 2: The boats as the office lists them."));
+
+    assertThat(page.images()).hasSize(1);
+    assertThat(page.markdown()).doesNotContain("Gannet");
+  }
+
+  @Test
+  void aCaptionMayBeWiderThanItsFigure() {
+    String caption =
+        "Figure 2: The boats as the office lists them, with their crews and their catch";
+    OcrPage page = read(withImage(table(), 180, caption));
 
     assertThat(page.images()).hasSize(1);
     assertThat(page.markdown()).doesNotContain("Gannet");
@@ -178,17 +188,17 @@ class MixedPageTest {
 
   /** A page with text above and below an image of 340 by 130 points. */
   private static Document.InMemory withImage(BufferedImage image) {
-    return withImage(image, BELOW);
+    return withImage(image, 72, BELOW);
   }
 
-  private static Document.InMemory withImage(BufferedImage image, String below) {
+  private static Document.InMemory withImage(BufferedImage image, float left, String below) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         Pdfs.lines(content, 72, 760, 11, ABOVE);
-        content.drawImage(LosslessFactory.createFromImage(document, image), 72, 580, 340, 130);
+        content.drawImage(LosslessFactory.createFromImage(document, image), left, 580, 340, 130);
         Pdfs.text(content, 72, 562, 11, below);
       }
       document.save(bytes);

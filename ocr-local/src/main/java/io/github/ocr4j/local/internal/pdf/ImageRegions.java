@@ -75,12 +75,17 @@ final class ImageRegions {
     return content.words().stream()
         .filter(word -> FIGURE.matcher(word.text()).matches())
         .map(Word::box)
-        .anyMatch(
-            word ->
-                word.left() > box.left() - CAPTION_REACH
-                    && word.right() < box.right() + CAPTION_REACH
-                    && word.overlapY(box) <= 0
-                    && -word.overlapY(box) < CAPTION_REACH);
+        .filter(word -> word.overlapY(box) <= 0 && -word.overlapY(box) < CAPTION_REACH)
+        .anyMatch(word -> lineReaches(box, word, content));
+  }
+
+  /** A caption may be wider than its figure, so that its first word stands beside it. */
+  private static boolean lineReaches(Box box, Box firstWord, PageContent content) {
+    return firstWord.right() < box.right() + CAPTION_REACH
+        && content.words().stream()
+            .map(Word::box)
+            .filter(word -> word.overlapY(firstWord) > 0 && word.left() >= firstWord.left())
+            .anyMatch(word -> word.overlapX(box.expand(CAPTION_REACH)) > 0);
   }
 
   /** A bitmap that cannot be decoded is left to whoever looks at the page. */
