@@ -24,12 +24,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BatchClientTest {
+class BatchClientTest extends ScriptedClient {
   private static final String UPLOAD =
       "{\"id\":\"in-1\",\"object\":\"file\",\"bytes\":1,\"created_at\":1,\"filename\":\"b\","
           + "\"purpose\":\"batch\",\"sample_type\":\"batch_request\",\"source\":\"upload\"}";
@@ -37,25 +35,10 @@ class BatchClientTest {
   @TempDir Path directory;
   private final ManualTime time = new ManualTime();
   private final List<OcrEvent> events = new ArrayList<>();
-  private ScriptedServer server;
-  private MistralClient client;
 
-  @BeforeEach
-  void start() throws IOException {
-    server = new ScriptedServer();
-    client =
-        MistralClient.builder()
-            .apiKey("a-key-for-tests")
-            .baseUrl(server.url())
-            .time(time)
-            .listener(events::add)
-            .build();
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
+  @Override
+  MistralClientBuilder configured(MistralClientBuilder builder) {
+    return builder.time(time).listener(events::add);
   }
 
   @Test

@@ -18,28 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BatchResultsTest {
+class BatchResultsTest extends ScriptedClient {
   @TempDir Path directory;
   private final ManualTime time = new ManualTime();
-  private ScriptedServer server;
-  private MistralClient client;
 
-  @BeforeEach
-  void start() throws IOException {
-    server = new ScriptedServer();
-    client =
-        MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).time(time).build();
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
+  @Override
+  MistralClientBuilder configured(MistralClientBuilder builder) {
+    return builder.time(time);
   }
 
   private static String success(String id, String markdown) {

@@ -13,33 +13,15 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.InvalidRequestException;
 import io.github.ocr4j.exception.UnreadableResponseException;
 import io.github.ocr4j.simulated.SimulatedService;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ChatClientTest {
+class ChatClientTest extends ScriptedClient {
   private static final Document INVOICE = Document.of(URI.create("https://example.org/a.pdf"));
-
-  private ScriptedServer server;
-  private MistralClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new ScriptedServer();
-    client = MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).build();
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
 
   @Test
   void asksAboutADocument() {

@@ -22,15 +22,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ExtractionClientTest {
+class ExtractionClientTest extends ScriptedClient {
   private static final Document INVOICE = Document.of(URI.create("https://example.org/a.pdf"));
-
-  private ScriptedServer server;
-  private MistralClient client;
 
   record Line(String article, int count) {}
 
@@ -42,18 +37,6 @@ class ExtractionClientTest {
       List<Line> lines) {}
 
   record Figure(String kind) {}
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new ScriptedServer();
-    client = MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).build();
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
 
   private static String annotated(String annotation) {
     return "{\"pages\":[{\"index\":0,\"markdown\":\"x\"}],\"model\":\"m\",\"document_annotation\":"

@@ -13,12 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FilesClientTest {
+class FilesClientTest extends ScriptedClient {
   private static final String FILE =
       "{\"id\":\"5f1e\",\"object\":\"file\",\"bytes\":18810,\"created_at\":1786389977,"
           + "\"filename\":\"a.pdf\",\"purpose\":\"ocr\",\"sample_type\":\"ocr_input\","
@@ -27,20 +25,6 @@ class FilesClientTest {
   private static final String DELETED = "{\"id\":\"5f1e\",\"object\":\"file\",\"deleted\":true}";
 
   @TempDir Path directory;
-  private ScriptedServer server;
-  private MistralClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new ScriptedServer();
-    client = MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).build();
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
 
   @Test
   void uploadsAFileForAPurposeATimeAndSomebody() {

@@ -4,27 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.chat.ModelQuery;
 import io.github.ocr4j.simulated.SimulatedService;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ModelsClientTest {
-  private ScriptedServer server;
-  private MistralClient client;
-
-  @BeforeEach
-  void start() throws IOException {
-    server = new ScriptedServer();
-    client = MistralClient.builder().apiKey("a-key-for-tests").baseUrl(server.url()).build();
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
-
+class ModelsClientTest extends ScriptedClient {
   @Test
   void listsModels() {
     server.json(
