@@ -1,5 +1,19 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.document.PageReport;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.OutputPaths;
+import io.github.ocr4j.markdown.internal.file.Assembler;
+import io.github.ocr4j.markdown.internal.file.Titles;
+import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.reference.ImageFiles;
+import io.github.ocr4j.markdown.internal.repair.SourceRepair;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.ArrayList;
@@ -13,13 +27,19 @@ import java.util.stream.Collectors;
 /** One conversion, from start to end. */
 final class Conversion {
   private final ConverterOptions options;
+  private final PageClassifier classifier;
   private final OcrResponse response;
   private final SourceInfo source;
   private final Findings findings = new Findings();
   private final HeadersAndFooters headersAndFooters;
 
-  Conversion(ConverterOptions options, OcrResponse response, SourceInfo source) {
+  Conversion(
+      ConverterOptions options,
+      PageClassifier classifier,
+      OcrResponse response,
+      SourceInfo source) {
     this.options = options;
+    this.classifier = classifier;
     this.response = response;
     this.source = source;
     this.headersAndFooters = new HeadersAndFooters(options.headersAndFooters());
@@ -73,7 +93,7 @@ final class Conversion {
   }
 
   private PageReport classify(PageDraft draft) {
-    PageReport report = options.classifier().classify(draft.page(), draft.scan());
+    PageReport report = classifier.classify(draft.page(), draft.scan());
     String reasons = String.join("; ", report.reasons());
     switch (report.classification()) {
       case PLACEHOLDER_ONLY -> findings.add(Finding.Kind.PAGE_PLACEHOLDER_ONLY, draft, reasons);

@@ -1,5 +1,17 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
+import io.github.ocr4j.markdown.internal.flow.RunningHeads;
+import io.github.ocr4j.markdown.internal.flow.SplitCode;
+import io.github.ocr4j.markdown.internal.flow.SplitParagraphs;
+import io.github.ocr4j.markdown.internal.footnote.FootnoteStep;
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.repair.HeadingLevelStep;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.Split;
 import java.util.List;
 
 /** What needs several pages at once. */

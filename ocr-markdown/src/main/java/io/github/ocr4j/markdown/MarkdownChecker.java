@@ -1,5 +1,12 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownAsset;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.document.PageReport;
+import io.github.ocr4j.markdown.internal.page.Placeholders;
+import io.github.ocr4j.markdown.internal.path.LinkSafety;
 import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
@@ -50,8 +57,7 @@ public final class MarkdownChecker {
     for (int index : expectedPageIndexes) {
       if (!present.contains(index)) {
         findings.add(
-            Finding.ofDocument(
-                Finding.Kind.PAGE_MISSING, "page " + (index + 1) + " is not in the document"));
+            finding(Finding.Kind.PAGE_MISSING, "page " + (index + 1) + " is not in the document"));
       }
     }
     Set<String> images =
@@ -87,7 +93,7 @@ public final class MarkdownChecker {
         .forEach(
             anchor ->
                 findings.add(
-                    Finding.ofDocument(
+                    finding(
                         Finding.Kind.ANCHOR_REPEATED,
                         file.path() + " has the anchor " + anchor + " more than once")));
     return findings;
@@ -99,7 +105,7 @@ public final class MarkdownChecker {
             ? Finding.Kind.PLACEHOLDER_LEFT
             : reference.isImage() ? Finding.Kind.IMAGE_MISSING : Finding.Kind.LINK_DANGLING;
     String shown = target.replaceAll("\\p{Cntrl}", "?");
-    return Finding.ofDocument(kind, file.path() + " points to " + shown + ", which is not there");
+    return finding(kind, file.path() + " points to " + shown + ", which is not there");
   }
 
   private static boolean leads(MarkdownFile file, String target, Set<String> files) {
@@ -119,5 +125,9 @@ public final class MarkdownChecker {
         .flatMap(Optional::stream)
         .map(HtmlTag.Attribute::value)
         .map(value -> value.in(scan.text()));
+  }
+
+  private static Finding finding(Finding.Kind kind, String message) {
+    return new Finding(kind, Optional.empty(), message);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.Objects;
 
@@ -19,9 +22,11 @@ import java.util.Objects;
  */
 public final class MarkdownConverter {
   private final ConverterOptions options;
+  private final PageClassifier classifier;
 
-  MarkdownConverter(ConverterOptions options) {
+  MarkdownConverter(ConverterOptions options, PageClassifier classifier) {
     this.options = options;
+    this.classifier = classifier;
   }
 
   /**
@@ -43,6 +48,6 @@ public final class MarkdownConverter {
   public MarkdownDocument convert(OcrResponse response, SourceInfo source) {
     Objects.requireNonNull(response, "response");
     Objects.requireNonNull(source, "source");
-    return new Conversion(options, response, source).run();
+    return new Conversion(options, classifier, response, source).run();
   }
 }

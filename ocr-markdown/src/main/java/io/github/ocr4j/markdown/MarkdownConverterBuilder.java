@@ -1,5 +1,16 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.PageSeparator;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.Split;
+import io.github.ocr4j.markdown.option.TableStyle;
+import io.github.ocr4j.markdown.option.UnsafeLinks;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -243,7 +254,7 @@ public final class MarkdownConverterBuilder {
             imageNames,
             tables,
             repairs,
-            unsafeLinks,
-            classifier));
+            unsafeLinks),
+        classifier);
   }
 }

@@ -1,5 +1,9 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.document.MarkdownAsset;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.option.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,10 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.engine.PageAssessment;
 import io.github.ocr4j.engine.PageCheck;
+import io.github.ocr4j.markdown.document.PageClassification;
+import io.github.ocr4j.markdown.document.PageReport;
+import io.github.ocr4j.markdown.internal.page.ImageCoverage;
+import io.github.ocr4j.markdown.internal.page.PageContent;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.PageScanner;
 import io.github.ocr4j.model.OcrPage;

@@ -1,5 +1,24 @@
 package io.github.ocr4j.markdown;
 
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.flavour.FlavourStep;
+import io.github.ocr4j.markdown.internal.flavour.HtmlStep;
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.reference.ImageFiles;
+import io.github.ocr4j.markdown.internal.reference.ImageStep;
+import io.github.ocr4j.markdown.internal.reference.LinkStep;
+import io.github.ocr4j.markdown.internal.reference.TableStep;
+import io.github.ocr4j.markdown.internal.reference.TableWriter;
+import io.github.ocr4j.markdown.internal.repair.CodeLanguageStep;
+import io.github.ocr4j.markdown.internal.repair.CurrencyStep;
+import io.github.ocr4j.markdown.internal.repair.FenceStep;
+import io.github.ocr4j.markdown.internal.repair.HeadingBreakStep;
+import io.github.ocr4j.markdown.internal.repair.ListStep;
+import io.github.ocr4j.markdown.internal.repair.MathStep;
+import io.github.ocr4j.markdown.internal.repair.RepairStep;
+import io.github.ocr4j.markdown.option.Repair;
+
 /** What happens to each page by itself, most important first: the first edit of a place wins. */
 final class PageSteps {
   private static final String MARKUP = "[<$\\\\{}";

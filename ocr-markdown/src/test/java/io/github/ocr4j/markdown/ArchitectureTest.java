@@ -10,7 +10,7 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices()
-        .matching("io.github.ocr4j.markdown.(**)")
+        .matching("io.github.ocr4j.(**)")
         .should()
         .beFreeOfCycles()
         .check(

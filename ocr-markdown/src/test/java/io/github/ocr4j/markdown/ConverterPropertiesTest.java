@@ -2,7 +2,11 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.Repair;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

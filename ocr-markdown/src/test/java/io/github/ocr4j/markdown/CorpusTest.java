@@ -3,6 +3,12 @@ package io.github.ocr4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;

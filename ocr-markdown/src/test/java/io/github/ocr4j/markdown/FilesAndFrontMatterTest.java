@@ -6,6 +6,13 @@ import static io.github.ocr4j.markdown.Responses.ofTexts;
 import static io.github.ocr4j.markdown.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.option.PageSeparator;
+import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
 import org.junit.jupiter.api.Test;
 

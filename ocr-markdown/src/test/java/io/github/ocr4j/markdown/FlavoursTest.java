@@ -3,6 +3,10 @@ package io.github.ocr4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.PageSeparator;
+import io.github.ocr4j.markdown.option.Repair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,11 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.Split;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,12 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;

@@ -8,6 +8,10 @@ import static io.github.ocr4j.markdown.Responses.of;
 import static io.github.ocr4j.markdown.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownAsset;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.option.ImageNames;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;

@@ -2,6 +2,12 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownAsset;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.document.PageClassification;
+import io.github.ocr4j.markdown.document.PageReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

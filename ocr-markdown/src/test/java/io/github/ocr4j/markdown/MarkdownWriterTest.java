@@ -7,6 +7,10 @@ import static io.github.ocr4j.markdown.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

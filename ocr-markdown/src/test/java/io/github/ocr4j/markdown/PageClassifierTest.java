@@ -1,18 +1,19 @@
 package io.github.ocr4j.markdown;
 
-import static io.github.ocr4j.markdown.PageClassification.BLANK;
-import static io.github.ocr4j.markdown.PageClassification.LOW_CONFIDENCE;
-import static io.github.ocr4j.markdown.PageClassification.PLACEHOLDER_ONLY;
-import static io.github.ocr4j.markdown.PageClassification.TABLES_ONLY;
-import static io.github.ocr4j.markdown.PageClassification.TEXT;
 import static io.github.ocr4j.markdown.Responses.html;
 import static io.github.ocr4j.markdown.Responses.image;
 import static io.github.ocr4j.markdown.Responses.jpeg;
 import static io.github.ocr4j.markdown.Responses.page;
 import static io.github.ocr4j.markdown.Responses.pageWithTables;
+import static io.github.ocr4j.markdown.document.PageClassification.BLANK;
+import static io.github.ocr4j.markdown.document.PageClassification.LOW_CONFIDENCE;
+import static io.github.ocr4j.markdown.document.PageClassification.PLACEHOLDER_ONLY;
+import static io.github.ocr4j.markdown.document.PageClassification.TABLES_ONLY;
+import static io.github.ocr4j.markdown.document.PageClassification.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;

@@ -2,6 +2,9 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.TableStyle;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;

@@ -15,6 +15,8 @@ class ReadmeTest {
           "OcrResponse response, Path directory",
           "io.github.ocr4j.engine.*",
           "io.github.ocr4j.markdown.*",
+          "io.github.ocr4j.markdown.document.*",
+          "io.github.ocr4j.markdown.option.*",
           "io.github.ocr4j.model.*",
           "java.util.*");
 

@@ -2,6 +2,10 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.Repair;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

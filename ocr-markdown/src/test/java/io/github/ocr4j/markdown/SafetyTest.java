@@ -3,7 +3,13 @@ package io.github.ocr4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.markdown.document.MarkdownAsset;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.UnsafeLinks;
 import io.github.ocr4j.model.ImageContent;
 import java.util.Base64;
 import java.util.Set;

@@ -2,6 +2,8 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.model.OcrResponse;
 import java.io.IOException;
 import java.nio.file.Files;

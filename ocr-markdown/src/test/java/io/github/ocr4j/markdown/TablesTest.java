@@ -10,6 +10,10 @@ import static io.github.ocr4j.markdown.Responses.of;
 import static io.github.ocr4j.markdown.Responses.pageWithTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
 import java.util.List;

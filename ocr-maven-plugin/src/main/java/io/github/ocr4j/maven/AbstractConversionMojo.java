@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
-import io.github.ocr4j.markdown.Flavour;
-import io.github.ocr4j.markdown.FrontMatter;
-import io.github.ocr4j.markdown.HeaderFooterPolicy;
-import io.github.ocr4j.markdown.Layout;
-import io.github.ocr4j.markdown.PageSeparator;
-import io.github.ocr4j.markdown.Split;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.PageSeparator;
+import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.maven.conversion.Advice;
 import io.github.ocr4j.maven.conversion.Collisions;
 import io.github.ocr4j.maven.conversion.Conversion;

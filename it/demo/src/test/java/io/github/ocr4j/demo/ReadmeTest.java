@@ -68,6 +68,8 @@ class ReadmeTest {
         import io.github.ocr4j.engine.*;
         import io.github.ocr4j.local.*;
         import io.github.ocr4j.markdown.*;
+        import io.github.ocr4j.markdown.document.*;
+        import io.github.ocr4j.markdown.option.*;
         import io.github.ocr4j.model.*;
         import java.nio.file.*;
 

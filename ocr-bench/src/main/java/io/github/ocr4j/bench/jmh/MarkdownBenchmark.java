@@ -1,10 +1,10 @@
 package io.github.ocr4j.bench.jmh;
 
-import io.github.ocr4j.markdown.FrontMatter;
 import io.github.ocr4j.markdown.MarkdownConverter;
-import io.github.ocr4j.markdown.MarkdownDocument;
-import io.github.ocr4j.markdown.Repair;
-import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;

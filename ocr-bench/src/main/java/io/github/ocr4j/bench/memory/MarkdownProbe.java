@@ -1,11 +1,11 @@
 package io.github.ocr4j.bench.memory;
 
-import io.github.ocr4j.markdown.FrontMatter;
 import io.github.ocr4j.markdown.MarkdownChecker;
 import io.github.ocr4j.markdown.MarkdownConverter;
-import io.github.ocr4j.markdown.MarkdownDocument;
 import io.github.ocr4j.markdown.MarkdownWriter;
-import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;

@@ -1,8 +1,8 @@
 package io.github.ocr4j.maven.check;
 
-import io.github.ocr4j.markdown.Finding;
 import io.github.ocr4j.markdown.MarkdownChecker;
-import io.github.ocr4j.markdown.MarkdownFile;
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.maven.check.Problem.Remedy;
 import io.github.ocr4j.maven.conversion.OutputRoots;
 import java.io.IOException;

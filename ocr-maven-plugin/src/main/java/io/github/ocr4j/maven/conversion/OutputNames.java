@@ -1,6 +1,6 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.maven.source.Source;
 
 /** Outputs are named after their sources, without the ending. */

@@ -1,7 +1,7 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.MarkdownWriter;
+import io.github.ocr4j.markdown.option.Layout;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.markdown.Finding;
-import io.github.ocr4j.markdown.MarkdownDocument;
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.maven.opinion.PageComparison;
 import io.github.ocr4j.opinion.PageOpinion;
 import io.github.ocr4j.repair.RepairAttempt;

@@ -1,15 +1,15 @@
 package io.github.ocr4j.maven.conversion;
 
-import io.github.ocr4j.markdown.Flavour;
-import io.github.ocr4j.markdown.FrontMatter;
-import io.github.ocr4j.markdown.HeaderFooterPolicy;
-import io.github.ocr4j.markdown.Layout;
 import io.github.ocr4j.markdown.MarkdownConverter;
 import io.github.ocr4j.markdown.MarkdownConverterBuilder;
 import io.github.ocr4j.markdown.PageClassifier;
-import io.github.ocr4j.markdown.PageSeparator;
-import io.github.ocr4j.markdown.Repair;
-import io.github.ocr4j.markdown.Split;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.PageSeparator;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.Split;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;

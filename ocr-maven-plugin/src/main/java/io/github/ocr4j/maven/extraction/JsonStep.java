@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.maven.conversion.ConvertedDocument;
 import io.github.ocr4j.maven.conversion.DocumentStep;
 import io.github.ocr4j.maven.conversion.ReadDocument;

@@ -1,7 +1,7 @@
 package io.github.ocr4j.maven.parameter;
 
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.markdown.Repair;
+import io.github.ocr4j.markdown.option.Repair;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

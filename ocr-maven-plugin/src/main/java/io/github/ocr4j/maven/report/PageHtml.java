@@ -1,9 +1,9 @@
 package io.github.ocr4j.maven.report;
 
-import io.github.ocr4j.markdown.MarkdownAsset;
 import io.github.ocr4j.markdown.MarkdownConverter;
-import io.github.ocr4j.markdown.MarkdownDocument;
-import io.github.ocr4j.markdown.SourceInfo;
+import io.github.ocr4j.markdown.document.MarkdownAsset;
+import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;

@@ -1,7 +1,7 @@
 package io.github.ocr4j.maven.report;
 
 import io.github.ocr4j.engine.PageText.PageWord;
-import io.github.ocr4j.markdown.PageClassification;
+import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.maven.opinion.PageComparison;
 import io.github.ocr4j.opinion.Difference;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.ocr4j.maven.report;
 
 import io.github.ocr4j.engine.PageOrigin;
-import io.github.ocr4j.markdown.PageClassification;
-import io.github.ocr4j.markdown.PageReport;
+import io.github.ocr4j.markdown.document.PageClassification;
+import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.maven.opinion.PageComparison;
 import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.source.Source;

@@ -2,7 +2,7 @@ package io.github.ocr4j.maven.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ocr4j.markdown.Layout;
+import io.github.ocr4j.markdown.option.Layout;
 import io.github.ocr4j.maven.conversion.OutputRoots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.markdown.Repair;
+import io.github.ocr4j.markdown.option.Repair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

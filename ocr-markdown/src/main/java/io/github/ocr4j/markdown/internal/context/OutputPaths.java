@@ -1,0 +1,60 @@
+package io.github.ocr4j.markdown.internal.context;
+
+import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.path.SafeNames;
+import io.github.ocr4j.markdown.option.Layout;
+
+/** Where the files of one document go. */
+public final class OutputPaths {
+  private final ConverterOptions options;
+  private final String name;
+  private final String imagesDirectory;
+  private final String imagesLink;
+
+  public OutputPaths(ConverterOptions options, SourceInfo source) {
+    this.options = options;
+    this.name = source.outputName();
+    this.imagesDirectory = imagesDirectory();
+    this.imagesLink = options.imagesPath().map(this::linkPrefix).orElseGet(this::wayToImages);
+  }
+
+  private String wayToImages() {
+    String way = Links.relative(main(), imagesDirectory + "x");
+    return way.substring(0, way.length() - 1);
+  }
+
+  /** The file to open first. */
+  public String main() {
+    return options.layout() == Layout.BUNDLE ? name + "/index.md" : name + ".md";
+  }
+
+  /** A file of a document that is split. */
+  public String part(String partName) {
+    return options.layout() == Layout.BUNDLE
+        ? name + "/" + partName + ".md"
+        : name + "-" + partName + ".md";
+  }
+
+  /** An image's file, relative to the root of images. */
+  public String image(String fileName) {
+    return imagesDirectory + fileName;
+  }
+
+  /** The link from any text file of the document to an image; they are all in one directory. */
+  public String linkToImage(String fileName) {
+    return imagesLink + Links.encode(fileName);
+  }
+
+  private String linkPrefix(String configured) {
+    String prefix = configured.replace("{name}", Links.encode(name));
+    return prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
+  }
+
+  private String imagesDirectory() {
+    String preset = options.layout() == Layout.BUNDLE ? "{name}/images" : "images/{name}";
+    String directory = options.imagesDirectory().orElse(preset).replace("{name}", name);
+    String safe = SafeNames.relativePath(directory, "");
+    return safe.isEmpty() ? "" : safe + "/";
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.ocr4j.markdown.internal.file;
+
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.source.PageBlock;
+import io.github.ocr4j.markdown.internal.text.PlainText;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.PageSeparator;
+import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.option.Split;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins pages, and begins a new section where the split wants one. */
+final class Sections {
+  private final ConverterOptions options;
+  private final Findings findings;
+  private final int splitLevel;
+  private final List<Section> sections = new ArrayList<>();
+  private Optional<PageDraft> previous = Optional.empty();
+
+  private Sections(ConverterOptions options, Findings findings, int splitLevel) {
+    this.options = options;
+    this.findings = findings;
+    this.splitLevel = splitLevel;
+  }
+
+  /**
+   * The sections of a document. The first holds what comes before the first heading that begins a
+   * section; there is always one.
+   */
+  static List<Section> of(
+      ConverterOptions options, Findings findings, String title, List<PageDraft> drafts) {
+    int level = options.split() == Split.HEADING ? splitLevel(drafts) : 0;
+    Sections result = new Sections(options, findings, level);
+    int length = drafts.stream().mapToInt(draft -> draft.scan().text().length() + 100).sum();
+    result.sections.add(new Section(title, level == 0 ? length : 0));
+    drafts.forEach(result::add);
+    return result.sections;
+  }
+
+  /** The highest level that occurs more than once, the title aside; 0 if there is none. */
+  private static int splitLevel(List<PageDraft> drafts) {
+    int[] counts = new int[7];
+    drafts.forEach(draft -> headings(draft).forEach(heading -> counts[heading.level()]++));
+    for (int level = 1; level < counts.length; level++) {
+      if (counts[level] > 1) {
+        return level;
+      }
+    }
+    return 0;
+  }
+
+  private static List<PageBlock> headings(PageDraft draft) {
+    return draft.blocks().stream().filter(block -> block.kind() == PageBlock.Kind.HEADING).toList();
+  }
+
+  private void add(PageDraft draft) {
+    List<PageBlock> starts =
+        headings(draft).stream().filter(heading -> heading.level() == splitLevel).toList();
+    List<String> pieces =
+        draft.texts(starts.stream().map(heading -> heading.range().start()).toList());
+    separate(draft);
+    addFirst(draft, pieces.get(0));
+    previous = Optional.of(draft);
+    for (int i = 1; i < pieces.size(); i++) {
+      String title = PlainText.of(draft.scan(), starts.get(i - 1).range());
+      String named = title.isBlank() ? "Section " + sections.size() : title;
+      sections.add(new Section(named, pieces.get(i).length()));
+      current().block(pieces.get(i));
+    }
+  }
+
+  private void separate(PageDraft draft) {
+    PageSeparator separator = options.pageSeparator();
+    boolean first = sections.size() == 1 && current().text().length() == 0;
+    if (!first || separator.beforeFirst()) {
+      current().block(text(separator, draft.index() + 1));
+    }
+    boolean repeated = previous.filter(page -> page.index() == draft.index()).isPresent();
+    if (options.pageAnchors() && !repeated) {
+      current().block("<span id=\"page-" + (draft.index() + 1) + "\"></span>");
+    }
+  }
+
+  /** The text before a page; MDX knows no HTML comments. */
+  private String text(PageSeparator separator, int pageNumber) {
+    String text = separator.template().replace("{number}", Integer.toString(pageNumber));
+    boolean comment = text.startsWith("<!--") && text.endsWith("-->");
+    return comment && options.flavour() == Flavour.MDX
+        ? "{/*" + text.substring(4, text.length() - 3) + "*/}"
+        : text;
+  }
+
+  private void addFirst(PageDraft draft, String text) {
+    Section section = current();
+    boolean follows = previous.filter(page -> page.index() + 1 == draft.index()).isPresent();
+    Optional<String> rest =
+        follows && options.repairs(Repair.SPLIT_TABLES) && options.pagesFlow()
+            ? section.tableContinuation(text)
+            : Optional.empty();
+    if (rest.isPresent()) {
+      findings.repaired(Repair.SPLIT_TABLES, draft, 1);
+      section.glue("\n", rest.get());
+      return;
+    }
+    switch (draft.joint()) {
+      case BLOCK -> section.block(text);
+      case SPACE -> section.glue(" ", text);
+      case WORD -> section.glue("", text);
+      case CODE -> section.continueCode(text);
+    }
+  }
+
+  private Section current() {
+    return sections.get(sections.size() - 1);
+  }
+}

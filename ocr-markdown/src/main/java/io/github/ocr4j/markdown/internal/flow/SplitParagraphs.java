@@ -1,0 +1,84 @@
+package io.github.ocr4j.markdown.internal.flow;
+
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.source.PageBlock;
+import io.github.ocr4j.markdown.internal.source.Reference;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.List;
+
+/** Finds paragraphs that go on after the end of their page. */
+public final class SplitParagraphs {
+  private static final int SHORTEST = 30;
+
+  private SplitParagraphs() {}
+
+  /** Joins a page to the one before if its text shows that it goes on. */
+  public static boolean join(PageDraft before, PageDraft draft) {
+    List<PageBlock> above = before.blocks();
+    List<PageBlock> below = draft.blocks();
+    if (above.isEmpty() || below.isEmpty() || !follows(before, draft)) {
+      return false;
+    }
+    TextRange end = above.get(above.size() - 1).range();
+    TextRange start = below.get(0).range();
+    if (!isProse(before, above.get(above.size() - 1)) || !isProse(draft, below.get(0))) {
+      return false;
+    }
+    String head = end.in(before.scan().text()).stripTrailing();
+    String tail = start.in(draft.scan().text());
+    if (head.length() < SHORTEST || tail.indexOf(' ') < 0 || !goesOn(head, tail)) {
+      return false;
+    }
+    draft.follow(PageDraft.Joint.SPACE);
+    if (isHyphenated(head)) {
+      hyphen(before, draft, end.start() + head.length() - 1);
+    }
+    return true;
+  }
+
+  /** What was added to a page's end is in between. */
+  private static boolean follows(PageDraft before, PageDraft draft) {
+    return before.index() + 1 == draft.index() && !before.hasAppendix();
+  }
+
+  private static boolean isProse(PageDraft draft, PageBlock block) {
+    return block.kind() == PageBlock.Kind.PARAGRAPH
+        && !draft.scan().text().startsWith("[^", block.range().start())
+        && !draft.scan().protectedRanges().contains(block.range().start())
+        && draft.scan().references().stream()
+            .filter(Reference::alone)
+            .noneMatch(reference -> block.range().contains(reference.range()));
+  }
+
+  private static boolean goesOn(String head, String tail) {
+    int last = head.codePointBefore(head.length());
+    boolean open = Character.isLetter(last) || last == ',' || isHyphenated(head);
+    return open && Character.isLowerCase(tail.codePointAt(0));
+  }
+
+  private static boolean isHyphenated(String head) {
+    char last = head.charAt(head.length() - 1);
+    return (last == '-' || last == '\u2010' || last == '\u00AD')
+        && Character.isLetter(head.codePointBefore(head.length() - 1));
+  }
+
+  /** A hyphen stays when the two pages write the word with it elsewhere. */
+  private static void hyphen(PageDraft before, PageDraft draft, int position) {
+    String above = before.scan().text();
+    String below = draft.scan().text();
+    int wordStart = position;
+    while (wordStart > 0 && Character.isLetter(above.charAt(wordStart - 1))) {
+      wordStart--;
+    }
+    int start = draft.blocks().get(0).range().start();
+    int wordEnd = start;
+    while (wordEnd < below.length() && Character.isLetter(below.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    String compound = above.substring(wordStart, position) + "-" + below.substring(start, wordEnd);
+    boolean keeps = above.contains(compound) || below.contains(compound);
+    if (keeps || before.edits().delete(new TextRange(position, position + 1))) {
+      draft.follow(PageDraft.Joint.WORD);
+    }
+  }
+}

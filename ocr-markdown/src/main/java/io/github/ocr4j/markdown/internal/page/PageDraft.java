@@ -1,0 +1,154 @@
+package io.github.ocr4j.markdown.internal.page;
+
+import io.github.ocr4j.markdown.internal.source.PageBlock;
+import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.Reference;
+import io.github.ocr4j.markdown.internal.source.TextEdits;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import io.github.ocr4j.model.OcrPage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** A page while it is worked on: what came, what is where, and what is to change. */
+public final class PageDraft {
+
+  /** How a page's text follows the page before. */
+  public enum Joint {
+    /** As a block of its own. */
+    BLOCK,
+    /** The paragraph goes on. */
+    SPACE,
+    /** The word goes on. */
+    WORD,
+    /** The fenced code block goes on. */
+    CODE
+  }
+
+  private final OcrPage page;
+  private final PageImages images;
+  private final PageScan scan;
+  private final TextEdits edits = new TextEdits();
+  private final List<String> appendix = new ArrayList<>();
+  private final Set<PageBlock> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Reference> handled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Joint joint = Joint.BLOCK;
+
+  /** Parses the text that is worked on as the page's. */
+  public PageDraft(OcrPage page, String text) {
+    this(page, new PageImages(page.images()), text);
+  }
+
+  private PageDraft(OcrPage page, PageImages images, String text) {
+    this.page = page;
+    this.images = images;
+    this.scan = PageScanner.scan(text);
+  }
+
+  /** Parses a text that came apart from the page's and can show the same images. */
+  public PageDraft part(String text) {
+    return new PageDraft(page, images, text);
+  }
+
+  public OcrPage page() {
+    return page;
+  }
+
+  public int index() {
+    return page.index();
+  }
+
+  public PageImages images() {
+    return images;
+  }
+
+  public PageScan scan() {
+    return scan;
+  }
+
+  public TextEdits edits() {
+    return edits;
+  }
+
+  public Joint joint() {
+    return joint;
+  }
+
+  public void follow(Joint value) {
+    this.joint = value;
+  }
+
+  /** Adds a block to the page's end. */
+  public void append(String block) {
+    appendix.add(block);
+  }
+
+  /** Whether something was added after the text, so that no other page can go on with it. */
+  public boolean hasAppendix() {
+    return !appendix.isEmpty();
+  }
+
+  /** Says that a step has taken care of a reference. */
+  public void handle(Reference reference) {
+    handled.add(reference);
+  }
+
+  public boolean isHandled(Reference reference) {
+    return handled.contains(reference);
+  }
+
+  /** Takes a block out, with the blank lines after it. */
+  public boolean remove(PageBlock block) {
+    int next = scan.blocks().indexOf(block) + 1;
+    int end = next < scan.blocks().size() ? scan.blocks().get(next).range().start() : endOf(block);
+    if (!edits.delete(new TextRange(block.range().start(), end))) {
+      return false;
+    }
+    removed.add(block);
+    return true;
+  }
+
+  private int endOf(PageBlock block) {
+    return Math.max(block.range().end(), scan.text().length());
+  }
+
+  /** The outermost blocks that were not taken out. */
+  public List<PageBlock> blocks() {
+    return removed.isEmpty()
+        ? scan.blocks()
+        : scan.blocks().stream().filter(block -> !removed.contains(block)).toList();
+  }
+
+  /** The page's text with all changes, without line breaks at its ends. */
+  public String text() {
+    return String.join("\n\n", texts(List.of()));
+  }
+
+  /** The same, cut before some positions of the text as it came. */
+  public List<String> texts(List<Integer> cuts) {
+    List<String> pieces = new ArrayList<>();
+    edits.applyTo(scan.text(), cuts).forEach(piece -> pieces.add(trimLineBreaks(piece)));
+    if (appendix.isEmpty()) {
+      return pieces;
+    }
+    String last = pieces.remove(pieces.size() - 1);
+    StringBuilder text = new StringBuilder(last);
+    for (String block : appendix) {
+      text.append(text.length() == 0 ? "" : "\n\n").append(block);
+    }
+    pieces.add(text.toString());
+    return pieces;
+  }
+
+  private static String trimLineBreaks(String text) {
+    int start = 0;
+    int position = 0;
+    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+      start = text.charAt(position++) == '\n' ? position : start;
+    }
+    return text.substring(start).stripTrailing();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.ocr4j.markdown.internal.page;
+
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises lines that are nothing but a page number. */
+public final class PageNumbers {
+  private static final int LONGEST = 40;
+  private static final String BEGINNINGS = "pPsSiIvVxXlL";
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?iu)[\\p{Pd}\\s|*_\\[(]*"
+              + "(?:(?:page|seite|pagina|página|p\\.|s\\.|pg\\.?)\\s*)?"
+              + "(?:(\\d{1,5})|[ivxl]{1,7})"
+              + "(?:\\s*(?:/|of|von|de|di|sur|van)\\s*\\d{1,5})?"
+              + "[\\p{Pd}\\s|*_\\])]*");
+
+  private PageNumbers() {}
+
+  static boolean isPageNumber(String text, TextRange range) {
+    return canBeNumber(text, range.start(), range.end())
+        && PAGE_NUMBER.matcher(text).region(range.start(), range.end()).matches();
+  }
+
+  /** The number, unless it is roman. */
+  public static OptionalInt number(String text) {
+    if (!canBeNumber(text, 0, text.length())) {
+      return OptionalInt.empty();
+    }
+    Matcher matcher = PAGE_NUMBER.matcher(text);
+    return matcher.matches() && matcher.group(1) != null
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** A cheap look before the expression: short, and beginning like a number or its word. */
+  private static boolean canBeNumber(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isDigit(c) || BEGINNINGS.indexOf(c) >= 0;
+      }
+    }
+    return false;
+  }
+}

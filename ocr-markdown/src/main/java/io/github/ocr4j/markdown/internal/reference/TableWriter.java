@@ -1,0 +1,92 @@
+package io.github.ocr4j.markdown.internal.reference;
+
+import io.github.ocr4j.markdown.document.Finding;
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.flavour.TemplateEscape;
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.table.CleanHtml;
+import io.github.ocr4j.markdown.internal.table.HtmlTable;
+import io.github.ocr4j.markdown.internal.table.PipeTable;
+import io.github.ocr4j.markdown.internal.table.TableHtml;
+import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.TableStyle;
+import io.github.ocr4j.model.OcrTable;
+import io.github.ocr4j.model.TableFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes tables in the form that the flavour renders. */
+public final class TableWriter {
+
+  /** Treats Markdown that did not come as a page's text like the page's text. */
+  public interface Polish {
+    String apply(String markdown, PageDraft draft);
+  }
+
+  private final ConverterOptions options;
+  private final Findings findings;
+  private final Polish polish;
+
+  public TableWriter(ConverterOptions options, Findings findings, Polish polish) {
+    this.options = options;
+    this.findings = findings;
+    this.polish = polish;
+  }
+
+  String write(OcrTable table, PageDraft draft) {
+    if (table.format().equals(TableFormat.HTML)) {
+      return write(table.id(), table.content(), draft);
+    }
+    return wantsHtml()
+        ? write(table.id(), PipeTable.toHtml(table.content().strip()), draft)
+        : polish.apply(table.content().strip(), draft);
+  }
+
+  /** Writes a table that came as HTML. */
+  String write(String name, String html, PageDraft draft) {
+    List<HtmlTable> tables = HtmlTable.parse(html);
+    boolean simple = tables.size() == 1 && tables.get(0).isSimple();
+    if (tables.isEmpty() || wantsHtml() || !simple && !mustBePipes()) {
+      return html(tables, html, draft);
+    }
+    if (!simple) {
+      findings.add(
+          Finding.Kind.TABLE_SPANS_LOST,
+          draft,
+          "table "
+              + MarkdownEscape.inComment(name)
+              + " has merged cells or blocks in cells, which pipes cannot express");
+    }
+    boolean tags = options.flavour() != Flavour.HUGO;
+    String pipes =
+        tables.stream()
+            .map(table -> PipeTable.write(table, tags))
+            .collect(Collectors.joining("\n\n"));
+    return polish.apply(pipes, draft);
+  }
+
+  private String html(List<HtmlTable> tables, String html, PageDraft draft) {
+    String clean =
+        tables.size() == 1 && tables.get(0).isComplete()
+            ? TableHtml.write(tables.get(0), isMdx())
+            : CleanHtml.tables(html, isMdx());
+    return clean.contains("<img") || clean.contains("<a ")
+        ? polish.apply(clean, draft)
+        : TemplateEscape.generated(options.flavour(), clean);
+  }
+
+  private boolean wantsHtml() {
+    return options.tables() == TableStyle.HTML
+        || options.tables() == TableStyle.AUTO && options.flavour() == Flavour.COMMONMARK;
+  }
+
+  private boolean mustBePipes() {
+    return options.tables() == TableStyle.PIPES || options.flavour() == Flavour.HUGO;
+  }
+
+  private boolean isMdx() {
+    return options.flavour() == Flavour.MDX;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.ocr4j.markdown.internal.text;
+
+/** Puts words on one line. */
+public final class OneLine {
+  private OneLine() {}
+
+  /** The words with single blanks in the place of all space and control characters. */
+  public static String of(String words) {
+    int clean = 0;
+    while (clean < words.length() && isInPlace(words, clean)) {
+      clean++;
+    }
+    if (clean == words.length()) {
+      return words.stripTrailing();
+    }
+    StringBuilder line = new StringBuilder(words.length()).append(words, 0, clean);
+    for (int i = clean; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** Whether a character may stay where it is: no space, or a single blank after a word. */
+  private static boolean isInPlace(String words, int position) {
+    char c = words.charAt(position);
+    return !isSpace(c) || c == ' ' && position > 0 && words.charAt(position - 1) != ' ';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c >= 0x7F && (Character.isWhitespace(c) || Character.isISOControl(c));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.ocr4j.markdown.internal.text;
+
+import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.List;
+
+/** What a reader sees of a text: its words, without markup. */
+public final class PlainText {
+  private PlainText() {}
+
+  /** The words of a range, without markup. */
+  public static String of(PageScan scan, TextRange range) {
+    StringBuilder words = new StringBuilder();
+    int end = range.start();
+    List<TextRange> runs = scan.textRuns();
+    for (int i = firstFrom(runs, range.start()); i < runs.size(); i++) {
+      TextRange run = runs.get(i);
+      if (run.start() >= range.end()) {
+        break;
+      }
+      if (range.contains(run)) {
+        words.append(end < run.start() && isBreak(scan, end, run.start()) ? " " : "");
+        words.append(run.in(scan.text()));
+        end = run.end();
+      }
+    }
+    return OneLine.of(MarkdownEscape.resolve(words.toString()));
+  }
+
+  private static int firstFrom(List<TextRange> runs, int position) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Between two runs there may be markup only, which parts no words. */
+  private static boolean isBreak(PageScan scan, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isWhitespace(scan.text().charAt(i)) || scan.text().startsWith("<br", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

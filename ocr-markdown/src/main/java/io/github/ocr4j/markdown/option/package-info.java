@@ -1,0 +1,2 @@
+/** What a person chooses about the output. */
+package io.github.ocr4j.markdown.option;
