@@ -3,22 +3,17 @@ package io.github.ocr4j.markdown;
 import io.github.ocr4j.markdown.document.MarkdownAsset;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.internal.path.OutputTree;
 import io.github.ocr4j.markdown.option.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Writes a {@link MarkdownDocument} below a root. Nothing is ever written outside of it: a symbolic
@@ -27,14 +22,8 @@ import java.util.UUID;
  * time. Thread-safe for different documents.
  */
 public final class MarkdownWriter {
-  private static final int BUFFER = 64 * 1024;
-
-  private interface Content {
-    InputStream open() throws IOException;
-  }
-
-  private final Path pagesRoot;
-  private final Path imagesRoot;
+  private final OutputTree pages;
+  private final OutputTree images;
   private final Charset encoding;
 
   /**
@@ -65,8 +54,8 @@ public final class MarkdownWriter {
    *     which code blocks and front matter show as such
    */
   public MarkdownWriter(Path pagesRoot, Path imagesRoot, Charset encoding) {
-    this.pagesRoot = Objects.requireNonNull(pagesRoot, "pagesRoot");
-    this.imagesRoot = Objects.requireNonNull(imagesRoot, "imagesRoot");
+    this.pages = new OutputTree(Objects.requireNonNull(pagesRoot, "pagesRoot"));
+    this.images = new OutputTree(Objects.requireNonNull(imagesRoot, "imagesRoot"));
     this.encoding = Objects.requireNonNull(encoding, "encoding");
   }
 
@@ -81,12 +70,12 @@ public final class MarkdownWriter {
   public List<Path> write(MarkdownDocument document) throws IOException {
     List<Path> written = new ArrayList<>();
     for (MarkdownAsset asset : document.assets()) {
-      written.add(write(imagesRoot, asset.path(), asset.content()::open));
+      written.add(images.write(asset.path(), asset.content()::open));
     }
     List<Path> texts = new ArrayList<>();
     for (MarkdownFile file : document.files()) {
       byte[] bytes = encode(file.text());
-      texts.add(write(pagesRoot, file.path(), () -> new ByteArrayInputStream(bytes)));
+      texts.add(pages.write(file.path(), () -> new ByteArrayInputStream(bytes)));
     }
     texts.addAll(written);
     return texts;
@@ -105,91 +94,5 @@ public final class MarkdownWriter {
               encodable.append(encoder.canEncode(alone) ? alone : "&#" + character + ";");
             });
     return encodable.toString().getBytes(encoding);
-  }
-
-  private static Path write(Path root, String path, Content content) throws IOException {
-    Path target = safeTarget(root, path);
-    if (isUpToDate(target, content)) {
-      return target;
-    }
-    Path temporary = target.resolveSibling(".ocr4j-" + UUID.randomUUID() + ".tmp");
-    try {
-      try (InputStream in = content.open()) {
-        Files.copy(in, temporary);
-      }
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-    return target;
-  }
-
-  /** Creates the directories on the way, and follows no link below the root. */
-  private static Path safeTarget(Path root, String path) throws IOException {
-    Files.createDirectories(root);
-    Path directory = root.toRealPath();
-    String[] segments = path.split("/");
-    for (int i = 0; i < segments.length - 1; i++) {
-      directory = directory.resolve(segments[i]);
-      refuseLink(directory, path);
-      if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-        createDirectory(directory);
-      }
-    }
-    Path target = directory.resolve(segments[segments.length - 1]);
-    refuseLink(target, path);
-    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException("there is a directory where a file is needed: " + target);
-    }
-    return target;
-  }
-
-  private static void createDirectory(Path directory) throws IOException {
-    try {
-      Files.createDirectory(directory);
-    } catch (java.nio.file.FileAlreadyExistsException e) {
-      if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-        throw new IOException("there is a file where a directory is needed: " + directory, e);
-      }
-    }
-  }
-
-  private static void refuseLink(Path path, String wanted) throws IOException {
-    if (Files.isSymbolicLink(path)) {
-      throw new IOException(
-          "'"
-              + wanted
-              + "' is not written, because "
-              + path
-              + " is a symbolic link that may lead out of the output directory; remove the link");
-    }
-  }
-
-  private static boolean isUpToDate(Path target, Content content) throws IOException {
-    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try (InputStream wanted = content.open();
-        InputStream present = Files.newInputStream(target)) {
-      byte[] wantedBuffer = new byte[BUFFER];
-      byte[] presentBuffer = new byte[BUFFER];
-      int read;
-      do {
-        read = wanted.readNBytes(wantedBuffer, 0, BUFFER);
-        if (read != present.readNBytes(presentBuffer, 0, BUFFER)
-            || !java.util.Arrays.equals(wantedBuffer, 0, read, presentBuffer, 0, read)) {
-          return false;
-        }
-      } while (read == BUFFER);
-      return true;
-    }
-  }
-
-  private static void move(Path temporary, Path target) throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -40,7 +40,7 @@ final class UnpairedTags {
   }
 
   private void visit(HtmlTag tag) {
-    if (HtmlStep.VOID.contains(tag.name()) || !HtmlStep.TAGS.contains(tag.name())) {
+    if (AllowedHtml.isVoid(tag.name()) || !AllowedHtml.isTag(tag.name())) {
       return;
     }
     if (!tag.closing()) {

@@ -1,2 +1,2 @@
-/** Names and relative paths that are safe on every system. */
+/** Names, paths and links that are safe on every system, and files that stay below their root. */
 package io.github.ocr4j.markdown.internal.path;

@@ -1,0 +1,76 @@
+package io.github.ocr4j.markdown.internal.flavour;
+
+import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.path.LinkSafety;
+import io.github.ocr4j.markdown.internal.source.HtmlTag;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.UnsafeLinks;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** Leaves a tag its harmless attributes, and writes it as XML where the flavour needs that. */
+final class TagRewriter {
+  private final Flavour flavour;
+  private final UnsafeLinks unsafeLinks;
+  private final boolean xml;
+
+  TagRewriter(Flavour flavour, UnsafeLinks unsafeLinks) {
+    this.flavour = flavour;
+    this.unsafeLinks = unsafeLinks;
+    this.xml = XmlText.isNeeded(flavour);
+  }
+
+  /** Counts the attributes that were taken out. */
+  int rewrite(PageDraft draft, HtmlTag tag) {
+    int removed = 0;
+    Set<String> names = new HashSet<>();
+    for (HtmlTag.Attribute attribute : tag.attributes()) {
+      if (isAllowed(draft, tag, attribute) && names.add(attribute.name())) {
+        writeAsXml(draft, attribute);
+      } else {
+        removed += draft.edits().delete(attribute.range()) ? 1 : 0;
+      }
+    }
+    if (xml && AllowedHtml.isVoid(tag.name()) && !tag.closing()) {
+      int close = tag.range().end() - 1;
+      if (draft.scan().text().charAt(close - 1) != '/') {
+        draft.edits().replace(TextRange.at(close), "/");
+      }
+    }
+    return removed;
+  }
+
+  private boolean isAllowed(PageDraft draft, HtmlTag tag, HtmlTag.Attribute attribute) {
+    String name = attribute.name();
+    boolean link = name.equals("src") || name.equals("href");
+    return AllowedHtml.isAttribute(tag.name(), name)
+        && (!link
+            || unsafeLinks == UnsafeLinks.KEEP
+            || LinkSafety.isSafe(
+                Parser.unescapeEntities(attribute.value().in(draft.scan().text()), true)));
+  }
+
+  private void writeAsXml(PageDraft draft, HtmlTag.Attribute attribute) {
+    if (!xml) {
+      return;
+    }
+    TextRange name =
+        new TextRange(
+            attribute.range().start(), attribute.range().start() + attribute.name().length());
+    if (flavour == Flavour.MDX && attribute.name().endsWith("span")) {
+      draft.edits().replace(name, attribute.name().replace("span", "Span"));
+    }
+    boolean quoted = attribute.value().end() < attribute.range().end();
+    if (!quoted && attribute.value().isEmpty()) {
+      draft.edits().delete(attribute.range());
+      return;
+    }
+    if (!quoted) {
+      draft.edits().replace(TextRange.at(attribute.value().start()), "\"");
+      draft.edits().replace(TextRange.at(attribute.value().end()), "\"");
+    }
+    XmlText.escape(draft, attribute.value());
+  }
+}
