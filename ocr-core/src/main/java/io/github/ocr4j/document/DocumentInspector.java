@@ -27,24 +27,24 @@ public final class DocumentInspector {
    *     of a type that no engine reads
    */
   public static DocumentInfo inspect(Document.WithContent document) {
-    try {
-      refuseWhatIsNoFile(document);
-      if (document.size() == 0) {
-        throw new DocumentException(
-            Reason.EMPTY, document.name() + " is empty (0 bytes): replace it or exclude it.");
-      }
-      return inspectContent(document);
-    } catch (NoSuchFileException e) {
-      throw new DocumentException(Reason.UNREADABLE, document.name() + " does not exist.", e);
-    } catch (AccessDeniedException e) {
-      throw new DocumentException(
-          Reason.UNREADABLE,
-          document.name() + " must not be read by this user: change its permissions.",
-          e);
-    } catch (IOException e) {
-      throw new DocumentException(
-          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
-    }
+    return reading(document, DocumentInspector::inspectContent);
+  }
+
+  /**
+   * How many frames an image has. A TIFF may have several, which its directories tell; no pixel is
+   * read, and no other document is looked at beyond its first bytes.
+   *
+   * @param document a document whose content is at hand
+   * @return the frames of a TIFF, 1 for everything else
+   * @throws DocumentException if it is missing or unreadable
+   */
+  public static int frames(Document.WithContent document) {
+    return reading(
+        document,
+        content ->
+            TiffFrames.isTiff(content) && MediaTypes.detect(content).equals("image/tiff")
+                ? TiffFrames.count(content)
+                : 1);
   }
 
   /**
@@ -55,11 +55,24 @@ public final class DocumentInspector {
    * @throws DocumentException if it is missing or unreadable
    */
   public static String sha256(Document.WithContent document) {
+    return reading(document, Sha256::of);
+  }
+
+  private interface Look<T> {
+    T at(Document.WithContent document) throws IOException;
+  }
+
+  private static <T> T reading(Document.WithContent document, Look<T> look) {
     try {
       refuseWhatIsNoFile(document);
-      return Sha256.of(document);
+      return look.at(document);
     } catch (NoSuchFileException e) {
       throw new DocumentException(Reason.UNREADABLE, document.name() + " does not exist.", e);
+    } catch (AccessDeniedException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE,
+          document.name() + " must not be read by this user: change its permissions.",
+          e);
     } catch (IOException e) {
       throw new DocumentException(
           Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
@@ -83,6 +96,10 @@ public final class DocumentInspector {
   }
 
   private static DocumentInfo inspectContent(Document.WithContent document) throws IOException {
+    if (document.size() == 0) {
+      throw new DocumentException(
+          Reason.EMPTY, document.name() + " is empty (0 bytes): replace it or exclude it.");
+    }
     String mediaType = MediaTypes.detect(document);
     Kind kind = MediaTypes.kind(mediaType);
     MediaTypes.refuseUnsupported(document.name(), mediaType);

@@ -27,6 +27,11 @@ import java.util.Optional;
  * @param documentAnnotationFormat the schema of an annotation for the whole document
  * @param documentAnnotationPrompt what the annotation of the document should look at; needs {@code
  *     documentAnnotationFormat}
+ * @param imageSplit how the pages of images are told apart: every frame of a TIFF, cut like this,
+ *     is a page that is asked for by itself, with an image limit of its own. Empty means that an
+ *     image is one page, sent as it is. It is the matter of a {@link
+ *     io.github.ocr4j.paging.PageByPageEngine}; other documents and document annotations take no
+ *     notice
  * @param id a name for the request, which the service only notes
  */
 public record OcrRequest(
@@ -44,6 +49,7 @@ public record OcrRequest(
     Optional<AnnotationFormat> imageAnnotationFormat,
     Optional<AnnotationFormat> documentAnnotationFormat,
     Optional<String> documentAnnotationPrompt,
+    Optional<ImageSplit> imageSplit,
     Optional<String> id) {
 
   /** Refuses nulls, negative limits and a prompt without a format. */
@@ -58,6 +64,7 @@ public record OcrRequest(
     Objects.requireNonNull(imageAnnotationFormat, "imageAnnotationFormat");
     Objects.requireNonNull(documentAnnotationFormat, "documentAnnotationFormat");
     Objects.requireNonNull(documentAnnotationPrompt, "documentAnnotationPrompt");
+    Objects.requireNonNull(imageSplit, "imageSplit");
     Objects.requireNonNull(id, "id");
     if (documentAnnotationPrompt.isPresent() && documentAnnotationFormat.isEmpty()) {
       throw new IllegalArgumentException(

@@ -22,6 +22,7 @@ public final class OcrRequestBuilder {
   private Optional<AnnotationFormat> imageAnnotationFormat = Optional.empty();
   private Optional<AnnotationFormat> documentAnnotationFormat = Optional.empty();
   private Optional<String> documentAnnotationPrompt = Optional.empty();
+  private Optional<ImageSplit> imageSplit = Optional.empty();
   private Optional<String> id = Optional.empty();
 
   OcrRequestBuilder(Document document) {
@@ -44,6 +45,7 @@ public final class OcrRequestBuilder {
     this.imageAnnotationFormat = request.imageAnnotationFormat();
     this.documentAnnotationFormat = request.documentAnnotationFormat();
     this.documentAnnotationPrompt = request.documentAnnotationPrompt();
+    this.imageSplit = request.imageSplit();
     this.id = request.id();
   }
 
@@ -191,6 +193,27 @@ public final class OcrRequestBuilder {
   }
 
   /**
+   * Reads images page by page.
+   *
+   * @param value how each frame is cut; {@link ImageSplit#none()} makes a page of each frame
+   * @return this builder
+   */
+  public OcrRequestBuilder imageSplit(ImageSplit value) {
+    this.imageSplit = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Sends images as they are, each as one page. This is the default.
+   *
+   * @return this builder
+   */
+  public OcrRequestBuilder wholeImages() {
+    this.imageSplit = Optional.empty();
+    return this;
+  }
+
+  /**
    * Names the request.
    *
    * @param value the service only notes it
@@ -223,6 +246,7 @@ public final class OcrRequestBuilder {
         imageAnnotationFormat,
         documentAnnotationFormat,
         documentAnnotationPrompt,
+        imageSplit,
         id);
   }
 }

@@ -87,7 +87,7 @@ public final class Planner {
   private static StoredState nothing(RoutedRequest routed) {
     int free = routed.free().orElseThrow().pages().indexes().size();
     return new StoredState(
-        Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true);
+        Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true, false);
   }
 
   private List<PageSelection> chunks(StoredState state) {
@@ -96,7 +96,8 @@ public final class Planner {
       return List.of();
     }
     OptionalInt count = state.missingPages();
-    if (!state.perPage() || count.isEmpty() || count.getAsInt() <= pagesPerCall) {
+    int most = state.ofImage() && shelf.engine().billed() ? 1 : pagesPerCall;
+    if (!state.perPage() || count.isEmpty() || count.getAsInt() <= most) {
       return List.of(missing.get());
     }
     List<Integer> indexes =
@@ -104,8 +105,8 @@ public final class Planner {
             ? IntStream.range(0, count.getAsInt()).boxed().toList()
             : missing.get().indexes();
     List<PageSelection> chunks = new ArrayList<>();
-    for (int from = 0; from < indexes.size(); from += pagesPerCall) {
-      int to = Math.min(indexes.size(), from + pagesPerCall);
+    for (int from = 0; from < indexes.size(); from += most) {
+      int to = Math.min(indexes.size(), from + most);
       chunks.add(PageSelection.of(indexes.subList(from, to)));
     }
     return chunks;

@@ -5,8 +5,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
-import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.paging.ImagePages;
 import java.util.List;
 
 /** Images that stand for pages of a document. */
@@ -31,12 +30,6 @@ final class PageImages {
 
   /** An image has one page, whose index is 0; here it stands for a page of a document. */
   static OcrResult moved(OcrResult result, int pageIndex) {
-    OcrResponse response = result.response();
-    List<OcrPage> pages =
-        response.pages().stream()
-            .limit(1)
-            .map(page -> page.toBuilder().index(pageIndex).build())
-            .toList();
     List<PageOrigin> origins =
         result.origins().stream()
             .limit(1)
@@ -44,6 +37,6 @@ final class PageImages {
                 origin ->
                     new PageOrigin(pageIndex, origin.engine(), origin.model(), origin.fromStore()))
             .toList();
-    return new OcrResult(new OcrResponse(pages, response.model(), response.usageInfo()), origins);
+    return new OcrResult(ImagePages.placed(result.response(), pageIndex), origins);
   }
 }

@@ -7,6 +7,7 @@ import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.store.StoreFiles.AnswerFile;
 import io.github.ocr4j.store.StoreFiles.DocumentFile;
 import java.io.IOException;
@@ -54,6 +55,7 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
                         pageCountOf(request.document()),
                         List.of(),
                         Optional.of(request.pages()),
+                        false,
                         false));
     return state.isComplete() || state.pageCount().isPresent()
         ? state
@@ -92,8 +94,8 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
                     found.key().request(),
                     found.key().perPage(),
                     List.copyOf(found.wanted()),
-                    found.pageCount().isPresent()
-                        ? Optional.of(found.pageCount().getAsInt())
+                    found.countToRemember().isPresent()
+                        ? Optional.of(found.countToRemember().getAsInt())
                         : Optional.empty()));
   }
 
@@ -102,11 +104,27 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
   }
 
   Lookup lookup(String document, OcrRequest request, StorePolicy servedBy) {
-    OptionalInt pageCount = pageCount(document, request.document());
+    OptionalInt imagePages = ImagePages.count(request);
+    return imagePages.isPresent()
+        ? lookup(document, request, imagePages, servedBy)
+        : lookup(
+            document,
+            request.toBuilder().wholeImages().build(),
+            pageCount(document, request.document()),
+            servedBy);
+  }
+
+  private Lookup lookup(
+      String document, OcrRequest request, OptionalInt pageCount, StorePolicy servedBy) {
     boolean perPage = pageCount.isPresent() && RequestFingerprint.isPerPage(request);
     StoreKey key = StoreKey.of(document, request, engine, perPage);
     return perPage
-        ? pages(key, pageCount, wanted(request, pageCount.getAsInt()), servedBy)
+        ? pages(
+            key,
+            pageCount,
+            request.imageSplit().isPresent(),
+            wanted(request, pageCount.getAsInt()),
+            servedBy)
         : whole(key, pageCount, servedBy);
   }
 
@@ -149,7 +167,11 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
   }
 
   private Lookup pages(
-      StoreKey key, OptionalInt pageCount, TreeSet<Integer> wanted, StorePolicy servedBy) {
+      StoreKey key,
+      OptionalInt pageCount,
+      boolean ofImage,
+      TreeSet<Integer> wanted,
+      StorePolicy servedBy) {
     TreeMap<Integer, StoredPage> pages = new TreeMap<>();
     if (!servedBy.force()) {
       wanted.forEach(
@@ -160,7 +182,7 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
                   .filter(page -> isFresh(page.answeredAt(), servedBy))
                   .ifPresent(page -> pages.put(index, page)));
     }
-    return new Lookup(key, pageCount, wanted, pages, Optional.empty());
+    return new Lookup(key, pageCount, ofImage, wanted, pages, Optional.empty());
   }
 
   private Lookup whole(StoreKey key, OptionalInt pageCount, StorePolicy servedBy) {
@@ -171,7 +193,7 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
             .filter(file -> isFresh(Instant.parse(file.answeredAt()), servedBy))
             .filter(file -> readAll(key, file.pageIndexes(), pages))
             .map(AnswerFile::response);
-    return new Lookup(key, pageCount, new TreeSet<>(), pages, response);
+    return new Lookup(key, pageCount, false, new TreeSet<>(), pages, response);
   }
 
   private boolean readAll(StoreKey key, List<Integer> indexes, TreeMap<Integer, StoredPage> pages) {

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  *
  * @param key where it is stored
  * @param pageCount the document's pages, if they can be counted
+ * @param ofImage whether the pages are those of an image, each asked for by itself
  * @param wanted the pages that are wanted; empty when only an answer can tell
  * @param pages the wanted pages that are there
  * @param whole the answer to a request whose pages cannot be told apart, without its pages
@@ -30,6 +31,7 @@ import java.util.TreeSet;
 record Lookup(
     StoreKey key,
     OptionalInt pageCount,
+    boolean ofImage,
     TreeSet<Integer> wanted,
     TreeMap<Integer, StoredPage> pages,
     Optional<OcrResponse> whole) {
@@ -54,7 +56,13 @@ record Lookup(
         pageCount,
         List.copyOf(pages.keySet()),
         missing(selection),
-        key.perPage());
+        key.perPage(),
+        ofImage);
+  }
+
+  /** How many pages an image has depends on how it is split, which every request says anew. */
+  OptionalInt countToRemember() {
+    return ofImage ? OptionalInt.empty() : pageCount;
   }
 
   /** Adds pages that just came, where the store does not have them (any more). */

@@ -32,7 +32,8 @@ final class RequestFingerprint {
           "extractFooter",
           "includeBlocks",
           "confidenceGranularity",
-          "imageAnnotationFormat");
+          "imageAnnotationFormat",
+          "imageSplit");
 
   private RequestFingerprint() {}
 
@@ -49,10 +50,14 @@ final class RequestFingerprint {
     return WireJson.write(parts);
   }
 
-  /** Whether the pages of this request may be stored and served one by one. */
+  /**
+   * Whether the pages of this request may be stored and served one by one. A limit of images ties
+   * them together unless it is 0, or each page has a limit of its own.
+   */
   static boolean isPerPage(OcrRequest request) {
     Map<String, Object> parameters = parameters(request);
-    if (Integer.valueOf(0).equals(parameters.get("imageLimit"))) {
+    if (request.imageLimit().filter(limit -> limit == 0).isPresent()
+        || request.imageSplit().isPresent()) {
       parameters.remove("imageLimit");
     }
     return PER_PAGE.containsAll(parameters.keySet());

@@ -14,13 +14,16 @@ import java.util.OptionalInt;
  * @param storedPages the wanted pages that are there, from 0
  * @param missing what an engine has to be asked for; empty when everything is there
  * @param perPage whether the pages may be asked for in several calls
+ * @param ofImage whether the pages are those of an image, which a paid engine is asked for one by
+ *     one
  */
 public record StoredState(
     Optional<String> document,
     OptionalInt pageCount,
     List<Integer> storedPages,
     Optional<PageSelection> missing,
-    boolean perPage) {
+    boolean perPage,
+    boolean ofImage) {
 
   /** Refuses nulls. */
   public StoredState {
@@ -52,6 +55,6 @@ public record StoredState(
   }
 
   StoredState withPageCount(OptionalInt counted) {
-    return new StoredState(document, counted, storedPages, missing, perPage);
+    return new StoredState(document, counted, storedPages, missing, perPage, ofImage);
   }
 }

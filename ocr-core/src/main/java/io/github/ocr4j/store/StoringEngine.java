@@ -3,6 +3,7 @@ package io.github.ocr4j.store;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.EngineException;
@@ -67,7 +68,18 @@ public final class StoringEngine implements TracedEngine {
     if (lookup.missing(request.pages()).isEmpty()) {
       return served(request, lookup);
     }
+    if (lookup.ofImage() && shelf.engine().billed() && lookup.wanted().size() > 1) {
+      return askPageByPage(request, lookup);
+    }
     return shelf.store().isWritable() ? askOnce(request, lookup) : ask(request, lookup);
+  }
+
+  /** Each page of an image is a call, whose answer is safe before the next is made. */
+  private OcrResult askPageByPage(OcrRequest request, Lookup lookup) {
+    return OcrResults.merge(
+        lookup.wanted().stream()
+            .map(page -> answer(request.toBuilder().pages(PageSelection.of(page)).build()))
+            .toList());
   }
 
   /** Waits for whoever asks for the same pages, then asks for what is still missing. */
@@ -146,11 +158,12 @@ public final class StoringEngine implements TracedEngine {
 
   /** The engine may count more pages than we do; then it is right. */
   private static OptionalInt pageCountAfter(Lookup lookup, OcrResponse response) {
-    if (lookup.pageCount().isEmpty()) {
-      return OptionalInt.empty();
+    OptionalInt counted = lookup.countToRemember();
+    if (counted.isEmpty()) {
+      return counted;
     }
     int last = response.pages().stream().mapToInt(OcrPage::index).max().orElse(0);
-    return OptionalInt.of(Math.max(lookup.pageCount().getAsInt(), last + 1));
+    return OptionalInt.of(Math.max(counted.getAsInt(), last + 1));
   }
 
   private OcrResult combine(

@@ -147,7 +147,7 @@ class RequestFingerprintTest {
   }
 
   private static Object sample(Class<?> type) throws Exception {
-    if (type == Integer.class) {
+    if (type == Integer.class || type == int.class) {
       return 7;
     }
     if (type == String.class) {

@@ -38,7 +38,8 @@ public final class ImagePageSource implements PageSource {
   @Override
   public Optional<OpenPages> open(Document.WithContent document) {
     return DocumentInspector.inspect(document).kind() == DocumentInfo.Kind.IMAGE
-        ? Optional.of(new ImagePages(document.name(), content(document)))
+        ? Optional.of(
+            new ImagePages(document.name(), content(document), DocumentInspector.frames(document)))
         : Optional.empty();
   }
 
@@ -56,10 +57,10 @@ public final class ImagePageSource implements PageSource {
     private final ImageFile file;
     private final int count;
 
-    ImagePages(String name, byte[] content) {
+    ImagePages(String name, byte[] content, int frames) {
       this.name = name;
       this.file = new ImageFile(name, content);
-      this.count = file.frames() * split.pages();
+      this.count = frames * split.pages();
     }
 
     @Override

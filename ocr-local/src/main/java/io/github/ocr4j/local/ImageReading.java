@@ -1,6 +1,7 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
@@ -33,7 +34,8 @@ final class ImageReading {
     recognition.require(document.name());
     ImageFile file = new ImageFile(document.name(), content());
     PendingPages pages = new PendingPages(request, deadline, recognition);
-    for (int index : WantedPages.of(document.name(), request.pages(), file.frames())) {
+    int frames = DocumentInspector.frames(document);
+    for (int index : WantedPages.of(document.name(), request.pages(), frames)) {
       deadline.check();
       pages.makeRoom();
       pages.recognize(index, () -> ScanImage.ofFile(file.decode(index)));

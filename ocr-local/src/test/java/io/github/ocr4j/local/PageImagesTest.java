@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.local.internal.scan.Natives;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.repair.PageByPageEngine;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.paging.ImagePages;
+import io.github.ocr4j.paging.PageByPageEngine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -97,16 +97,15 @@ class PageImagesTest {
     graphics.drawImage(halfPage("Right mountain"), 850, 0, null);
     graphics.dispose();
     try (LocalEngine engine = LocalEngine.create()) {
-      TracedEngine traced = request -> OcrResult.fresh(engine.process(request), "local");
-      TracedEngine split =
-          new PageByPageEngine(new ImagePageSource(ImageSplit.parse("1x2")), 300, traced);
+      OcrResponse answer =
+          new PageByPageEngine(new ImagePages(ImagePageSource::new), engine)
+              .process(
+                  OcrRequest.builder(Scans.png(book)).imageSplit(ImageSplit.parse("1x2")).build());
 
-      OcrResult result = split.answer(OcrRequest.of(Scans.png(book)));
-
-      assertThat(result.response().pages()).extracting(OcrPage::index).containsExactly(0, 1);
-      assertThat(result.response().pages().get(0).markdown()).contains("Left harbour");
-      assertThat(result.response().pages().get(1).markdown()).contains("Right mountain");
-      assertThat(result.response().usageInfo().pagesProcessed()).isEqualTo(2);
+      assertThat(answer.pages()).extracting(OcrPage::index).containsExactly(0, 1);
+      assertThat(answer.pages().get(0).markdown()).contains("Left harbour");
+      assertThat(answer.pages().get(1).markdown()).contains("Right mountain");
+      assertThat(answer.usageInfo().pagesProcessed()).isEqualTo(2);
     }
   }
 

@@ -58,7 +58,10 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
   @Parameter(property = "ocr.extractFooters", defaultValue = "false")
   private boolean extractFooters;
 
-  /** At most so many images for each document, 0 for none. Default: all. */
+  /**
+   * At most so many images for each document, 0 for none; of an image file that shows several
+   * pages, for each page. Default: all.
+   */
   @Parameter(property = "ocr.imageLimit")
   private String imageLimit;
 
@@ -76,7 +79,7 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
   /**
    * How image files that show several pages are cut into them, as rows x columns: {@code 1x2} for a
    * scan of an open book. Default: every image is one page. Frames of a TIFF are pages always. Each
-   * part is paid for as a page; plans count the image as one, and batch jobs send it whole.
+   * part is planned, read and paid for as a page.
    */
   @Parameter(property = "ocr.splitImage")
   private String splitImage;

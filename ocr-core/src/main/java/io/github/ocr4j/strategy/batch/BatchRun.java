@@ -5,6 +5,7 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.NotFoundException;
+import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.store.EngineShelf;
@@ -24,6 +25,7 @@ final class BatchRun {
   private final MistralClient client;
   private final JobJournal journal;
   private final EngineShelf shelf;
+  private final ImagePages images;
   private final RunContext context;
   private final Checkpoint checkpoint;
   private final JobSubmitter submitter;
@@ -36,11 +38,13 @@ final class BatchRun {
       JobJournal journal,
       EngineShelf shelf,
       BatchOptions options,
+      ImagePages images,
       RunContext context,
       Checkpoint checkpoint) {
     this.client = client;
     this.journal = journal;
     this.shelf = shelf;
+    this.images = images;
     this.context = context;
     this.checkpoint = checkpoint;
     this.submitter = new JobSubmitter(client, journal, options, checkpoint);
@@ -81,7 +85,7 @@ final class BatchRun {
             .filter(this::isToBeSubmitted)
             .toList();
     context.requireWithinBudget(new Plan(missing, plan.priceList(), plan.zero()), true);
-    JobPreparer preparer = new JobPreparer(client, journal, shelf, context.time());
+    JobPreparer preparer = new JobPreparer(client, journal, shelf, images, context.time());
     List<JobRecord> prepared = new ArrayList<>(preparer.prepare(missing, alive));
     while (!prepared.isEmpty()) {
       checkpoint.passed("prepared");

@@ -4,6 +4,7 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.StorePolicy;
@@ -31,6 +32,7 @@ public final class BatchStrategy implements ProcessingStrategy {
   private final BatchOptions options;
   private final BatchMode mode;
   private final BatchPolling polling;
+  private final ImagePages images;
   private final Checkpoint checkpoint;
 
   /**
@@ -51,7 +53,18 @@ public final class BatchStrategy implements ProcessingStrategy {
       BatchOptions options,
       BatchMode mode,
       BatchPolling polling) {
-    this(client, shelf, journalDirectory, options, mode, polling, step -> {});
+    this(client, shelf, journalDirectory, options, mode, polling, ImagePages.none(), step -> {});
+  }
+
+  /**
+   * The same for requests that read images page by page.
+   *
+   * @param drawing draws the pages, each for a row of its own
+   * @return a copy
+   */
+  public BatchStrategy withImages(ImagePages drawing) {
+    return new BatchStrategy(
+        client, shelf, journalDirectory, options, mode, polling, drawing, checkpoint);
   }
 
   BatchStrategy(
@@ -61,6 +74,7 @@ public final class BatchStrategy implements ProcessingStrategy {
       BatchOptions options,
       BatchMode mode,
       BatchPolling polling,
+      ImagePages images,
       Checkpoint checkpoint) {
     this.client = Objects.requireNonNull(client, "client");
     this.shelf = Objects.requireNonNull(shelf, "shelf");
@@ -68,13 +82,14 @@ public final class BatchStrategy implements ProcessingStrategy {
     this.options = Objects.requireNonNull(options, "options");
     this.mode = Objects.requireNonNull(mode, "mode");
     this.polling = Objects.requireNonNull(polling, "polling");
+    this.images = Objects.requireNonNull(images, "images");
     this.checkpoint = checkpoint;
   }
 
   @Override
   public RunResult run(Plan plan, RunContext context) {
     JobJournal journal = new JobJournal(journalDirectory);
-    BatchRun run = new BatchRun(client, journal, shelf, options, context, checkpoint);
+    BatchRun run = newRun(journal, context);
     try (FreePages freePages = new FreePages(context)) {
       Instant askedAt =
           journal.exclusively(
@@ -113,10 +128,14 @@ public final class BatchStrategy implements ProcessingStrategy {
     journal.exclusively(
         context.time(),
         () -> {
-          BatchRun run = new BatchRun(client, journal, shelf, options, context, checkpoint);
+          BatchRun run = newRun(journal, context);
           run.resume();
           return run;
         });
+  }
+
+  private BatchRun newRun(JobJournal journal, RunContext context) {
+    return new BatchRun(client, journal, shelf, options, images, context, checkpoint);
   }
 
   private static Instant earliest(List<JobRecord> jobs, Instant now) {

@@ -78,7 +78,7 @@ record JobCollector(
         .response()
         .ifPresent(
             response -> {
-              store.keep(row.get().place(), response);
+              store.keep(row.get().place(), row.get().placed(response));
               checkpoint.passed("row kept");
               billing.ifPresent(
                   account -> account.answered(row.get().customId(), row.get().charge(), response));

@@ -5,6 +5,7 @@ import io.github.ocr4j.client.BatchFileWriter;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.store.AnswerPlace;
 import io.github.ocr4j.store.EngineShelf;
@@ -22,7 +23,12 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Writes requests to disk and makes jobs of them: one for each model, and for each full file. */
-record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, TimeSource time) {
+record JobPreparer(
+    MistralClient client,
+    JobJournal journal,
+    EngineShelf shelf,
+    ImagePages images,
+    TimeSource time) {
 
   List<JobRecord> prepare(List<PlanEntry> entries, List<JobRecord> alive) throws IOException {
     Map<String, List<PlanEntry>> byModel = new LinkedHashMap<>();
@@ -50,7 +56,7 @@ record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, 
           Optional<OcrRequest> request = stillMissing(shelf, wanted, alive);
           if (request.isPresent()) {
             JobRow row = row(id + "-" + number++, entry, request.get());
-            writer.add(new BatchRequest(row.customId(), request.get()));
+            writer.add(new BatchRequest(row.customId(), sent(request.get(), row)));
             while (rowsOfFiles.size() < writer.files().size()) {
               rowsOfFiles.add(new ArrayList<>());
             }
@@ -108,7 +114,12 @@ record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, 
                         + " name to be stored under."));
   }
 
+  private OcrRequest sent(OcrRequest request, JobRow row) {
+    return row.imageOf().map(page -> images.drawn(request, page)).orElse(request);
+  }
+
   private JobRow row(String customId, PlanEntry entry, OcrRequest request) {
+    boolean ofImage = ImagePages.count(request).isPresent();
     OptionalInt count =
         request.pages().isAll()
             ? entry.pagesToRead()
@@ -118,6 +129,7 @@ record JobPreparer(MistralClient client, JobJournal journal, EngineShelf shelf, 
         entry.documentName(),
         placeOf(shelf, request),
         request.pages().toString(),
+        ofImage ? Optional.of(request.pages().indexes().get(0)) : Optional.empty(),
         count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty(),
         entry.engine(),
         entry.model(),

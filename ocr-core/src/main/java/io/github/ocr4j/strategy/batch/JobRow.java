@@ -2,6 +2,8 @@ package io.github.ocr4j.strategy.batch;
 
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.ledger.Charge;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.store.AnswerPlace;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.OptionalInt;
  * @param documentName what a person calls the document
  * @param place where its answer is stored
  * @param pages which pages it asks for, such as {@code all} or {@code 0,1}
+ * @param imageOf the page, from 0, that the row sends as an image of its own, which the answer
+ *     calls page 0
  * @param pageCount how many that is, if they can be counted
  * @param engine the engine's name
  * @param model the model asked for
@@ -24,10 +28,16 @@ record JobRow(
     String documentName,
     AnswerPlace place,
     String pages,
+    Optional<Integer> imageOf,
     Optional<Integer> pageCount,
     String engine,
     String model,
     boolean annotated) {
+
+  /** The answer to this row, as the document's pages are numbered. */
+  OcrResponse placed(OcrResponse answer) {
+    return imageOf.map(page -> ImagePages.placed(answer, page)).orElse(answer);
+  }
 
   Charge charge() {
     return new Charge(

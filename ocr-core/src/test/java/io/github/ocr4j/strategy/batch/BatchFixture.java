@@ -13,6 +13,7 @@ import io.github.ocr4j.ledger.Budget;
 import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.PriceList;
@@ -76,6 +77,7 @@ abstract class BatchFixture {
         BatchOptions.defaults(),
         mode,
         QUICKLY,
+        ImagePages.none(),
         checkpoint);
   }
 

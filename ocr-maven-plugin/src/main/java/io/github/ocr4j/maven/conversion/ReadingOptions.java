@@ -87,7 +87,8 @@ public record ReadingOptions(
             .model(model)
             .pages(pages)
             .extractHeader(extractHeaders)
-            .extractFooter(extractFooters);
+            .extractFooter(extractFooters)
+            .imageSplit(splitImage);
     tableFormat.ifPresent(request::tableFormat);
     imageLimit.ifPresent(request::imageLimit);
     imageMinSize.ifPresent(request::imageMinSize);

@@ -163,12 +163,13 @@ public final class EngineSession implements AutoCloseable {
     return client.map(
         reached ->
             new BatchStrategy(
-                reached,
-                shelf,
-                journal(shelf.store()),
-                BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
-                wanted.batchMode(),
-                BatchPolling.defaults()));
+                    reached,
+                    shelf,
+                    journal(shelf.store()),
+                    BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
+                    wanted.batchMode(),
+                    BatchPolling.defaults())
+                .withImages(EngineStacks.IMAGES));
   }
 
   /** The journal of jobs lies beside the store, because it is the store that collects them. */

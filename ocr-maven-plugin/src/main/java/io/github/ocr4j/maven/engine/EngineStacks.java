@@ -8,8 +8,9 @@ import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.local.CleanPageSource;
 import io.github.ocr4j.local.ImagePageSource;
 import io.github.ocr4j.local.PdfPageSource;
+import io.github.ocr4j.paging.ImagePages;
+import io.github.ocr4j.paging.PageByPageEngine;
 import io.github.ocr4j.price.Money;
-import io.github.ocr4j.repair.PageByPageEngine;
 import io.github.ocr4j.repair.RepairRung;
 import io.github.ocr4j.repair.RepairRungs;
 import io.github.ocr4j.routing.PageRouter;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Puts engines together, always in the same order: routing, page by page, store, engine.
+ * Puts engines together, always in the same order: routing, store, page by page, engine.
  *
  * @param remoteShelf what is stored of the remote engine
  * @param localShelf what is stored of the embedded engine
@@ -31,6 +32,9 @@ import java.util.function.Function;
  */
 record EngineStacks(
     EngineShelf remoteShelf, EngineShelf localShelf, PageRouter router, ImageSplit split) {
+  /** Draws the pages of images. */
+  static final ImagePages IMAGES = new ImagePages(ImagePageSource::new);
+
   private static final int DOTS_PER_INCH = 300;
 
   /** The remote engine, and the embedded one for pages that the router finds free. */
@@ -42,7 +46,8 @@ record EngineStacks(
     LiveJobs jobs = new LiveJobs(EngineSession.journal(remoteShelf.store()));
     Function<Billing, TracedEngine> storing =
         account ->
-            new JobAwareEngine(remoteShelf, jobs, new StoringEngine(remoteShelf, remote, account));
+            new JobAwareEngine(
+                remoteShelf, jobs, new StoringEngine(remoteShelf, pageByPage(remote), account));
     return remote(
         storing.apply(billing), maxCost -> storing.apply(repairBilling.apply(maxCost)), embedded);
   }
@@ -58,21 +63,21 @@ record EngineStacks(
       TracedEngine storing, Function<Money, TracedEngine> repairing, OcrEngine embedded) {
     TracedEngine free = embedded(embedded);
     return new EngineStack(
-        new RoutingEngine(router, pageByPage(storing), free),
+        new RoutingEngine(router, storing, free),
         free,
         maxCost -> ladder(repairing.apply(maxCost), free));
   }
 
   private List<RepairRung> ladder(TracedEngine paid, TracedEngine free) {
-    PageSource pages = new CleanPageSource(new PdfPageSource().or(images()));
+    PageSource pages = new CleanPageSource(new PdfPageSource().or(new ImagePageSource(split)));
     return List.of(
-        RepairRungs.withoutImages(pageByPage(paid)),
+        RepairRungs.withoutImages(paid),
         RepairRungs.asImage(pages, DOTS_PER_INCH, paid),
         RepairRungs.otherEngine("embedded-engine", free));
   }
 
-  private TracedEngine pageByPage(TracedEngine engine) {
-    return new PageByPageEngine(images(), DOTS_PER_INCH, engine);
+  private static OcrEngine pageByPage(OcrEngine engine) {
+    return new PageByPageEngine(IMAGES, engine);
   }
 
   /** The embedded engine alone. */
@@ -81,12 +86,9 @@ record EngineStacks(
     return new EngineStack(free, free, maxCost -> List.of());
   }
 
+  /** Frames are pages to the embedded engine anyway. */
   private TracedEngine embedded(OcrEngine embedded) {
-    TracedEngine storing = new StoringEngine(localShelf, embedded, Billing.none());
-    return split.equals(ImageSplit.none()) ? storing : pageByPage(storing);
-  }
-
-  private PageSource images() {
-    return new ImagePageSource(split);
+    OcrEngine engine = split.equals(ImageSplit.none()) ? embedded : pageByPage(embedded);
+    return new StoringEngine(localShelf, engine, Billing.none());
   }
 }

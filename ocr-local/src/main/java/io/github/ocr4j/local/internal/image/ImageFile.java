@@ -15,9 +15,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes image files; their size is known before any pixel is read. */
 public final class ImageFile {
-  /** More frames than this are an animation or an attack. */
-  private static final int MAX_FRAMES = 2_000;
-
   private final String name;
   private final byte[] content;
 
@@ -30,22 +27,6 @@ public final class ImageFile {
   public ImageFile(String name, byte[] content) {
     this.name = name;
     this.content = content;
-  }
-
-  /**
-   * How many pages it has: a TIFF may have several.
-   *
-   * @return 1 or more
-   */
-  public int frames() {
-    try {
-      return withReader(
-              reader ->
-                  tiff(reader) ? Math.max(1, Math.min(MAX_FRAMES, reader.getNumImages(true))) : 1)
-          .orElse(1);
-    } catch (IOException | RuntimeException damaged) {
-      throw corrupt(damaged);
-    }
   }
 
   /**
