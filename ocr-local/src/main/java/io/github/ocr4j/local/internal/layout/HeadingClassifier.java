@@ -35,18 +35,22 @@ final class HeadingClassifier {
 
   private static final int MAX_LINES = 4;
 
+  /** So many sections with Roman numbers are no initials of names. */
+  private static final int MIN_ROMAN = 2;
+
   private static final Pattern LABEL = Pattern.compile("(?i)(note|source):.*");
 
   private final Typography typography;
   private final boolean recognized;
+  private final boolean lettered;
   private final HeadingLevels levels;
 
   HeadingClassifier(Typography typography, boolean recognized, List<List<Block>> pages) {
     this.typography = typography;
     this.recognized = recognized;
-    this.levels =
-        new HeadingLevels(
-            pages.stream().flatMap(List::stream).filter(this::heading).toList(), recognized);
+    List<Block> blocks = pages.stream().flatMap(List::stream).toList();
+    this.lettered = blocks.stream().filter(HeadingClassifier::roman).count() >= MIN_ROMAN;
+    this.levels = new HeadingLevels(blocks.stream().filter(this::heading).toList(), recognized);
   }
 
   List<Block> classify(List<Block> blocks) {
@@ -72,7 +76,7 @@ final class HeadingClassifier {
         || block.lines().stream().anyMatch(HeadingClassifier::inPieces)) {
       return false;
     }
-    double ratio = first.size() / typography.bodySize();
+    double ratio = size(block) / typography.bodySize();
     boolean sentence =
         text.length() > SENTENCE && text.matches(".*[.:?!,;]") || text.matches(".*[,;]");
     if (ratio >= (recognized ? LARGER_RECOGNIZED : LARGER)) {
@@ -81,7 +85,7 @@ final class HeadingClassifier {
     if (sentence || ratio < (recognized ? SMALLEST_RECOGNIZED : SMALLEST)) {
       return false;
     }
-    boolean numbered = HeadingLevels.NUMBERED.matcher(text).matches();
+    boolean numbered = numbered(text);
     boolean bold = block.lines().stream().allMatch(Line::bold) && !typography.bodyBold();
     if (block.kind() == Block.Kind.LIST_ITEM) {
       return numbered && (bold || capitals(text));
@@ -89,6 +93,20 @@ final class HeadingClassifier {
     return bold && block.lines().size() <= 2
         || numbered && distinct(first) && block.lines().size() == 1
         || !recognized && capitals(text) && block.lines().size() == 1;
+  }
+
+  /** A letter before a title counts in documents whose sections have Roman numbers only. */
+  private boolean numbered(String text) {
+    return SectionNumber.of(text)
+        .filter(number -> number.style() != SectionNumber.Style.LETTER || lettered)
+        .isPresent();
+  }
+
+  private static boolean roman(Block block) {
+    return block.lines().size() == 1
+        && SectionNumber.of(text(block))
+            .filter(n -> n.style() == SectionNumber.Style.ROMAN)
+            .isPresent();
   }
 
   /** Pieces far apart on one line are cells, or a name and a date. */
@@ -104,7 +122,7 @@ final class HeadingClassifier {
   }
 
   private static boolean distinct(Line line) {
-    return line.all(word -> word.style().italic() || word.text().matches("[\\d.]+"))
+    return line.all(word -> word.style().italic() || word.text().matches("[\\d.]+|[A-Z]\\."))
         && !line.text().endsWith(".");
   }
 
@@ -114,6 +132,14 @@ final class HeadingClassifier {
     return letters >= MIN_CAPITALS
         && text.length() <= SENTENCE
         && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** The size of a heading's letters; of small capitals that of the large ones among them. */
+  static double size(Block heading) {
+    Line first = heading.lines().get(0);
+    return capitals(first.text())
+        ? first.words().stream().mapToDouble(Word::size).max().orElse(first.size())
+        : first.size();
   }
 
   static String text(Block block) {

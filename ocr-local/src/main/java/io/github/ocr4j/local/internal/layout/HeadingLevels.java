@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gives headings their levels: larger is higher; of one size, the shorter number is higher. */
 final class HeadingLevels {
@@ -19,18 +17,13 @@ final class HeadingLevels {
   /** Recognized text has no exact sizes. */
   private static final double SAME_RECOGNIZED_SIZE = 0.15;
 
-  static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:(?:chapter|section|appendix|part)\\s+)?(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+\\p{Lu}.*",
-          Pattern.CASE_INSENSITIVE);
-
   private final List<Double> sizes = new ArrayList<>();
   private final List<Integer> ranks;
 
   HeadingLevels(Collection<Block> headings, boolean recognized) {
     double tolerance = recognized ? SAME_RECOGNIZED_SIZE : SAME_SIZE;
     headings.stream()
-        .map(heading -> heading.lines().get(0).size())
+        .map(heading -> HeadingClassifier.size(heading))
         .sorted(Comparator.reverseOrder())
         .forEach(
             size -> {
@@ -48,13 +41,13 @@ final class HeadingLevels {
   }
 
   private int rank(Block heading) {
-    double size = heading.lines().get(0).size();
+    double size = HeadingClassifier.size(heading);
     int cluster = 0;
     while (cluster + 1 < sizes.size() && sizes.get(cluster + 1) >= size) {
       cluster++;
     }
-    Matcher numbered = NUMBERED.matcher(HeadingClassifier.text(heading));
-    long depth = numbered.matches() ? numbered.group(1).chars().filter(c -> c == '.').count() : 0;
-    return cluster * 10 + (int) depth;
+    int depth =
+        SectionNumber.of(HeadingClassifier.text(heading)).map(SectionNumber::depth).orElse(0);
+    return cluster * 10 + depth;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.layout;
 
+import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +36,12 @@ final class LineBuilder {
   private LineBuilder() {}
 
   static List<Line> build(List<Word> words) {
+    List<List<Word>> rows = rows(words);
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(word -> word.box().left())));
+    List<Box> gutters = NarrowGutters.find(rows);
     List<Line> lines = new ArrayList<>();
-    for (List<Word> row : rows(words)) {
-      lines.addAll(split(row));
+    for (List<Word> row : rows) {
+      lines.addAll(split(row, gutters));
     }
     return lines;
   }
@@ -83,13 +87,11 @@ final class LineBuilder {
     return best;
   }
 
-  private static List<Line> split(List<Word> row) {
-    List<Word> sorted = new ArrayList<>(row);
-    sorted.sort(Comparator.comparingDouble(word -> word.box().left()));
+  private static List<Line> split(List<Word> row, List<Box> gutters) {
     List<Line> lines = new ArrayList<>();
     List<Word> current = new ArrayList<>();
-    for (Word word : sorted) {
-      if (!current.isEmpty() && separate(current, word)) {
+    for (Word word : row) {
+      if (!current.isEmpty() && (separate(current, word) || across(gutters, current, word))) {
         lines.add(Line.of(current));
         current = new ArrayList<>();
       }
@@ -97,6 +99,17 @@ final class LineBuilder {
     }
     lines.add(Line.of(current));
     return lines;
+  }
+
+  /** Whether one of the gutters is between two words. */
+  private static boolean across(List<Box> gutters, List<Word> current, Word next) {
+    Box last = current.get(current.size() - 1).box();
+    return gutters.stream()
+        .anyMatch(
+            gutter ->
+                last.right() <= gutter.centerX()
+                    && next.box().left() >= gutter.centerX()
+                    && next.box().overlapY(gutter) > 0);
   }
 
   private static boolean marks(String text, double gap) {

@@ -42,12 +42,14 @@ final class RunningLines {
   /** A running title is so many sizes away from the text. */
   private static final double APART = 0.6;
 
+  private final EchoedTitles titles;
   private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
   private final int pages;
   private final double bodySize;
 
   RunningLines(List<PageLayout> layouts) {
     this.pages = layouts.size();
+    this.titles = new EchoedTitles(layouts);
     this.bodySize =
         Sizes.mostCommon(layouts.stream().flatMap(layout -> layout.lines().stream()).toList());
     for (PageLayout layout : layouts) {
@@ -74,7 +76,7 @@ final class RunningLines {
     }
     for (Line line : candidates) {
       boolean atEdge = inMargin(layout, line, MARGIN);
-      if (atEdge && repeated(layout, line)
+      if (atEdge && (repeated(layout, line) || echo(layout, line))
           || numbered(layout, line)
           || lonePageNumber(layout, line)) {
         running.put(line, upper(layout, line) ? Block.Kind.HEADER : Block.Kind.FOOTER);
@@ -107,6 +109,11 @@ final class RunningLines {
         && apart(layout, line)
         && line.text().length() < MAX_LENGTH
         && NUMBER_AT_END.matcher(line.text()).find();
+  }
+
+  /** Whether a line at the edge repeats the title of a section. */
+  private boolean echo(PageLayout layout, Line line) {
+    return line.size() <= bodySize * NOT_LARGER && outermost(layout, line) && titles.repeats(line);
   }
 
   private static boolean apart(PageLayout layout, Line line) {

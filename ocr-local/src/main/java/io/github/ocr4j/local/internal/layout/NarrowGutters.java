@@ -1,0 +1,158 @@
+package io.github.ocr4j.local.internal.layout;
+
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds gutters that are hardly wider than the blanks of justified text. What tells them is that
+ * many rows leave the same strip free, with text on both sides.
+ */
+final class NarrowGutters {
+  /** A gutter is at least this part of the size wide; blanks are so wide in single rows only. */
+  private static final double MIN_WIDTH = 0.65;
+
+  /** Blanks of fewer rows may stand under each other by chance. */
+  private static final int MIN_ROWS = 5;
+
+  /** Blanks so wide stand under each other in hardly any two rows. */
+  private static final double SURE_WIDTH = 0.9;
+
+  private static final int MIN_SURE_ROWS = 2;
+
+  /** The text on both sides is on average so many sizes wide; markers and cells are narrower. */
+  private static final double MIN_TEXT_WIDTH = 10;
+
+  /** A gap wider than this part of the size ends the text beside a gutter. */
+  private static final double OTHER_TEXT = 1.0;
+
+  private final List<Box> found = new ArrayList<>();
+  private List<Strip> open = new ArrayList<>();
+
+  private NarrowGutters() {}
+
+  /** A strip that the rows up to here leave free. */
+  private record Strip(Box box, double size, int rows, double leftWidths, double rightWidths) {
+    Strip narrowed(double left, double right) {
+      Box narrow =
+          new Box(
+              Math.max(box.left(), left), box.top(), Math.min(box.right(), right), box.bottom());
+      return new Strip(narrow, size, rows, leftWidths, rightWidths);
+    }
+
+    Strip and(Strip row) {
+      Box common = narrowed(row.box.left(), row.box.right()).box;
+      return new Strip(
+          new Box(common.left(), box.top(), common.right(), row.box.bottom()),
+          size,
+          rows + row.rows,
+          leftWidths + row.leftWidths,
+          rightWidths + row.rightWidths);
+    }
+
+    boolean gutter() {
+      return rows >= (box.width() >= SURE_WIDTH * size ? MIN_SURE_ROWS : MIN_ROWS)
+          && leftWidths >= MIN_TEXT_WIDTH * rows
+          && rightWidths >= MIN_TEXT_WIDTH * rows;
+    }
+  }
+
+  /**
+   * Finds the gutters.
+   *
+   * @param rows from top to bottom, the words in each from left to right
+   * @return the strips, as high as the rows that show them
+   */
+  static List<Box> find(List<List<Word>> rows) {
+    NarrowGutters gutters = new NarrowGutters();
+    rows.forEach(gutters::add);
+    gutters.open.forEach(gutters::close);
+    return gutters.found;
+  }
+
+  private void add(List<Word> row) {
+    List<Strip> gaps = gaps(row);
+    List<Strip> next = new ArrayList<>();
+    for (Strip strip : open) {
+      Strip narrowed = strip;
+      boolean free = false;
+      for (Strip gap : gaps) {
+        Strip common = strip.and(gap);
+        if (common.box.width() >= MIN_WIDTH * size(row)) {
+          narrowed = common;
+          free = true;
+        }
+      }
+      if (!free) {
+        narrowed = beside(strip, row);
+        free = narrowed.box.width() >= MIN_WIDTH * size(row);
+      }
+      if (free) {
+        next.add(narrowed);
+      } else {
+        close(strip);
+      }
+    }
+    for (Strip gap : gaps) {
+      if (next.stream().noneMatch(strip -> strip.box.overlapX(gap.box) > 0)) {
+        next.add(gap);
+      }
+    }
+    open = next;
+  }
+
+  /** What a row leaves of a strip if all its words are on one side of it. */
+  private static Strip beside(Strip strip, List<Word> row) {
+    double left = row.get(0).box().left();
+    double right = row.stream().mapToDouble(word -> word.box().right()).max().orElse(left);
+    double center = strip.box.centerX();
+    if (left > center) {
+      return strip.narrowed(strip.box.left(), left);
+    }
+    return strip.narrowed(right, right < center ? strip.box.right() : right);
+  }
+
+  private static List<Strip> gaps(List<Word> row) {
+    List<Strip> gaps = new ArrayList<>();
+    double height = row.get(0).box().bottom();
+    for (int i = 1; i < row.size(); i++) {
+      double left = row.get(i - 1).box().right();
+      double right = row.get(i).box().left();
+      if (right - left >= MIN_WIDTH * size(row)) {
+        gaps.add(
+            new Strip(
+                new Box(left, row.get(0).box().top(), right, height),
+                size(row),
+                1,
+                width(row, i - 1, -1) / size(row),
+                width(row, i, 1) / size(row)));
+      }
+    }
+    return gaps;
+  }
+
+  /** How wide the text is that begins with a word and goes on to the left or to the right. */
+  private static double width(List<Word> row, int from, int direction) {
+    int last = from;
+    while (last + direction >= 0 && last + direction < row.size()) {
+      Box one = row.get(Math.min(last, last + direction)).box();
+      Box other = row.get(Math.max(last, last + direction)).box();
+      if (other.left() - one.right() > OTHER_TEXT * size(row)) {
+        break;
+      }
+      last += direction;
+    }
+    return row.get(from).box().union(row.get(last).box()).width();
+  }
+
+  private static double size(List<Word> row) {
+    return row.get(0).size();
+  }
+
+  private void close(Strip strip) {
+    if (strip.gutter()) {
+      found.add(strip.box);
+    }
+  }
+}
