@@ -4,6 +4,9 @@ import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.chat.ChatResponse.Choice;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.ConfigurationException;
@@ -54,28 +57,36 @@ public final class ChatPageEngine implements OcrEngine {
   /**
    * Asks for each page.
    *
-   * @param request names the pages; what it says about images, tables and annotations is not asked
-   *     for
+   * @param request names the pages, unless the document is an image, which is one; what it says
+   *     about images, tables and annotations is not asked for
    * @return pages of Markdown only
    * @throws ConfigurationException if the request names no pages: a chat model cannot be relied on
    *     to count them
    */
   @Override
   public OcrResponse process(OcrRequest request) {
-    if (request.pages().isAll()) {
-      throw new ConfigurationException(
-          "A chat model is asked page by page: name the pages of "
-              + request.document().name()
-              + " that it is to read.");
-    }
     List<OcrPage> pages = new ArrayList<>();
     String answered = model;
-    for (int index : request.pages().indexes()) {
+    for (int index : indexes(request)) {
       ChatResponse response = chat.apply(question(request, index));
       answered = response.model();
       pages.add(OcrPage.builder(index, markdown(response)).build());
     }
     return new OcrResponse(pages, answered, UsageInfo.ofPages(pages.size()));
+  }
+
+  private static List<Integer> indexes(OcrRequest request) {
+    if (!request.pages().isAll()) {
+      return request.pages().indexes();
+    }
+    if (request.document() instanceof Document.WithContent content
+        && DocumentInspector.inspect(content).kind() == DocumentInfo.Kind.IMAGE) {
+      return List.of(0);
+    }
+    throw new ConfigurationException(
+        "A chat model is asked page by page: name the pages of "
+            + request.document().name()
+            + " that it is to read.");
   }
 
   private ChatRequest question(OcrRequest request, int index) {

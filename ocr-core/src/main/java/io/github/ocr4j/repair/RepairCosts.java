@@ -31,6 +31,15 @@ public final class RepairCosts {
     spent = spent.plus(price);
   }
 
+  /**
+   * What repairs have cost until now.
+   *
+   * @return the cost, calls included that may have been billed
+   */
+  public synchronized Money spent() {
+    return spent;
+  }
+
   synchronized void giveBack(Money price) {
     spent = spent.plus(price.times(-1));
   }

@@ -73,11 +73,13 @@ public final class RepairRungs {
     return rung(
         "chat",
         (request, pageIndex) ->
-            Optional.of(
-                engine.answer(
-                    OcrRequest.builder(request.document())
-                        .pages(PageSelection.of(pageIndex))
-                        .build())));
+            Optional.of(engine.answer(plain(request).pages(PageSelection.of(pageIndex)).build())));
+  }
+
+  private static OcrRequestBuilder plain(OcrRequest request) {
+    OcrRequestBuilder builder = OcrRequest.builder(request.document());
+    request.imageSplit().ifPresent(builder::imageSplit);
+    return builder;
   }
 
   private static OcrRequestBuilder page(OcrRequest request, int pageIndex) {

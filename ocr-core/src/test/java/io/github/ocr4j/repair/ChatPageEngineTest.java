@@ -3,12 +3,14 @@ package io.github.ocr4j.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.chat.ChatResponse.Choice;
 import io.github.ocr4j.chat.ChatResponse.Message;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageAssessment;
@@ -20,6 +22,8 @@ import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.ledger.LedgerCall;
 import io.github.ocr4j.ledger.Outcome;
 import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.paging.ImagePages;
+import io.github.ocr4j.paging.PageByPageEngine;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.store.EngineShelf;
@@ -27,6 +31,7 @@ import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.store.StorePolicy;
 import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.testing.CountingEngine;
+import io.github.ocr4j.testing.TestImages;
 import io.github.ocr4j.testing.TestPdf;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
@@ -95,6 +100,31 @@ class ChatPageEngineTest {
     assertThatExceptionOfType(ConfigurationException.class)
         .isThrownBy(() -> new ChatPageEngine(asked -> answer("x", "stop"), MODEL).process(request))
         .withMessageContaining("a.pdf");
+  }
+
+  @Test
+  void aPageOfAnImageIsShownAlone() {
+    List<ChatMessage> asked = new CopyOnWriteArrayList<>();
+    ChatPageEngine chat =
+        new ChatPageEngine(
+            question -> {
+              asked.addAll(question.messages());
+              return answer("text", "stop");
+            },
+            MODEL);
+    OcrRequest second =
+        OcrRequest.builder(TestImages.tiff(3))
+            .imageSplit(ImageSplit.none())
+            .pages(PageSelection.of(1))
+            .build();
+
+    List<OcrPage> pages =
+        new PageByPageEngine(new ImagePages(TestImages::source), chat).process(second).pages();
+
+    assertThat(pages).extracting(OcrPage::index).containsExactly(1);
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0).text()).contains("page 1 of this document");
+    assertThat(asked.get(0).documents()).extracting(Document::name).containsExactly("page-1.png");
   }
 
   private String written(String content, String finishReason) {

@@ -130,7 +130,7 @@ abstract class AbstractOcrMojo extends AbstractMojo {
         .orElseGet(() -> ResultStore.defaultDirectory().resolveSibling("ledger.jsonl"));
   }
 
-  final PriceList prices() {
+  PriceList prices() {
     return optionalPath("priceFile", priceFile).map(PriceList::read).orElseGet(PriceList::standard);
   }
 

@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.markdown.PageClassifier;
 import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
@@ -10,9 +11,19 @@ import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.EngineStack;
 import io.github.ocr4j.maven.engine.Engines;
 import io.github.ocr4j.maven.engine.PageRepair;
+import io.github.ocr4j.maven.engine.RepairSettings;
+import io.github.ocr4j.maven.engine.RepairStep;
 import io.github.ocr4j.maven.opinion.SecondOpinions;
 import io.github.ocr4j.maven.opinion.SecondReader;
+import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
+import io.github.ocr4j.price.ModelPrice;
+import io.github.ocr4j.price.Money;
+import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.price.Rate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -22,11 +33,33 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
 
   /**
    * What happens to pages that came back as pictures without text: {@code warn}, {@code repair}
-   * (they are read again: without images, as an image, by the embedded engine; what is left is
-   * warned about), {@code fail} (the document fails) or {@code keep} (without a word).
+   * (they are read again as {@code repairLadder} says; what is left is warned about), {@code fail}
+   * (the document fails) or {@code keep} (without a word).
    */
   @Parameter(property = "ocr.placeholders", defaultValue = "warn")
   private String placeholders;
+
+  /**
+   * In which ways {@code placeholders=repair} reads a page again, in this order, until one of them
+   * gives text: {@code without-images} (the remote engine again, with no image allowed), {@code
+   * as-image} (the page drawn at 300 dpi, put straight, its contrast stretched), {@code chat} (a
+   * chat model that sees the document; needs {@code chatPagePrice}) and {@code embedded-engine}.
+   * Pages of the remote engine only. Default: {@code without-images,as-image,embedded-engine}.
+   */
+  @Parameter(property = "ocr.repairLadder")
+  private List<String> repairLadder;
+
+  /** The model that the step {@code chat} of {@code repairLadder} asks. */
+  @Parameter(property = "ocr.chatModel", defaultValue = "mistral-small-latest")
+  private String chatModel;
+
+  /**
+   * What {@code chatModel} is taken to cost for a page, in dollars, such as {@code 0.002}. Chat is
+   * billed by tokens, so this is yours to estimate; costs, {@code maxCost} and {@code
+   * maxRepairCost} count with it.
+   */
+  @Parameter(property = "ocr.chatPagePrice")
+  private String chatPagePrice;
 
   /**
    * What {@code placeholders=repair} may spend in a build, all modules together, on reading pages
@@ -59,9 +92,39 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
   final ReviewOptions reviewing() {
     return new ReviewOptions(
         choice("placeholders", placeholders, PlaceholderPolicy.class),
-        Quantity.money("maxRepairCost", commandLine().text("maxRepairCost", maxRepairCost)),
+        repair(),
         choice("secondOpinion", secondOpinion, SecondReader.class),
         Quantity.fraction("minConfidence", commandLine().text("minConfidence", minConfidence)));
+  }
+
+  private RepairSettings repair() {
+    List<String> steps = commandLine().list("repairLadder", repairLadder);
+    return new RepairSettings(
+        steps.isEmpty()
+            ? RepairStep.usual()
+            : steps.stream()
+                .map(step -> Choice.of("repairLadder", step, RepairStep.class))
+                .toList(),
+        Quantity.money("maxRepairCost", commandLine().text("maxRepairCost", maxRepairCost)),
+        commandLine().text("chatModel", chatModel));
+  }
+
+  /** With what a page costs that a chat model writes down. */
+  @Override
+  PriceList prices() {
+    PriceList known = super.prices();
+    return given("chatPagePrice", chatPagePrice)
+        .map(text -> Quantity.money("chatPagePrice", text))
+        .map(price -> known.with(pageOf(commandLine().text("chatModel", chatModel), price, known)))
+        .orElse(known);
+  }
+
+  private static ModelPrice pageOf(String model, Money price, PriceList known) {
+    return new ModelPrice(
+        List.of(model),
+        Map.of(Rate.SYNC, price.times(1000)),
+        "chatPagePrice",
+        known.date().orElse(LocalDate.EPOCH));
   }
 
   /** The review of what is read now. */
@@ -74,9 +137,19 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
     ReviewOptions options = reviewing();
     Optional<PageRepair> repair =
         options.placeholders() == PlaceholderPolicy.REPAIR
-            ? Optional.of(engines.repair(PageClassifier.defaults(), options.maxRepairCost()))
+            ? Optional.of(repair(options.repair(), engines))
             : Optional.empty();
     return new Review(repair, opinions(options.secondOpinion(), engines));
+  }
+
+  private PageRepair repair(RepairSettings settings, EngineStack engines) {
+    if (settings.asksChat() && prices().price(settings.chatModel(), Rate.SYNC, 1).isEmpty()) {
+      throw new ConfigurationException(
+          "repairLadder has chat, and nobody knows what a page costs with "
+              + settings.chatModel()
+              + ": set -Docr.chatPagePrice, such as 0.002, or name its price in the priceFile.");
+    }
+    return engines.repair(PageClassifier.defaults(), settings);
   }
 
   private static Optional<SecondOpinions> opinions(SecondReader reader, EngineStack engines) {

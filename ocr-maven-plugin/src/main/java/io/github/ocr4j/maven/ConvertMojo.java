@@ -2,6 +2,9 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.maven.console.RunConsole;
 import io.github.ocr4j.maven.conversion.ConversionSummary;
+import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
+import io.github.ocr4j.maven.conversion.RepairReport;
+import io.github.ocr4j.maven.conversion.ReviewOptions;
 import io.github.ocr4j.maven.conversion.RunCosts;
 import io.github.ocr4j.maven.conversion.RunReport;
 import io.github.ocr4j.maven.engine.Engines;
@@ -82,10 +85,17 @@ public class ConvertMojo extends AbstractConversionMojo {
         summary = conversion(engine, log, report).run(filter());
       }
       Optional<RunCosts> costs = engine.history().map(paid -> RunCosts.of(paid, prices()));
-      report.write(reportFile(), summary, costs);
+      report.write(reportFile(), summary, costs, repairReport(engine));
       log.summary(summary, costs.map(RunCosts::line).orElse(""));
       failOn(summary);
     }
+  }
+
+  private Optional<RepairReport> repairReport(LazyEngine engine) {
+    ReviewOptions review = reviewing();
+    return review.placeholders() == PlaceholderPolicy.REPAIR
+        ? engine.repairCost().map(cost -> RepairReport.of(review.repair(), cost))
+        : Optional.empty();
   }
 
   private Path reportFile() {

@@ -2,6 +2,7 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.ledger.LedgerHistory;
 import io.github.ocr4j.maven.engine.EngineSession;
+import io.github.ocr4j.price.Money;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,6 +25,11 @@ final class LazyEngine implements AutoCloseable {
   /** What was paid and saved, if the engine was opened. */
   Optional<LedgerHistory> history() {
     return session.map(EngineSession::history);
+  }
+
+  /** What reading pages again has cost, if the engine was opened. */
+  Optional<Money> repairCost() {
+    return session.map(EngineSession::repairCost);
   }
 
   @Override

@@ -74,7 +74,10 @@ public final class RunReport implements ConversionListener {
   }
 
   private record Content(
-      List<DocumentReport> documents, ConversionSummary summary, RunCosts costs) {}
+      List<DocumentReport> documents,
+      ConversionSummary summary,
+      RunCosts costs,
+      @JsonInclude(JsonInclude.Include.NON_NULL) RepairReport placeholderRepair) {}
 
   @Override
   public void upToDate(Source source, ManifestEntry entry) {
@@ -143,11 +146,14 @@ public final class RunReport implements ConversionListener {
    * @param file where; directories are made
    * @param summary the run in numbers
    * @param costs what it cost, if an engine was opened
+   * @param repair how pages without text were read again, if they were to be
    * @throws IOException if it cannot be written
    */
-  public void write(Path file, ConversionSummary summary, Optional<RunCosts> costs)
+  public void write(
+      Path file, ConversionSummary summary, Optional<RunCosts> costs, Optional<RepairReport> repair)
       throws IOException {
     Files.createDirectories(file.getParent());
-    MAPPER.writeValue(file.toFile(), new Content(documents, summary, costs.orElse(null)));
+    MAPPER.writeValue(
+        file.toFile(), new Content(documents, summary, costs.orElse(null), repair.orElse(null)));
   }
 }

@@ -15,6 +15,7 @@ import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.plan.Planner;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.repair.RepairCosts;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
@@ -41,6 +42,7 @@ public final class EngineSession implements AutoCloseable {
   private final EngineStack engines;
   private final EngineShelf shelf;
   private final LedgerBilling billing;
+  private final RepairCosts repairCosts;
   private final MoneySettings settings;
   private final Planner planner;
   private final Optional<MistralClient> client;
@@ -51,11 +53,13 @@ public final class EngineSession implements AutoCloseable {
       Optional<MistralClient> client,
       PageRouter router,
       LedgerBilling billing,
+      RepairCosts repairCosts,
       MoneySettings settings) {
     this.engines = engines;
     this.client = client;
     this.shelf = shelf;
     this.billing = billing;
+    this.repairCosts = repairCosts;
     this.settings = settings;
     Planner.Builder planning = Planner.builder(shelf).prices(settings.prices());
     this.planner = (isBilled() ? planning.router(router) : planning).build();
@@ -217,6 +221,15 @@ public final class EngineSession implements AutoCloseable {
    */
   public LedgerHistory history() {
     return billing.history();
+  }
+
+  /**
+   * What reading pages again has cost until now, over all modules of the build.
+   *
+   * @return the cost
+   */
+  public Money repairCost() {
+    return repairCosts.spent();
   }
 
   @Override

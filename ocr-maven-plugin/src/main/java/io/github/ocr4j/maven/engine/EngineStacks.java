@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven.engine;
 
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.PageSource;
@@ -20,6 +21,7 @@ import io.github.ocr4j.store.StoringEngine;
 import io.github.ocr4j.strategy.batch.JobAwareEngine;
 import io.github.ocr4j.strategy.batch.LiveJobs;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -37,43 +39,83 @@ record EngineStacks(
 
   private static final int DOTS_PER_INCH = 300;
 
-  /** The remote engine, and the embedded one for pages that the router finds free. */
+  /**
+   * The engines that cost money.
+   *
+   * @param ocr reads documents
+   * @param chat makes a chat model read pages
+   */
+  record PaidEngines(OcrEngine ocr, Function<String, OcrEngine> chat) {
+    /** Asks nobody. */
+    static final PaidEngines NONE =
+        new PaidEngines(StoredOrElse.NOBODY, model -> StoredOrElse.NOBODY);
+  }
+
+  /** The remote engines, and the embedded one for pages that the router finds free. */
   EngineStack remote(
-      OcrEngine remote,
+      PaidEngines paid,
       Billing billing,
       Function<Money, Billing> repairBilling,
       OcrEngine embedded) {
     LiveJobs jobs = new LiveJobs(EngineSession.journal(remoteShelf.store()));
     Function<Billing, TracedEngine> storing =
-        account ->
-            new JobAwareEngine(
-                remoteShelf, jobs, new StoringEngine(remoteShelf, pageByPage(remote), account));
+        account -> new JobAwareEngine(remoteShelf, jobs, storing(remoteShelf, paid.ocr(), account));
     return remote(
-        storing.apply(billing), maxCost -> storing.apply(repairBilling.apply(maxCost)), embedded);
+        storing.apply(billing),
+        (settings, free) -> {
+          Billing capped = repairBilling.apply(settings.maxCost());
+          return ladder(settings, storing.apply(capped), chat(paid, settings, capped), free);
+        },
+        embedded);
   }
 
-  /** What the remote engine answered before; asks nobody. */
+  /** What the remote engines answered before; asks nobody. */
   EngineStack storedRemote(Billing billing, OcrEngine embedded) {
-    TracedEngine stored =
-        new StoringEngine(remoteShelf, StoredOrElse.NOBODY, StoredOrElse.withoutCalls(billing));
-    return remote(stored, maxCost -> stored, embedded);
+    Billing uncalled = StoredOrElse.withoutCalls(billing);
+    TracedEngine stored = storing(remoteShelf, PaidEngines.NONE.ocr(), uncalled);
+    return remote(
+        stored,
+        (settings, free) ->
+            ladder(settings, stored, chat(PaidEngines.NONE, settings, uncalled), free),
+        embedded);
   }
 
   private EngineStack remote(
-      TracedEngine storing, Function<Money, TracedEngine> repairing, OcrEngine embedded) {
+      TracedEngine storing,
+      BiFunction<RepairSettings, TracedEngine, List<RepairRung>> ladder,
+      OcrEngine embedded) {
     TracedEngine free = embedded(embedded);
     return new EngineStack(
-        new RoutingEngine(router, storing, free),
-        free,
-        maxCost -> ladder(repairing.apply(maxCost), free));
+        new RoutingEngine(router, storing, free), free, settings -> ladder.apply(settings, free));
   }
 
-  private List<RepairRung> ladder(TracedEngine paid, TracedEngine free) {
+  private List<RepairRung> ladder(
+      RepairSettings settings, TracedEngine paid, TracedEngine chat, TracedEngine free) {
     PageSource pages = new CleanPageSource(new PdfPageSource().or(new ImagePageSource(split)));
-    return List.of(
-        RepairRungs.withoutImages(paid),
-        RepairRungs.asImage(pages, DOTS_PER_INCH, paid),
-        RepairRungs.otherEngine("embedded-engine", free));
+    return settings.ladder().stream()
+        .map(
+            step ->
+                switch (step) {
+                  case WITHOUT_IMAGES -> RepairRungs.withoutImages(paid);
+                  case AS_IMAGE -> RepairRungs.asImage(pages, DOTS_PER_INCH, paid);
+                  case CHAT -> RepairRungs.chat(chat);
+                  case EMBEDDED_ENGINE -> RepairRungs.otherEngine(step.parameterValue(), free);
+                })
+        .toList();
+  }
+
+  private TracedEngine chat(PaidEngines paid, RepairSettings settings, Billing billing) {
+    String model = settings.chatModel();
+    EngineShelf shelf =
+        new EngineShelf(
+            remoteShelf.store(),
+            EngineIdentity.remote("mistral-chat", model),
+            remoteShelf.policy());
+    return storing(shelf, paid.chat().apply(model), billing);
+  }
+
+  private static TracedEngine storing(EngineShelf shelf, OcrEngine engine, Billing billing) {
+    return new StoringEngine(shelf, pageByPage(engine), billing);
   }
 
   private static OcrEngine pageByPage(OcrEngine engine) {
@@ -83,7 +125,7 @@ record EngineStacks(
   /** The embedded engine alone. */
   EngineStack local(OcrEngine embedded) {
     TracedEngine free = embedded(embedded);
-    return new EngineStack(free, free, maxCost -> List.of());
+    return new EngineStack(free, free, settings -> List.of());
   }
 
   /** Frames are pages to the embedded engine anyway. */

@@ -11,8 +11,9 @@ import io.github.ocr4j.ledger.Billing;
 import io.github.ocr4j.ledger.Ledger;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.local.PdfPageSource;
+import io.github.ocr4j.maven.engine.EngineStacks.PaidEngines;
 import io.github.ocr4j.maven.key.ApiKey;
-import io.github.ocr4j.price.Money;
+import io.github.ocr4j.repair.ChatPageEngine;
 import io.github.ocr4j.repair.RepairBilling;
 import io.github.ocr4j.repair.RepairCosts;
 import io.github.ocr4j.routing.PageRouter;
@@ -75,6 +76,7 @@ public class Engines {
         choice.key().map(key -> client(remote, key)),
         stacks.router(),
         billing,
+        repairCosts(money),
         money);
   }
 
@@ -89,11 +91,9 @@ public class Engines {
     OcrEngine free = request -> local(embedded).process(request);
     if (choice.engine() == EngineName.MISTRAL) {
       return stacks.remote(
-          chosen,
+          new PaidEngines(chosen, model -> chat(choice, remote, model)),
           billing,
-          maxCost ->
-              new RepairBilling(
-                  billing, money.prices(), maxCost, repairCosts(money.run(), maxCost)),
+          maxCost -> new RepairBilling(billing, money.prices(), maxCost, repairCosts(money)),
           free);
     }
     EngineStack local = stacks.local(chosen);
@@ -148,8 +148,9 @@ public class Engines {
   }
 
   /** All modules of a build spend on repairs together. */
-  private synchronized RepairCosts repairCosts(String run, Money maxCost) {
-    return repairCosts.computeIfAbsent(run, name -> new RepairCosts(maxCost.currency()));
+  private synchronized RepairCosts repairCosts(MoneySettings money) {
+    return repairCosts.computeIfAbsent(
+        money.run(), name -> new RepairCosts(money.prices().currency()));
   }
 
   /**
@@ -173,13 +174,23 @@ public class Engines {
   protected OcrEngine engine(
       EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {
     if (choice.unavailable().isPresent()) {
-      return request -> {
-        throw new ConfigurationException(choice.unavailable().get());
-      };
+      return unavailable(choice);
     }
     return choice.engine() == EngineName.MISTRAL
         ? client(remote, choice.key().orElseThrow()).engine()
         : local(embedded);
+  }
+
+  private OcrEngine chat(EngineChoice choice, RemoteSettings remote, String model) {
+    return choice.unavailable().isPresent()
+        ? unavailable(choice)
+        : new ChatPageEngine(client(remote, choice.key().orElseThrow()).chat()::complete, model);
+  }
+
+  private static OcrEngine unavailable(EngineChoice choice) {
+    return request -> {
+      throw new ConfigurationException(choice.unavailable().orElseThrow());
+    };
   }
 
   private synchronized OcrEngine local(EmbeddedSettings settings) {
