@@ -6,18 +6,13 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.layout.PageLayout;
 import io.github.ocr4j.local.internal.page.PageContent;
-import io.github.ocr4j.local.internal.pdf.ImageRegion;
 import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
 import io.github.ocr4j.local.internal.pdf.PageScan;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Reads one PDF: its text layer here, scanned pages by recognition in other threads. */
@@ -26,6 +21,7 @@ final class PdfReading {
   private final OcrRequest request;
   private final Deadline deadline;
   private final Recognition recognition;
+  private final RegionReading regions;
 
   PdfReading(
       Document.WithContent document,
@@ -36,6 +32,7 @@ final class PdfReading {
     this.request = request;
     this.deadline = deadline;
     this.recognition = recognition;
+    this.regions = new RegionReading(deadline, recognition);
   }
 
   List<OcrPage> read() {
@@ -55,7 +52,7 @@ final class PdfReading {
     PendingPages pages = new PendingPages(request, deadline, recognition);
     for (int index : indexes) {
       deadline.check();
-      if (watched(index, () -> pdf.textLayerSound(index))) {
+      if (watched(index, () -> readable(pdf, index))) {
         pages.add(() -> watched(index, () -> fromTextLayer(pdf, index)));
       } else {
         pages.makeRoom();
@@ -67,10 +64,18 @@ final class PdfReading {
     return pages.finish();
   }
 
+  /** Whether the text layer is worth reading, or will be after its gaps were recognized. */
+  private boolean readable(PdfFile pdf, int index) {
+    return pdf.textLayerSound(index)
+        || pdf.textLayerMendable(index) && recognition.whyNot().isEmpty();
+  }
+
   private static ScanImage image(PageScan scan) {
-    return scan.bitmap()
-        ? ScanImage.ofBitmap(scan.image(), scan.dotsPerInch())
-        : ScanImage.ofPage(scan.image(), scan.dotsPerInch());
+    if (scan.bitmap()) {
+      return ScanImage.ofBitmap(scan.image(), scan.dotsPerInch());
+    }
+    ScanImage page = ScanImage.ofPage(scan.image(), scan.dotsPerInch());
+    return scan.upright() ? page.knownUpright() : page;
   }
 
   private <T> T watched(int index, Supplier<T> reading) {
@@ -81,26 +86,7 @@ final class PdfReading {
   }
 
   private ReadPage fromTextLayer(PdfFile pdf, int index) {
-    PageContent content = pdf.content(index);
-    List<ImageRegion> regions = pdf.imageRegions(index, content);
-    PageContent whole =
-        regions.isEmpty() || recognition.whyNot().isPresent()
-            ? content
-            : new MixedPage(content).with(recognize(index, regions));
+    PageContent whole = regions.complete(pdf, index, pdf.content(index));
     return ReadPage.of(PageLayout.of(whole), pdf.image(index), request);
-  }
-
-  /** What bitmaps on a page hold; those that took too long are missing. */
-  private Map<ImageRegion, PageContent> recognize(int index, List<ImageRegion> regions) {
-    Map<ImageRegion, Future<Optional<PageContent>>> pending = new LinkedHashMap<>();
-    for (ImageRegion region : regions) {
-      ScanImage image = ScanImage.ofPage(region.image(), region.dotsPerInch());
-      pending.put(region, recognition.submitRegion(index, image, deadline));
-    }
-    Map<ImageRegion, PageContent> recognized = new LinkedHashMap<>();
-    pending.forEach(
-        (region, reading) ->
-            recognition.await(reading, deadline).ifPresent(c -> recognized.put(region, c)));
-    return recognized;
   }
 }

@@ -84,6 +84,26 @@ class DrawingsTest {
   }
 
   @Test
+  void runningTextInAFrameWithAnOrnamentIsNoPicture() {
+    OcrPage page =
+        page(
+            p -> {
+              p.addRect(60, 500, 420, 240);
+              p.stroke();
+              for (int i = 0; i < 6; i++) {
+                disc(p, 70 + i * 5, 730);
+              }
+              for (int i = 0; i < 14; i++) {
+                Pdfs.text(
+                    p, 80, 700 - i * 13, 11, "Ships that wait for the tide keep to the roads.");
+              }
+            });
+
+    assertThat(page.images()).isEmpty();
+    assertThat(page.markdown()).contains("Ships that wait for the tide");
+  }
+
+  @Test
   void bulletsThatAreDrawnBeginListItems() {
     OcrPage page =
         page(

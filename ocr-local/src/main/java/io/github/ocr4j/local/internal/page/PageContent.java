@@ -75,6 +75,21 @@ public record PageContent(
         index, width, height, others, rules, pictures, recognized, confidence, mirrored, structure);
   }
 
+  /** The same page after a part of it, 0 to 1, could not be looked at. */
+  public PageContent without(double part) {
+    return new PageContent(
+        index,
+        width,
+        height,
+        words,
+        rules,
+        pictures,
+        recognized,
+        confidence * Math.max(0, 1 - part),
+        mirrored,
+        structure);
+  }
+
   /** Where a box of this page is on the page as its source shows it. */
   public Box onSource(Box box) {
     return mirrored ? box.mirror(width) : box;

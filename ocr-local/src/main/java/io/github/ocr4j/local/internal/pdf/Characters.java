@@ -11,9 +11,12 @@ final class Characters {
 
   private Characters() {}
 
-  /** A lone character without meaning is most often the bullet of a symbol font. */
+  /**
+   * A lone character without meaning, or with a blank of its font, is most often the bullet of a
+   * symbol font.
+   */
   static String clean(String text) {
-    if (text.equals("\uFFFD")) {
+    if (text.equals("\uFFFD") || text.equals("\uFFFD\uFFFD")) {
       return "•";
     }
     StringBuilder clean = new StringBuilder(text.length());

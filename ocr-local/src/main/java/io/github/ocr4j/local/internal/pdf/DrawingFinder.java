@@ -43,6 +43,11 @@ final class DrawingFinder {
   /** Where more of the areas hold text, they are the shading of a table. */
   private static final double MAX_AREAS_WITH_TEXT = 0.4;
 
+  /** So many letters on so much of a drawing's area are no labels, but text in a frame. */
+  private static final int RUNNING_TEXT = 400;
+
+  private static final double DENSE_TEXT = 0.12;
+
   private final double width;
   private final double height;
 
@@ -63,12 +68,39 @@ final class DrawingFinder {
             .flatMap(boxes -> boxes)
             .toList();
     List<Picture> pictures = new ArrayList<>();
-    for (BoxCluster cluster : BoxCluster.of(marks, NEAR)) {
+    for (BoxCluster cluster : clusters(marks, shapes, page.glyphs())) {
       if (cluster.count() >= MIN_MARKS && large(cluster.box()) && !background(cluster.box())) {
         picture(cluster.box(), shapes, page.glyphs()).ifPresent(pictures::add);
       }
     }
     return pictures;
+  }
+
+  /** Marks that are near each other; lines around running text join nothing in it. */
+  private static List<BoxCluster> clusters(
+      List<Box> marks, List<Shape> shapes, List<Glyph> glyphs) {
+    List<BoxCluster> clusters = new ArrayList<>();
+    for (BoxCluster cluster : BoxCluster.of(marks, NEAR)) {
+      if (runningText(cluster.box(), glyphs)) {
+        List<Box> inside =
+            shapes.stream().map(Shape::box).filter(cluster.box()::containsCenterOf).toList();
+        clusters.addAll(BoxCluster.of(inside, NEAR));
+      } else {
+        clusters.add(cluster);
+      }
+    }
+    return clusters;
+  }
+
+  private static boolean runningText(Box box, List<Glyph> glyphs) {
+    List<Box> letters =
+        glyphs.stream()
+            .filter(g -> g.visible() && !g.blank() && GlyphFilter.upright(g.angle()))
+            .map(Glyph::box)
+            .filter(box::containsCenterOf)
+            .toList();
+    return letters.size() >= RUNNING_TEXT
+        && letters.stream().mapToDouble(Box::area).sum() >= DENSE_TEXT * box.area();
   }
 
   private static Optional<Picture> picture(Box box, List<Shape> shapes, List<Glyph> glyphs) {

@@ -25,14 +25,31 @@ final class FigureCutter {
   }
 
   byte[] cut(int index, PdfPage page, Box box) throws IOException {
-    Optional<PlacedImage> only = page.onlyBitmap(box);
-    if (only.isPresent() && only.get().image() instanceof PDImageXObject bitmap) {
+    Optional<PlacedImage> bare = page.bareBitmap(box);
+    if (bare.isPresent() && bare.get().image() instanceof PDImageXObject bitmap) {
       Optional<byte[]> file = PlainJpeg.of(bitmap);
       if (file.isPresent()) {
         return file.get();
       }
+      Optional<BufferedImage> reduced = reduced(bitmap, box);
+      if (reduced.isPresent()) {
+        return Jpeg.encode(reduced.get());
+      }
     }
     return Jpeg.encode(draw(index, page, box));
+  }
+
+  /** At least as fine as a drawing; a damaged bitmap is left to be drawn as far as it goes. */
+  private static Optional<BufferedImage> reduced(PDImageXObject bitmap, Box box) {
+    double pixelsPerPoint =
+        Math.min(bitmap.getWidth() / box.width(), bitmap.getHeight() / box.height());
+    double longSide = Math.max(bitmap.getWidth(), bitmap.getHeight());
+    double side = Math.max(pixelsPerPoint / (DPI / 72), Math.ceil(longSide / MAX_SIDE));
+    try {
+      return ReducedBitmap.of(bitmap, (int) side);
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
   }
 
   private BufferedImage draw(int index, PdfPage page, Box box) throws IOException {

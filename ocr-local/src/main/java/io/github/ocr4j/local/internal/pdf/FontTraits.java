@@ -105,6 +105,11 @@ final class FontTraits {
     return meanings.computeIfAbsent(code, this::look);
   }
 
+  /** Whether a character means something; fonts give those that do not a sign for that. */
+  boolean mapped(int code) {
+    return meaning(code).filter(text -> text.charAt(0) != '\uFFFD').isPresent();
+  }
+
   private Optional<String> look(int code) {
     try {
       String unicode = font.toUnicode(code, GlyphList.getAdobeGlyphList());

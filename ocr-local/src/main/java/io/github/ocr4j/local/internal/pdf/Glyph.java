@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.pdf;
 
+import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageStructure;
 import io.github.ocr4j.local.internal.page.TextStyle;
 
@@ -33,6 +34,11 @@ record Glyph(
     byte direction = Character.getDirectionality(text.codePointAt(0));
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** About where it is seen. */
+  Box box() {
+    return new Box(left, baseline - size, right, baseline);
   }
 
   Glyph bold() {

@@ -4,6 +4,7 @@ import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.Picture;
 import io.github.ocr4j.local.internal.page.Word;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Finds the bitmaps of a page that may hold text: a scanned table, a screenshot. */
 final class ImageRegions {
@@ -108,13 +110,27 @@ final class ImageRegions {
   private PageScan pixels(Box box) throws IOException {
     Optional<PlacedImage> only = page.onlyBitmap(box);
     if (only.isPresent()) {
-      PDImage image = only.get().image();
-      if ((double) image.getWidth() * image.getHeight() <= MAX_PIXELS) {
-        return new PageScan(
-            ScanPixels.of(image), image.getWidth() / only.get().box().width() * 72, true);
+      Optional<BufferedImage> own = pixels(only.get().image(), box);
+      if (own.isPresent()) {
+        double dpi = own.get().getWidth() / only.get().box().width() * 72;
+        return new PageScan(own.get(), dpi, true, true);
       }
     }
     double dpi = Math.min(DRAWN_DPI, 72 * Math.sqrt(MAX_PIXELS / box.area()));
-    return new PageScan(raster.draw(index, page.geometry(), box, dpi / 72), dpi, false);
+    return new PageScan(raster.draw(index, page.geometry(), box, dpi / 72), dpi, false, true);
+  }
+
+  /** A bitmap's own pixels, or the means of some; empty if they are too many to be decoded. */
+  private static Optional<BufferedImage> pixels(PDImage image, Box box) throws IOException {
+    double pixels = (double) image.getWidth() * image.getHeight();
+    if (image instanceof PDImageXObject bitmap) {
+      double finer = image.getWidth() / box.width() * 72 / DRAWN_DPI;
+      double side = Math.max(finer, Math.ceil(Math.sqrt(pixels / MAX_PIXELS)));
+      Optional<BufferedImage> reduced = ReducedBitmap.of(bitmap, (int) side);
+      if (reduced.isPresent()) {
+        return reduced;
+      }
+    }
+    return pixels <= MAX_PIXELS ? Optional.of(ScanPixels.of(image)) : Optional.empty();
   }
 }

@@ -107,8 +107,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     FontTraits traits = fonts.computeIfAbsent(font, FontTraits::new);
-    String meaning = traits.meaning(code).orElse("");
-    boolean mapped = !meaning.isEmpty() && meaning.charAt(0) != '\uFFFD';
+    boolean mapped = traits.mapped(code);
     Point2D start = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
     Point2D.Float after = matrix.transformPoint(displacement.getX(), displacement.getY());
     Point2D end = geometry.point(after.x, after.y);
@@ -119,7 +118,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     }
     glyphs.add(
         new Glyph(
-            mapped ? meaning : traits.guess(code),
+            mapped ? traits.meaning(code).orElseThrow() : traits.guess(code),
             Math.min(start.getX(), end.getX()),
             Math.max(start.getX(), end.getX()),
             start.getY(),

@@ -8,9 +8,9 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +36,14 @@ final class PageRaster {
   /** A character drawn further away than this, in points, is not seen in a region. */
   private static final double REACH = 60;
 
+  /** White around text that is to be recognized, in points. */
+  private static final double MARGIN = 6;
+
+  /** Says which characters are drawn. */
+  interface Wanted {
+    boolean wanted(Matrix matrix, PDFont font, int code);
+  }
+
   private final PDDocument document;
   private final BooleanSupplier outOfTime;
 
@@ -44,30 +52,25 @@ final class PageRaster {
     this.outOfTime = outOfTime;
   }
 
-  private PDFRenderer renderer() {
-    PDFRenderer renderer = new Partial(matrix -> true);
-    renderer.setSubsamplingAllowed(true);
-    return renderer;
-  }
-
   /** Draws only what may be seen in a region; a page's text costs more than a figure. */
-  private PDFRenderer renderer(PageGeometry geometry, Box region) {
+  private static Wanted near(PageGeometry geometry, Box region) {
     Box near = region.expand(REACH);
-    PDFRenderer renderer =
-        new Partial(
-            matrix -> {
-              Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
-              return near.containsPoint(origin.getX(), origin.getY());
-            });
-    renderer.setSubsamplingAllowed(true);
-    return renderer;
+    return (matrix, font, code) -> {
+      Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
+      return near.containsPoint(origin.getX(), origin.getY());
+    };
   }
 
   /** Draws a part of a page in color; {@code scale} is pixels for a point. */
   BufferedImage draw(int index, PageGeometry geometry, Box box, double scale) throws IOException {
+    return draw(index, box, scale, near(geometry, box));
+  }
+
+  /** The same with only some of the characters. */
+  BufferedImage draw(int index, Box box, double scale, Wanted characters) throws IOException {
     int width = (int) Math.max(1, Math.round(box.width() * scale));
     int height = (int) Math.max(1, Math.round(box.height() * scale));
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setBackground(Color.WHITE);
@@ -76,11 +79,25 @@ final class PageRaster {
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.translate(-box.left() * scale, -box.top() * scale);
-      renderer(geometry, box).renderPageToGraphics(index, graphics, (float) scale);
+      new Partial(characters).renderPageToGraphics(index, graphics, (float) scale);
     } finally {
       graphics.dispose();
     }
     return image;
+  }
+
+  /** Draws text without a meaning, without the text around it that has one. */
+  TextRegion draw(int index, UnreadableText.Place place, Map<PDFont, FontTraits> fonts)
+      throws IOException {
+    Box box = place.box().expand(MARGIN);
+    double dpi = Math.min(SCAN_DPI, 72 * Math.sqrt(MAX_PIXELS / box.area()));
+    BufferedImage image =
+        draw(
+            index,
+            box,
+            dpi / 72,
+            (matrix, font, code) -> !fonts.computeIfAbsent(font, FontTraits::new).mapped(code));
+    return new TextRegion(box, place.words(), image, dpi);
   }
 
   PageScan scan(int index, PdfPage page) throws IOException {
@@ -92,21 +109,23 @@ final class PageRaster {
       double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
       boolean square = Math.abs(dpi / dpiDown - 1) < 0.02;
       if (square && dpi >= MIN_NATIVE_DPI && pixels <= MAX_PIXELS) {
-        return new PageScan(ScanPixels.of(placed.image()), dpi, true);
+        return new PageScan(ScanPixels.of(placed.image()), dpi, true, false);
       }
     }
     double area = page.geometry().width() * page.geometry().height() / (72 * 72);
     double dpi = Math.min(SCAN_DPI, Math.sqrt(MAX_PIXELS / area));
-    BufferedImage image = renderer().renderImageWithDPI(index, (float) dpi, ImageType.GRAY);
-    return new PageScan(image, dpi, false);
+    PDFRenderer renderer = new Partial((matrix, font, code) -> true);
+    BufferedImage image = renderer.renderImageWithDPI(index, (float) dpi, ImageType.GRAY);
+    return new PageScan(image, dpi, false, page.textDrawn());
   }
 
   private final class Partial extends PDFRenderer {
-    private final Predicate<Matrix> wanted;
+    private final Wanted characters;
 
-    Partial(Predicate<Matrix> wanted) {
+    Partial(Wanted characters) {
       super(PageRaster.this.document);
-      this.wanted = wanted;
+      this.characters = characters;
+      setSubsamplingAllowed(true);
     }
 
     @Override
@@ -124,7 +143,7 @@ final class PageRaster {
         @Override
         protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
             throws IOException {
-          if (wanted.test(matrix)) {
+          if (characters.wanted(matrix, font, code)) {
             super.showGlyph(matrix, font, code, displacement);
           }
         }

@@ -10,6 +10,7 @@ import io.github.ocr4j.local.internal.page.PageStructure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -129,6 +130,37 @@ public final class PdfFile implements Closeable {
     try {
       return new ImageRegions(new PageRaster(document, outOfTime), index, wanted).find(content);
     } catch (RuntimeException damaged) {
+      throw failure(index, damaged);
+    }
+  }
+
+  /**
+   * Whether a page's text layer is sound but for text whose characters have no meaning, which
+   * {@link #unreadableText} finds.
+   *
+   * @param index from 0
+   * @return true if {@link #content} is worth reading when that text is recognized
+   */
+  public boolean textLayerMendable(int index) {
+    return page(index).textLayerMendable();
+  }
+
+  /**
+   * The text of a page whose characters have no meaning, to be recognized.
+   *
+   * @param index from 0
+   * @param content what {@link #content} found there
+   * @return its parts; mostly none
+   */
+  public List<TextRegion> unreadableText(int index, PageContent content) {
+    PageRaster raster = new PageRaster(document, outOfTime);
+    List<TextRegion> regions = new ArrayList<>();
+    try {
+      for (UnreadableText.Place place : UnreadableText.of(content).places()) {
+        regions.add(raster.draw(index, place, fonts));
+      }
+      return regions;
+    } catch (IOException | RuntimeException damaged) {
       throw failure(index, damaged);
     }
   }

@@ -64,6 +64,16 @@ final class PdfPage {
     return TextLayer.sound(raw, geometry);
   }
 
+  /** Whether the layer is sound but for text that has to be recognized, and can be found. */
+  boolean textLayerMendable() {
+    return TextLayer.mendable(raw, geometry) && UnreadableText.of(content()).found();
+  }
+
+  /** Whether most of the page's text is drawn as characters, upright by now. */
+  boolean textDrawn() {
+    return TextLayer.drawn(raw, geometry);
+  }
+
   PageContent content() {
     List<Word> words = new ArrayList<>(WordAssembler.assemble(GlyphFilter.filter(raw.glyphs())));
     words.addAll(DrawnBullets.find(raw.drawings(), words));
@@ -100,6 +110,22 @@ final class PdfPage {
         bitmap.expand(SAME_BOX).intersection(box).area() >= SAME_AREA * box.area()
             && box.expand(SAME_BOX).intersection(bitmap).area() >= SAME_AREA * bitmap.area();
     return same ? Optional.of(inside.get(0)) : Optional.empty();
+  }
+
+  /** The same, if nothing else is drawn on it: labels and arrows belong to a figure. */
+  Optional<PlacedImage> bareBitmap(Box box) {
+    Box inner = box.expand(-SAME_BOX);
+    boolean drawnOn =
+        raw.glyphs().stream().anyMatch(g -> g.visible() && !g.blank() && inner.intersects(g.box()))
+            || raw.rules().stream().anyMatch(rule -> inner.intersects(rule.box()))
+            || raw.drawings().stream().anyMatch(shape -> drawnOn(inner, shape));
+    return drawnOn ? Optional.empty() : onlyBitmap(box);
+  }
+
+  /** A rectangle around the whole figure lies under it. */
+  private static boolean drawnOn(Box figure, Shape shape) {
+    return figure.intersects(shape.box())
+        && !(shape.plain() && figure.shareInside(shape.box()) == 1);
   }
 
   /** The bitmap that is the whole page, as a scanner makes it. */

@@ -67,7 +67,7 @@ final class ScanPixels {
         && gray(image.getColorSpace());
   }
 
-  private static boolean gray(PDColorSpace colors) {
+  static boolean gray(PDColorSpace colors) {
     return colors instanceof PDDeviceGray
         || colors instanceof PDICCBased && colors.getNumberOfComponents() == 1;
   }

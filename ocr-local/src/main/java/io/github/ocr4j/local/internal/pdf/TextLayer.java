@@ -16,10 +16,27 @@ final class TextLayer {
   /** A layer in which more than this part of the characters has no meaning is of no use. */
   private static final double MAX_UNMAPPED = 0.15;
 
+  /** With more of them, the few others are not worth what they cost. */
+  private static final double MAX_MENDABLE = 0.5;
+
   private TextLayer() {}
 
   static boolean sound(RawPage page, PageGeometry geometry) {
-    long visible = page.glyphs().stream().filter(g -> g.visible() && !g.blank()).count();
+    return sound(page, geometry, MAX_UNMAPPED);
+  }
+
+  /** Whether it is sound but for characters without a meaning. */
+  static boolean mendable(RawPage page, PageGeometry geometry) {
+    return sound(page, geometry, MAX_MENDABLE);
+  }
+
+  /** Whether the text, whatever it means, is drawn as characters, and not as a picture of them. */
+  static boolean drawn(RawPage page, PageGeometry geometry) {
+    return sound(page, geometry, 1) && visible(page) >= STAMP_CHARACTERS;
+  }
+
+  private static boolean sound(RawPage page, PageGeometry geometry, double maxUnmapped) {
+    long visible = visible(page);
     long unmapped =
         page.glyphs().stream().filter(g -> g.visible() && !g.blank() && !g.mapped()).count();
     double cover = largestImage(page) / (geometry.width() * geometry.height());
@@ -32,7 +49,7 @@ final class TextLayer {
     if (visible == 0) {
       return page.images().isEmpty() && page.drawings().isEmpty();
     }
-    if (unmapped > MAX_UNMAPPED * visible) {
+    if (unmapped > maxUnmapped * visible) {
       return false;
     }
     return visible >= STAMP_CHARACTERS || cover < SCAN_COVER;
@@ -41,6 +58,10 @@ final class TextLayer {
   /** Whether one bitmap is the whole page. */
   static boolean covered(Box image, PageGeometry geometry) {
     return image.area() > FULL_COVER * geometry.width() * geometry.height();
+  }
+
+  private static long visible(RawPage page) {
+    return page.glyphs().stream().filter(g -> g.visible() && !g.blank()).count();
   }
 
   private static double largestImage(RawPage page) {

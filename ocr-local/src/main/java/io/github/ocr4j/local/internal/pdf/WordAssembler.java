@@ -119,12 +119,17 @@ final class WordAssembler {
               first.baseline(),
               first.size(),
               style,
-              1,
+              clean.length() == 1 ? 1 : mapped(),
               glued,
               "",
               first.mark(),
               words.size()));
     }
     current.clear();
+  }
+
+  /** The part of the characters that have a meaning. */
+  private double mapped() {
+    return (double) current.stream().filter(Glyph::mapped).count() / current.size();
   }
 }

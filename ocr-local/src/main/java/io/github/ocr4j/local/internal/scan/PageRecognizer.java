@@ -44,8 +44,11 @@ final class PageRecognizer {
    */
   private Reading read(ScanImage scan, long end) {
     GrayImage gray = GrayImage.of(scan.image());
-    GrayImage level = Lighting.level(gray);
     UprightReader reader = new UprightReader(tesseract);
+    if (scan.upright()) {
+      return reader.readAsItIs(enlarged(gray, scan), scan.workingDpi(), end);
+    }
+    GrayImage level = Lighting.level(gray);
     if (level == gray) {
       return reader.read(enlarged(gray, scan), scan.workingDpi(), end);
     }

@@ -9,8 +9,10 @@ import java.awt.image.BufferedImage;
  * @param dotsPerInch the resolution that turns pixels into points
  * @param factor by which the image is enlarged or reduced for recognition
  * @param workingDpi the resolution that recognition assumes after that
+ * @param upright whether the text is known to stand upright and straight
  */
-public record ScanImage(BufferedImage image, double dotsPerInch, double factor, double workingDpi) {
+public record ScanImage(
+    BufferedImage image, double dotsPerInch, double factor, double workingDpi, boolean upright) {
   /** The resolution that an image file is said to have: then its points are its pixels again. */
   private static final double FILE_DPI = 200;
 
@@ -54,7 +56,7 @@ public record ScanImage(BufferedImage image, double dotsPerInch, double factor, 
       factor = GOOD_DPI / dotsPerInch;
     }
     factor = Math.min(factor, room(image));
-    return new ScanImage(image, dotsPerInch, factor, dotsPerInch * factor);
+    return new ScanImage(image, dotsPerInch, factor, dotsPerInch * factor, false);
   }
 
   /**
@@ -89,7 +91,16 @@ public record ScanImage(BufferedImage image, double dotsPerInch, double factor, 
     }
     factor = Math.min(factor, room(image));
     double dpi = Math.max(150, Math.min(400, side * factor / LETTER_SIDE));
-    return new ScanImage(image, dotsPerInch, factor, dpi);
+    return new ScanImage(image, dotsPerInch, factor, dpi, false);
+  }
+
+  /**
+   * The same image, whose text is known to stand upright and straight.
+   *
+   * @return the image to be read as it is
+   */
+  public ScanImage knownUpright() {
+    return new ScanImage(image, dotsPerInch, factor, workingDpi, true);
   }
 
   private static double room(BufferedImage image) {

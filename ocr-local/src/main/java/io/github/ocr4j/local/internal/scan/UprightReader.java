@@ -42,6 +42,11 @@ final class UprightReader {
     return best;
   }
 
+  /** Reads a page that is known to be upright and straight. */
+  Reading readAsItIs(GrayImage image, double dpi, long end) {
+    return read(image, 0, 0, dpi, end);
+  }
+
   private OptionalInt orientation(LeptonicaImage measured, GrayImage image, double dpi) {
     OptionalInt told = measured.quartersToUpright(dpi);
     return told.isPresent() ? told : tesseract.quartersToUpright(image, dpi);

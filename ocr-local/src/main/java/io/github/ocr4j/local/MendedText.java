@@ -1,0 +1,77 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.local.internal.pdf.TextRegion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts what was recognized in the place of text without a meaning. What the text layer knows of
+ * that text, such as its size and style, stays.
+ */
+final class MendedText {
+  /** Less sure words are no better than none. */
+  private static final double SURE = 0.3;
+
+  private final Map<Word, List<Word>> recognized = new IdentityHashMap<>();
+
+  MendedText(Map<TextRegion, PageContent> regions) {
+    regions.forEach(this::match);
+  }
+
+  private void match(TextRegion region, PageContent content) {
+    for (Word word : content.words()) {
+      Word placed = word.at(region.box().left(), region.box().top(), word.size());
+      if (word.confidence() >= SURE) {
+        region.words().stream()
+            .filter(known -> placed.box().overlapY(known.box()) > known.size() / 2)
+            .max(Comparator.comparingDouble(known -> placed.box().overlapX(known.box())))
+            .filter(known -> placed.box().overlapX(known.box()) > 0)
+            .ifPresent(known -> add(known, placed));
+      }
+    }
+  }
+
+  private void add(Word known, Word placed) {
+    List<Word> words = recognized.computeIfAbsent(known, first -> new ArrayList<>());
+    Box box = placed.box();
+    words.add(
+        new Word(
+            placed.text(),
+            new Box(box.left(), known.box().top(), box.right(), known.box().bottom()),
+            known.baseline(),
+            known.size(),
+            known.style(),
+            placed.confidence(),
+            words.isEmpty() && known.glued(),
+            known.link(),
+            known.mark(),
+            known.order()));
+  }
+
+  /** The page with the words that could be recognized; the others stay as they are. */
+  PageContent in(PageContent page) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : page.words()) {
+      if (recognized.containsKey(word)) {
+        words.addAll(recognized.get(word));
+      } else if (!covered(word)) {
+        words.add(word);
+      }
+    }
+    return page.withWords(words);
+  }
+
+  /** Recognition may see one word where the text layer has two. */
+  private boolean covered(Word word) {
+    return word.confidence() == 0
+        && recognized.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(other -> other.box().containsCenterOf(word.box()));
+  }
+}

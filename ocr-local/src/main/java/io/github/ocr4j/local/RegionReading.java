@@ -1,0 +1,65 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.pdf.ImageRegion;
+import io.github.ocr4j.local.internal.pdf.PdfFile;
+import io.github.ocr4j.local.internal.pdf.TextRegion;
+import io.github.ocr4j.local.internal.scan.ScanImage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Recognizes what the text layer of a page does not say: the text of its bitmaps, and text whose
+ * characters have no meaning.
+ */
+final class RegionReading {
+  private final Deadline deadline;
+  private final Recognition recognition;
+
+  RegionReading(Deadline deadline, Recognition recognition) {
+    this.deadline = deadline;
+    this.recognition = recognition;
+  }
+
+  /** The page with what was recognized; it is less sure of itself when a part took too long. */
+  PageContent complete(PdfFile pdf, int index, PageContent page) {
+    List<ImageRegion> bitmaps = pdf.imageRegions(index, page);
+    List<TextRegion> texts = pdf.unreadableText(index, page);
+    if (bitmaps.isEmpty() && texts.isEmpty() || recognition.whyNot().isPresent()) {
+      return page;
+    }
+    Map<ImageRegion, Future<Optional<PageContent>>> pendingBitmaps =
+        submit(index, bitmaps, b -> ScanImage.ofPage(b.image(), b.dotsPerInch()));
+    Map<TextRegion, Future<Optional<PageContent>>> pendingTexts =
+        submit(index, texts, t -> ScanImage.ofPage(t.image(), t.dotsPerInch()));
+    Map<ImageRegion, PageContent> read = finish(pendingBitmaps);
+    PageContent mended = new MendedText(finish(pendingTexts)).in(page);
+    double late =
+        bitmaps.stream().filter(b -> !read.containsKey(b)).mapToDouble(b -> b.box().area()).sum();
+    return new MixedPage(mended).with(read).without(late / page.box().area());
+  }
+
+  private <T> Map<T, Future<Optional<PageContent>>> submit(
+      int index, List<T> regions, Function<T, ScanImage> image) {
+    Map<T, Future<Optional<PageContent>>> pending = new LinkedHashMap<>();
+    regions.forEach(
+        region ->
+            pending.put(region, recognition.submitRegion(index, image.apply(region), deadline)));
+    return pending;
+  }
+
+  /** What the regions hold; those that took too long are missing. */
+  private <T> Map<T, PageContent> finish(Map<T, Future<Optional<PageContent>>> pending) {
+    Map<T, PageContent> finished = new LinkedHashMap<>();
+    pending.forEach(
+        (region, reading) ->
+            recognition
+                .await(reading, deadline)
+                .ifPresent(content -> finished.put(region, content)));
+    return finished;
+  }
+}

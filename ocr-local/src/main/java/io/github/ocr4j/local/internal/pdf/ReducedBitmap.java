@@ -1,0 +1,205 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import java.awt.Point;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * Unpacks a bitmap straight to about the size at which it is shown: each square of its pixels
+ * becomes one of their mean color.
+ */
+final class ReducedBitmap {
+  /** So many pixels along each side of a square, evenly spread, tell its color. */
+  private static final int SAMPLES = 4;
+
+  /** Bitmaps of more bytes are mistakes or attacks. */
+  private static final long MAX_BYTES = 1_000_000_000;
+
+  private static final int WHITE = 255;
+  private static final int COLORS = 256;
+  private static final int RED_GREEN_BLUE = 3;
+
+  private final PDImageXObject image;
+  private final int side;
+  private final int width;
+  private final int height;
+  private final int step;
+
+  private ReducedBitmap(PDImageXObject image, int wanted) {
+    this.image = image;
+    this.side = Math.max(1, Math.min(wanted, Math.min(image.getWidth(), image.getHeight())));
+    this.width = image.getWidth() / side;
+    this.height = image.getHeight() / side;
+    this.step = (side + SAMPLES - 1) / SAMPLES;
+  }
+
+  /**
+   * Reduces a bitmap.
+   *
+   * @param image the bitmap
+   * @param side how many of its pixels become one, each way, where there are so many
+   * @return the image, on white paper; empty if it is of a kind that PDFBox has to decode
+   */
+  static Optional<BufferedImage> of(PDImageXObject image, int side) throws IOException {
+    if (!plain(image)) {
+      return Optional.empty();
+    }
+    PDImageXObject mask = image.getSoftMask();
+    if (mask == null) {
+      return Optional.of(new ReducedBitmap(image, side).colored());
+    }
+    boolean fits =
+        mask.getWidth() == image.getWidth()
+            && mask.getHeight() == image.getHeight()
+            && mask.getColorSpace() instanceof PDDeviceGray
+            && !mask.getCOSObject().containsKey(COSName.MATTE);
+    if (!fits || !plain(mask)) {
+      return Optional.empty();
+    }
+    BufferedImage opaque = new ReducedBitmap(image, side).colored();
+    layOnWhite(opaque, new ReducedBitmap(mask, side).means(1));
+    return Optional.of(opaque);
+  }
+
+  private static boolean plain(PDImageXObject image) throws IOException {
+    return !image.isStencil()
+        && image.getDecode() == null
+        && image.getCOSObject().getDictionaryObject(COSName.MASK) == null
+        && FlateRows.packs(image)
+        && bytes(image) <= MAX_BYTES;
+  }
+
+  private static long bytes(PDImageXObject image) throws IOException {
+    return (long) image.getWidth()
+        * image.getHeight()
+        * image.getColorSpace().getNumberOfComponents();
+  }
+
+  private BufferedImage colored() throws IOException {
+    PDColorSpace colors = image.getColorSpace();
+    if (ScanPixels.gray(colors)) {
+      return packed(means(1), BufferedImage.TYPE_BYTE_GRAY);
+    }
+    if (colors instanceof PDDeviceRGB
+        || colors instanceof PDIndexed
+        || colors instanceof PDICCBased profile && profile.isSRGB()) {
+      return packed(means(RED_GREEN_BLUE), BufferedImage.TYPE_3BYTE_BGR);
+    }
+    byte[] means = means(colors.getNumberOfComponents());
+    WritableRaster raster =
+        Raster.createInterleavedRaster(
+            DataBuffer.TYPE_BYTE, width, height, means.length / (width * height), new Point());
+    raster.setDataElements(0, 0, width, height, means);
+    return packed(colors.toRGBImage(raster));
+  }
+
+  private BufferedImage packed(byte[] pixels, int type) {
+    BufferedImage packed = new BufferedImage(width, height, type);
+    packed.getRaster().setDataElements(0, 0, width, height, pixels);
+    return packed;
+  }
+
+  /** In bytes, as the other kinds come. */
+  private BufferedImage packed(BufferedImage converted) {
+    byte[] pixels = new byte[RED_GREEN_BLUE * width * height];
+    int at = 0;
+    for (int rgb : converted.getRGB(0, 0, width, height, null, 0, width)) {
+      pixels[at++] = (byte) (rgb >> 16);
+      pixels[at++] = (byte) (rgb >> 8);
+      pixels[at++] = (byte) rgb;
+    }
+    return packed(pixels, BufferedImage.TYPE_3BYTE_BGR);
+  }
+
+  /** The mean of each square for each of so many channels. */
+  private byte[] means(int channels) throws IOException {
+    byte[] means = new byte[width * height * channels];
+    byte[] palette = palette();
+    int[] sums = new int[width * channels];
+    int samples = (side + step - 1) / step * ((side + step - 1) / step);
+    try (FlateRows rows = FlateRows.of(image)) {
+      for (int y = 0; y < height; y++) {
+        for (int i = 0; i < side; i++) {
+          byte[] row = rows.next();
+          if (i % step == 0) {
+            add(palette.length == 0 ? row : colors(row, palette), sums, channels);
+          }
+        }
+        for (int i = 0; i < sums.length; i++) {
+          means[y * sums.length + i] = (byte) (sums[i] / samples);
+        }
+        Arrays.fill(sums, 0);
+      }
+    }
+    return means;
+  }
+
+  private void add(byte[] row, int[] sums, int channels) {
+    int square = side * channels;
+    int next = step * channels;
+    for (int channel = 0; channel < channels; channel++) {
+      for (int column = 0; column < width; column++) {
+        int sum = 0;
+        for (int i = channel; i < square; i += next) {
+          sum += row[column * square + i] & 0xff;
+        }
+        sums[column * channels + channel] += sum;
+      }
+    }
+  }
+
+  /** Red, green and blue of all colors that pixels may name by a number; else empty. */
+  private byte[] palette() throws IOException {
+    if (!(image.getColorSpace() instanceof PDIndexed indexed)) {
+      return new byte[0];
+    }
+    WritableRaster numbers =
+        Raster.createBandedRaster(DataBuffer.TYPE_BYTE, COLORS, 1, 1, new Point());
+    for (int number = 0; number < COLORS; number++) {
+      numbers.setSample(number, 0, 0, number);
+    }
+    byte[] palette = new byte[COLORS * RED_GREEN_BLUE];
+    int at = 0;
+    for (int rgb : indexed.toRGBImage(numbers).getRGB(0, 0, COLORS, 1, null, 0, COLORS)) {
+      palette[at++] = (byte) (rgb >> 16);
+      palette[at++] = (byte) (rgb >> 8);
+      palette[at++] = (byte) rgb;
+    }
+    return palette;
+  }
+
+  private static byte[] colors(byte[] numbers, byte[] palette) {
+    byte[] colors = new byte[numbers.length * RED_GREEN_BLUE];
+    for (int i = 0; i < numbers.length; i++) {
+      System.arraycopy(
+          palette,
+          (numbers[i] & 0xff) * RED_GREEN_BLUE,
+          colors,
+          i * RED_GREEN_BLUE,
+          RED_GREEN_BLUE);
+    }
+    return colors;
+  }
+
+  private static void layOnWhite(BufferedImage image, byte[] cover) {
+    byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    int channels = pixels.length / cover.length;
+    for (int i = 0; i < pixels.length; i++) {
+      int opaque = cover[i / channels] & 0xff;
+      pixels[i] = (byte) (WHITE - (WHITE - (pixels[i] & 0xff)) * opaque / WHITE);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.Word;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/**
+ * Text whose font does not say what its characters mean, as it looks.
+ *
+ * @param box where it is
+ * @param words what is known of it: places, sizes and styles
+ * @param image its pixels, without the text around it that can be read
+ * @param dotsPerInch their resolution on the page
+ */
+public record TextRegion(Box box, List<Word> words, BufferedImage image, double dotsPerInch) {}
