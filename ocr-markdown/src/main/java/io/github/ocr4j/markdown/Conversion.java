@@ -13,7 +13,9 @@ import io.github.ocr4j.markdown.internal.file.Titles;
 import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.ImageFiles;
+import io.github.ocr4j.markdown.internal.reference.SharedLabels;
 import io.github.ocr4j.markdown.internal.repair.SourceRepair;
+import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ final class Conversion {
     ImageFiles images = new ImageFiles(options, paths, findings);
     DocumentSteps documentSteps = new DocumentSteps(options, findings, headersAndFooters);
     documentSteps.apply(drafts);
-    PageSteps steps = new PageSteps(options, images, findings);
+    PageSteps steps = new PageSteps(options, images, findings, sharedLabels(drafts));
     drafts.forEach(steps::apply);
     documentSteps.join(drafts);
     Map<String, Object> metadata = metadata(title);
@@ -61,6 +63,10 @@ final class Conversion {
         new Assembler(options, paths, findings, title, metadata).files(drafts);
     return new MarkdownDocument(
         title, files, images.assets(), reports, metadata, findings.sorted());
+  }
+
+  private SharedLabels sharedLabels(List<PageDraft> drafts) {
+    return options.split() == Split.PAGE ? SharedLabels.none() : SharedLabels.of(drafts);
   }
 
   private List<PageDraft> drafts() {

@@ -83,7 +83,10 @@ public final class MarkdownChecker {
     for (Reference reference : scan.references()) {
       boolean footnote = file.text().startsWith("[^", reference.range().start());
       String target = withoutFragment(reference.destination());
-      if (!footnote && LinkSafety.isRelative(target) && !exists.test(target)) {
+      if (!footnote
+          && isShown(reference)
+          && LinkSafety.isRelative(target)
+          && !exists.test(target)) {
         findings.add(dangling(file, reference, target));
       }
     }
@@ -97,6 +100,12 @@ public final class MarkdownChecker {
                         Finding.Kind.ANCHOR_REPEATED,
                         file.path() + " has the anchor " + anchor + " more than once")));
     return findings;
+  }
+
+  /** What nobody refers to is not shown, unless it is a placeholder that was overlooked. */
+  private static boolean isShown(Reference reference) {
+    return reference.kind() != Reference.Kind.DEFINITION
+        || Placeholders.isId(reference.destination());
   }
 
   private static Finding dangling(MarkdownFile file, Reference reference, String target) {

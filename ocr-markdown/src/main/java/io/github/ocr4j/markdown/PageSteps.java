@@ -8,6 +8,7 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.ImageFiles;
 import io.github.ocr4j.markdown.internal.reference.ImageStep;
 import io.github.ocr4j.markdown.internal.reference.LinkStep;
+import io.github.ocr4j.markdown.internal.reference.SharedLabels;
 import io.github.ocr4j.markdown.internal.reference.TableStep;
 import io.github.ocr4j.markdown.internal.reference.TableWriter;
 import io.github.ocr4j.markdown.internal.repair.CodeLanguageStep;
@@ -31,13 +32,13 @@ final class PageSteps {
   private final HtmlStep html;
   private final FlavourStep flavour;
 
-  PageSteps(ConverterOptions options, ImageFiles files, Findings findings) {
+  PageSteps(ConverterOptions options, ImageFiles files, Findings findings, SharedLabels labels) {
     this.options = options;
     this.findings = findings;
-    this.images = new ImageStep(options, files, findings);
+    this.images = new ImageStep(options, files, findings, labels);
     TableWriter writer = new TableWriter(options, findings, this::polish);
     this.tables = new TableStep(options, findings, writer);
-    this.links = new LinkStep(options, findings);
+    this.links = new LinkStep(options, findings, labels);
     this.html = new HtmlStep(options, findings);
     this.flavour = new FlavourStep(options);
   }

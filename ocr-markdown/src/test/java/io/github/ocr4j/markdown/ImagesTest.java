@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownAsset;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
 import java.util.List;
@@ -55,6 +57,52 @@ class ImagesTest {
   void findsImagesBehindEscapedPipesInTables() {
     assertThat(onePage("| a \\| b ![A](img-0.jpeg) | c |\n| --- | --- |\n| 1 | 2 |"))
         .contains("| a \\| b ![A](images/page-001-img-0.jpeg) | c |");
+  }
+
+  @Test
+  void keepsTheLabelsOfTwoPagesApart() {
+    assertThat(
+            convert(
+                BY_PAGE,
+                of(
+                    page(0, "![A][a]\n\n[a]: img-0.jpeg", image("img-0.jpeg", jpeg(1))),
+                    page(
+                        1,
+                        "![B][a] and [c][d]\n\n[a]: img-0.jpeg \"T\"\n[d]: https://example.org/2",
+                        image("img-0.jpeg", jpeg(2))),
+                    page(2, "[e][D]\n\n[D]: https://example.org/3"))))
+        .contains(
+            "![A](images/page-001-img-0.jpeg)",
+            "![B](images/page-002-img-0.jpeg \"T\") and [c](https://example.org/2)",
+            "[e](https://example.org/3)");
+  }
+
+  @Test
+  void showsAnImageThatIsOnlyDefined() {
+    assertThat(onePage("[a]: img-0.jpeg"))
+        .endsWith("![Image 1 of page 1](images/page-001-img-0.jpeg)\n");
+  }
+
+  @Test
+  void takesOutWhatLinksToAnImageWithoutFile() {
+    OcrImage image = OcrImage.of("img-0.jpeg", new BoundingBox(0, 0, 4, 3), Optional.empty());
+    MarkdownDocument document =
+        document(BY_PAGE, of(page(0, "[boats](img-0.jpeg), [tide][a]\n\n[a]: img-0.jpeg", image)));
+    assertThat(document.files().get(0).text()).startsWith("boats, tide\n\n[a]: #\n");
+    assertThat(new MarkdownChecker().check(document)).isEmpty();
+  }
+
+  @Test
+  void keepsTheTextOfATagThatHugoWouldDrop() {
+    assertThat(
+            convert(
+                MarkdownConverter.builder().flavour(Flavour.HUGO).imageNames(ImageNames.PAGE),
+                of(
+                    page(
+                        0,
+                        "<img src='img-0.jpeg' alt='A &amp; B'>",
+                        image("img-0.jpeg", jpeg(1))))))
+        .isEqualTo("![A \\& B](images/page-001-img-0.jpeg)\n");
   }
 
   @Test

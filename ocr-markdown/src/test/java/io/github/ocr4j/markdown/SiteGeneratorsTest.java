@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.Repair;
+import io.github.ocr4j.markdown.reading.Corpus;
 import io.github.ocr4j.model.OcrResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +24,8 @@ class SiteGeneratorsTest {
   private static Map<String, OcrResponse> responses() throws IOException {
     Map<String, OcrResponse> responses = new LinkedHashMap<>();
     responses.put("harbour", GoldenFilesTest.response());
-    for (Path file : CorpusTest.files()) {
-      responses.put(file.getFileName().toString(), CorpusTest.read(file));
+    for (Path file : Corpus.files()) {
+      responses.put(file.getFileName().toString(), Corpus.read(file));
     }
     List<String> texts = HostileTexts.all();
     for (int i = 0; i < texts.size(); i++) {

@@ -21,6 +21,18 @@ class SplitTest {
   }
 
   @Test
+  void keepsTheIndentationThatAPageBeginsWith() {
+    assertThat(
+            Responses.document(
+                    MarkdownConverter.builder().split(Split.PAGE).navigation(false),
+                    Responses.ofTexts("    int a;\n    int b;"))
+                .files()
+                .get(1)
+                .text())
+        .isEqualTo("    int a;\n    int b;\n");
+  }
+
+  @Test
   void startsAFileAtEachHeadingOfTheHighestLevelThatRepeats() {
     MarkdownDocument document =
         byHeading("# Report\n\nIntro\n\n## First part\n\nOne", "More\n\n## Second: part!\n\nTwo");

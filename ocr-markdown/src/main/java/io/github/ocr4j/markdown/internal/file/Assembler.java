@@ -119,8 +119,10 @@ public final class Assembler {
     files.add(file(paths.main(), metadata, index(texts.get(0), parts)));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      String text = texts.get(i + 1) + (options.navigation() ? "\n\n" + navigation(parts, i) : "");
-      files.add(file(part.path(), part.frontMatter(), text.strip()));
+      String text = texts.get(i + 1).stripTrailing();
+      String links = options.navigation() ? navigation(parts, i) : "";
+      String gap = text.isEmpty() || links.isEmpty() ? "" : "\n\n";
+      files.add(file(part.path(), part.frontMatter(), text + gap + links));
     }
     return files;
   }

@@ -11,11 +11,13 @@ import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
+import io.github.ocr4j.markdown.internal.text.OneLine;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.model.OcrImage;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 
 /** Points references to images at their files. No image is lost. */
 public final class ImageStep {
@@ -29,12 +31,15 @@ public final class ImageStep {
   private final ConverterOptions options;
   private final ImageFiles files;
   private final Findings findings;
+  private final SharedLabels labels;
   private final Map<OcrImage, Located> known = new IdentityHashMap<>();
 
-  public ImageStep(ConverterOptions options, ImageFiles files, Findings findings) {
+  public ImageStep(
+      ConverterOptions options, ImageFiles files, Findings findings, SharedLabels labels) {
     this.options = options;
     this.files = files;
     this.findings = findings;
+    this.labels = labels;
   }
 
   /** Rewrites the references of a page; one that no image answers becomes a comment. */
@@ -42,8 +47,7 @@ public final class ImageStep {
     for (Reference reference : draft.scan().references()) {
       Optional<OcrImage> image = find(draft, reference);
       if (image.isPresent()) {
-        draft.images().show(image.get());
-        draft.handle(reference);
+        show(draft, reference, image.get());
         rewrite(draft, reference, locate(image.get(), draft));
       } else if (reference.isImage() && LinkSafety.isRelative(reference.destination())) {
         draft.handle(reference);
@@ -51,6 +55,13 @@ public final class ImageStep {
       } else if (reference.isImage()) {
         embedded(draft, reference);
       }
+    }
+  }
+
+  /** A definition alone shows nothing. */
+  private static void show(PageDraft draft, Reference reference, OcrImage image) {
+    if (reference.kind() != Reference.Kind.DEFINITION) {
+      draft.images().show(image);
     }
   }
 
@@ -88,18 +99,17 @@ public final class ImageStep {
 
   private void rewrite(PageDraft draft, Reference reference, Located located) {
     if (located.link().isEmpty()) {
-      if (reference.isImage()) {
-        draft.edits().replace(reference.range(), unavailable(located, draft, reference));
-      }
+      unavailable(draft, reference, located);
       return;
     }
+    draft.handle(reference);
     if (reference.kind() == Reference.Kind.HTML_IMAGE && options.flavour() == Flavour.HUGO) {
-      draft.edits().replace(reference.range(), image(located));
+      draft.edits().replace(reference.range(), image(located, ownAlt(draft, reference)));
       return;
     }
-    reference
-        .destinationRange()
-        .ifPresent(range -> draft.edits().replace(range, located.link().get()));
+    String link = located.link().get();
+    reference.destinationRange().ifPresent(range -> draft.edits().replace(range, link));
+    labels.writeOut(draft, reference, link);
     if (reference.kind() == Reference.Kind.IMAGE && hasNoLabelOfItsOwn(draft.scan(), reference)) {
       String alt =
           located
@@ -108,6 +118,18 @@ public final class ImageStep {
               .orElse(located.ordinal());
       replaceLabel(draft, reference, alt);
     }
+  }
+
+  /** What a tag says itself. */
+  private static Optional<String> ownAlt(PageDraft draft, Reference reference) {
+    return draft.scan().html().stream()
+        .flatMap(piece -> piece.tags().stream())
+        .filter(tag -> tag.range().equals(reference.range()))
+        .findFirst()
+        .flatMap(tag -> tag.attribute("alt"))
+        .map(alt -> Parser.unescapeEntities(alt.value().in(draft.scan().text()), true))
+        .map(OneLine::of)
+        .filter(alt -> !alt.isEmpty() && !alt.equals(reference.destination()));
   }
 
   private static boolean hasNoLabelOfItsOwn(PageScan scan, Reference reference) {
@@ -120,12 +142,18 @@ public final class ImageStep {
     reference.label().ifPresent(range -> draft.edits().replace(range, MarkdownEscape.inline(alt)));
   }
 
-  private String unavailable(Located located, PageDraft draft, Reference reference) {
-    return inWords(located)
-        .orElseGet(
-            () ->
-                Remark.inPlaceOf(
-                    reference.range(), draft, options.flavour(), withoutFile(located)));
+  /** What only links to the image is left to those who take dangling links out. */
+  private void unavailable(PageDraft draft, Reference reference, Located located) {
+    if (!reference.isImage()) {
+      return;
+    }
+    draft.handle(reference);
+    TextRange range = reference.range();
+    String words =
+        inWords(located)
+            .orElseGet(
+                () -> Remark.inPlaceOf(range, draft, options.flavour(), withoutFile(located)));
+    draft.edits().replace(range, words);
   }
 
   private static Optional<String> inWords(Located located) {
@@ -159,14 +187,14 @@ public final class ImageStep {
             + "; it was added to the end of the page");
     draft.append(
         located.link().isPresent()
-            ? image(located)
+            ? image(located, Optional.empty())
             : inWords(located)
                 .orElseGet(() -> MarkdownEscape.comment(options.flavour(), withoutFile(located))));
   }
 
   /** An image as Markdown, for places where none was. */
-  private static String image(Located located) {
-    String alt = located.alt().orElse(located.ordinal());
+  private static String image(Located located, Optional<String> ownAlt) {
+    String alt = ownAlt.or(located::alt).orElse(located.ordinal());
     return "![" + MarkdownEscape.inline(alt) + "](" + located.link().orElse("") + ")";
   }
 }

@@ -4,8 +4,10 @@ import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.page.Remark;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
+import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
@@ -15,10 +17,12 @@ import io.github.ocr4j.markdown.option.UnsafeLinks;
 public final class LinkStep {
   private final ConverterOptions options;
   private final Findings findings;
+  private final SharedLabels labels;
 
-  public LinkStep(ConverterOptions options, Findings findings) {
+  public LinkStep(ConverterOptions options, Findings findings, SharedLabels labels) {
     this.options = options;
     this.findings = findings;
+    this.labels = labels;
   }
 
   public void apply(PageDraft draft) {
@@ -41,6 +45,8 @@ public final class LinkStep {
                 + MarkdownEscape.inComment(reference.destination())
                 + " is gone, because there is no such file");
         remove(draft, reference);
+      } else {
+        labels.writeOut(draft, reference, Links.destination(reference.destination()));
       }
     }
   }
@@ -50,10 +56,14 @@ public final class LinkStep {
     return draft.scan().text().startsWith("[^", reference.range().start());
   }
 
+  /** A definition may be of anything; only that of an id is known to lead nowhere. */
   private static boolean isDangling(Reference reference) {
-    boolean link =
-        reference.kind() == Reference.Kind.LINK || reference.kind() == Reference.Kind.HTML_LINK;
-    return link && LinkSafety.isRelative(reference.destination());
+    String destination = reference.destination();
+    return switch (reference.kind()) {
+      case LINK, HTML_LINK -> LinkSafety.isRelative(destination);
+      case DEFINITION -> Placeholders.isId(destination);
+      case IMAGE, HTML_IMAGE, AUTOLINK -> false;
+    };
   }
 
   private void remove(PageDraft draft, Reference reference) {
