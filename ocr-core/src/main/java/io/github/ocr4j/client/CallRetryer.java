@@ -2,6 +2,7 @@ package io.github.ocr4j.client;
 
 import feign.RetryableException;
 import feign.Retryer;
+import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.internal.http.CallContext;
@@ -33,8 +34,20 @@ final class CallRetryer implements Retryer {
     if (wait.isEmpty()) {
       throw failure;
     }
+    Duration pause = announce(wait.get(), failure);
     attempts++;
-    CallContext.current().pauseBeforeRetry(wait.get(), (ServiceException) failure.getCause());
+    CallContext.current().pause(pause);
+  }
+
+  /** Where somebody objects to another attempt, the last one's failure is the call's. */
+  private static Duration announce(Duration wait, RetryableException failure) {
+    ServiceException cause = (ServiceException) failure.getCause();
+    try {
+      return CallContext.current().announceRetry(wait, cause);
+    } catch (OcrException objection) {
+      cause.addSuppressed(objection);
+      throw failure;
+    }
   }
 
   private Optional<Duration> waitBeforeNext(Throwable cause) {

@@ -31,6 +31,15 @@ public record Budget(Limit run, Limit period, BudgetPeriod length) {
   }
 
   /**
+   * Whether nothing is ever refused.
+   *
+   * @return true if neither a run nor a period has a limit
+   */
+  public boolean isUnlimited() {
+    return run.equals(Limit.none()) && period.equals(Limit.none());
+  }
+
+  /**
    * Limits one run.
    *
    * @param limit what a run may spend

@@ -1,6 +1,7 @@
 package io.github.ocr4j.ledger;
 
 import io.github.ocr4j.event.OcrEventListener;
+import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.price.Money;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes every call of one run into a ledger and keeps the run within a budget. Shared by all
@@ -77,13 +79,26 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     CallNotes notes = CallNotes.start(() -> ledger.repeat(id, run));
     try {
       OcrResponse response = call.get();
-      close(id, answered(charge, response).with(notes));
+      complete(id, answered(charge, response).with(notes));
       return response;
     } catch (RuntimeException e) {
-      close(id, failed(charge, e).with(notes));
+      complete(id, failed(charge, e).with(notes));
       throw e;
     } finally {
       notes.stop();
+    }
+  }
+
+  /** An entry that cannot be completed stays open; what was paid for is given on all the same. */
+  private void complete(String id, Ending ending) {
+    try {
+      close(id, ending);
+    } catch (EngineException unwritable) {
+      LoggerFactory.getLogger(LedgerBilling.class)
+          .warn(
+              "A call has ended as {}, and the ledger counts it as open: {}",
+              ending.outcome(),
+              unwritable.getMessage());
     }
   }
 

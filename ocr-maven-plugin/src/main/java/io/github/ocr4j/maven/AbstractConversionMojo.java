@@ -183,7 +183,7 @@ abstract class AbstractConversionMojo extends AbstractReviewMojo {
         new ConversionOptions(
             writing.fingerprint(reading, review),
             requiredEngine,
-            force(),
+            rewrites(),
             commandLine().flag("failFast", failFast)),
         () -> {
           MarkdownStep markdown = new MarkdownStep(writing, review, outputRoots(writing));

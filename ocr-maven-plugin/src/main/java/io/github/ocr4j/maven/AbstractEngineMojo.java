@@ -2,8 +2,6 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.client.DocumentTransport;
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.ledger.Budget;
-import io.github.ocr4j.ledger.Budget.Limit;
 import io.github.ocr4j.maven.console.ConsoleName;
 import io.github.ocr4j.maven.console.RunConsole;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
@@ -11,7 +9,6 @@ import io.github.ocr4j.maven.engine.EngineChoice;
 import io.github.ocr4j.maven.engine.EngineName;
 import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.MoneySettings;
 import io.github.ocr4j.maven.engine.RemoteSettings;
 import io.github.ocr4j.maven.engine.StrategyName;
 import io.github.ocr4j.maven.engine.StrategySettings;
@@ -24,12 +21,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that may call an engine. */
-abstract class AbstractEngineMojo extends AbstractReadingMojo {
+abstract class AbstractEngineMojo extends AbstractBudgetMojo {
   private static final String SERVICE = "https://api.mistral.ai";
 
   /**
@@ -102,21 +98,6 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
   @Parameter(property = "ocr.jobTimeout", defaultValue = "24h")
   private String jobTimeout;
 
-  /** How much a build may spend, in dollars, such as {@code 2.50}. Default: no limit. */
-  @Parameter(property = "ocr.maxCost")
-  private String maxCost;
-
-  /** How many pages a build may have read for money. Default: no limit. */
-  @Parameter(property = "ocr.maxPages")
-  private String maxPages;
-
-  /**
-   * Whether everything is read again, even what is stored. This is paid for again; to only write
-   * the Markdown again, delete the output directory.
-   */
-  @Parameter(property = "ocr.force", defaultValue = "false")
-  private boolean force;
-
   /**
    * What is shown of a run: {@code plain} (a line for each document that was converted, and a
    * summary), {@code rich} (below the lines also how far the run is: documents, pages, pace and
@@ -137,10 +118,6 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
 
   final EngineName engineName() {
     return choice("engine", engine, EngineName.class);
-  }
-
-  final boolean force() {
-    return commandLine().flag("force", force);
   }
 
   final EngineSession openEngine() {
@@ -191,27 +168,7 @@ abstract class AbstractEngineMojo extends AbstractReadingMojo {
         "'" + address + "' is no address: set -Docr.baseUrl to one such as " + SERVICE + ".");
   }
 
-  private MoneySettings money() {
-    Limit limit =
-        new Limit(
-            given("maxCost", maxCost).map(text -> Quantity.money("maxCost", text)),
-            given("maxPages", maxPages)
-                .map(text -> OptionalLong.of(Quantity.whole("maxPages", text)))
-                .orElse(OptionalLong.empty()));
-    return new MoneySettings(
-        store(), ledgerFile(), prices(), Budget.perRun(limit), runName(), force());
-  }
-
   final RunConsole console() {
     return Terminal.console(choice("console", console, ConsoleName.class), session());
-  }
-
-  final boolean hasBudget() {
-    return given("maxCost", maxCost).isPresent() || given("maxPages", maxPages).isPresent();
-  }
-
-  /** All modules of a build have the same, and two builds do not. */
-  private String runName() {
-    return session().getStartTime().toInstant() + "-" + ProcessHandle.current().pid();
   }
 }

@@ -92,7 +92,7 @@ public class ExtractMojo extends AbstractEngineMojo {
     Path outputs = path("extractDirectory", extractDirectory);
     return new Conversion(
         new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
-        new ConversionOptions(options.fingerprint(), Optional.empty(), force(), false),
+        new ConversionOptions(options.fingerprint(), Optional.empty(), rewrites(), false),
         () ->
             new EngineConverter(
                 engine.open(), strategy(), options::request, Review.none(), new JsonStep(outputs)),

@@ -206,18 +206,29 @@ public final class CallContext {
   }
 
   /**
-   * Waits before the call is repeated.
+   * Says that the call will be repeated.
    *
-   * @param wait how long
+   * @param wait after which time
    * @param failure why it is repeated
+   * @return how long to {@link #pause}
+   * @throws io.github.ocr4j.exception.OcrException if it must not be
    */
-  public void pauseBeforeRetry(Duration wait, ServiceException failure) {
+  public Duration announceRetry(Duration wait, ServiceException failure) {
+    Duration pause = gate.knowsWhenToRepeat(failure) ? Duration.ZERO : wait;
+    calls.announce(new OcrEvent.CallRetried(operation, attempts, pause, failure));
     if (failure.possiblyBilled()) {
       possiblyBilledAttempts++;
     }
-    Duration pause = gate.knowsWhenToRepeat(failure) ? Duration.ZERO : wait;
-    calls.emit(new OcrEvent.CallRetried(operation, attempts, pause, failure));
-    gate.pause(pause);
+    return pause;
+  }
+
+  /**
+   * Waits before the call is repeated.
+   *
+   * @param wait how long
+   */
+  public void pause(Duration wait) {
+    gate.pause(wait);
   }
 
   void markSent() {

@@ -2,7 +2,9 @@ package io.github.ocr4j.internal.http;
 
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.event.OcrEventListener;
+import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.time.TimeSource;
+import org.slf4j.LoggerFactory;
 
 /** Starts the calls of one client. Thread-safe. */
 public final class Calls {
@@ -55,8 +57,23 @@ public final class Calls {
     try {
       listener.onEvent(event);
     } catch (RuntimeException e) {
-      org.slf4j.LoggerFactory.getLogger(Calls.class).warn("A listener failed", e);
+      ignored(e);
     }
+  }
+
+  /** Tells the listener of a repetition; it may keep the call from it. */
+  void announce(OcrEvent.CallRetried repetition) {
+    try {
+      listener.onEvent(repetition);
+    } catch (OcrException objection) {
+      throw objection;
+    } catch (RuntimeException e) {
+      ignored(e);
+    }
+  }
+
+  private static void ignored(RuntimeException failure) {
+    LoggerFactory.getLogger(Calls.class).warn("A listener failed", failure);
   }
 
   TimeSource time() {

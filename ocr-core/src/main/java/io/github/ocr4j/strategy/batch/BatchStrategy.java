@@ -3,10 +3,12 @@ package io.github.ocr4j.strategy.batch;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.paging.ImagePages;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.store.EngineShelf;
+import io.github.ocr4j.store.StoreMode;
 import io.github.ocr4j.store.StorePolicy;
 import io.github.ocr4j.strategy.ProcessingStrategy;
 import io.github.ocr4j.strategy.RunContext;
@@ -45,6 +47,7 @@ public final class BatchStrategy implements ProcessingStrategy {
    * @param options how jobs are run
    * @param mode how long a run stays with its jobs
    * @param polling how often a waiting run asks, and how long it waits at most
+   * @throws ConfigurationException if the store is read-only
    */
   public BatchStrategy(
       MistralClient client,
@@ -76,6 +79,12 @@ public final class BatchStrategy implements ProcessingStrategy {
       BatchPolling polling,
       ImagePages images,
       Checkpoint checkpoint) {
+    if (shelf.store().mode() == StoreMode.READ_ONLY) {
+      throw new ConfigurationException(
+          "Batch jobs bring their results into the store, and "
+              + shelf.store().directory()
+              + " is open for reading only: open it for writing, or choose another strategy.");
+    }
     this.client = Objects.requireNonNull(client, "client");
     this.shelf = Objects.requireNonNull(shelf, "shelf");
     this.journalDirectory = Objects.requireNonNull(journalDirectory, "journalDirectory");

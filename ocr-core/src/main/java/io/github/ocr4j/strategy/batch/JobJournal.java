@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +47,23 @@ final class JobJournal {
   List<JobRecord> jobs() throws IOException {
     List<JobRecord> jobs = new ArrayList<>();
     for (Path file : records()) {
-      try (InputStream in = Files.newInputStream(file)) {
-        jobs.add(WireJson.read(in, JobRecord.class));
-      }
+      jobs.add(read(file));
     }
     return jobs;
+  }
+
+  /** Files are written as a whole, so one that makes no sense was changed by somebody. */
+  static JobRecord read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return WireJson.read(in, JobRecord.class);
+    } catch (NoSuchFileException collected) {
+      throw collected;
+    } catch (IOException e) {
+      throw new IOException(
+          file.getFileName()
+              + " is damaged. Delete it to go on; what its job reads is then paid for again.",
+          e);
+    }
   }
 
   List<Path> records() throws IOException {

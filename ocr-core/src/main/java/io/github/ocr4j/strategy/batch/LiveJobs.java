@@ -1,10 +1,8 @@
 package io.github.ocr4j.strategy.batch;
 
 import io.github.ocr4j.exception.EngineException;
-import io.github.ocr4j.model.WireJson;
 import io.github.ocr4j.store.AnswerPlace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -79,9 +77,7 @@ public final class LiveJobs {
       FileTime writtenAt = Files.getLastModifiedTime(file);
       Known cached = known.get(file);
       if (cached == null || !cached.writtenAt().equals(writtenAt)) {
-        try (InputStream in = Files.newInputStream(file)) {
-          cached = new Known(writtenAt, WireJson.read(in, JobRecord.class));
-        }
+        cached = new Known(writtenAt, JobJournal.read(file));
         known.put(file, cached);
       }
       return Optional.of(cached.job());

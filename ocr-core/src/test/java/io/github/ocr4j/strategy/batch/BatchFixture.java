@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class BatchFixture {
   private static final EngineIdentity MISTRAL =
       EngineIdentity.remote("mistral", "mistral-ocr-latest");
-  private static final BatchPolling QUICKLY =
+  static final BatchPolling QUICKLY =
       new BatchPolling(Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofSeconds(30));
 
   @TempDir Path folder;

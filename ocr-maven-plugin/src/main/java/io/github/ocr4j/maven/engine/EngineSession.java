@@ -7,7 +7,6 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
-import io.github.ocr4j.ledger.Budget;
 import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.ledger.LedgerHistory;
 import io.github.ocr4j.plan.Plan;
@@ -19,6 +18,7 @@ import io.github.ocr4j.repair.RepairCosts;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
+import io.github.ocr4j.store.StoreMode;
 import io.github.ocr4j.strategy.AutoStrategy;
 import io.github.ocr4j.strategy.ConcurrentStrategy;
 import io.github.ocr4j.strategy.ProcessingStrategy;
@@ -106,7 +106,7 @@ public final class EngineSession implements AutoCloseable {
   }
 
   private boolean hasBudget() {
-    return isBilled() && !settings.budget().equals(Budget.unlimited());
+    return isBilled() && !settings.budget().isUnlimited();
   }
 
   /**
@@ -141,8 +141,9 @@ public final class EngineSession implements AutoCloseable {
           batch.orElseThrow(
               () ->
                   new ConfigurationException(
-                      "Batch jobs need the remote engine with a key and a network: set"
-                          + " -Docr.engine=mistral, or -Docr.strategy=auto."));
+                      "Batch jobs need the remote engine with a key and a network, and a store"
+                          + " that may be written: set -Docr.engine=mistral and"
+                          + " -Docr.storeMode=read-write, or -Docr.strategy=auto."));
       case AUTO ->
           collectingFirst(
               batch,
@@ -164,16 +165,19 @@ public final class EngineSession implements AutoCloseable {
   }
 
   private Optional<BatchStrategy> batch(StrategySettings wanted) {
-    return client.map(
-        reached ->
-            new BatchStrategy(
-                    reached,
-                    shelf,
-                    journal(shelf.store()),
-                    BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
-                    wanted.batchMode(),
-                    BatchPolling.defaults())
-                .withImages(EngineStacks.IMAGES));
+    boolean writable = shelf.store().mode() == StoreMode.READ_WRITE;
+    return client
+        .filter(any -> writable)
+        .map(
+            reached ->
+                new BatchStrategy(
+                        reached,
+                        shelf,
+                        journal(shelf.store()),
+                        BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
+                        wanted.batchMode(),
+                        BatchPolling.defaults())
+                    .withImages(EngineStacks.IMAGES));
   }
 
   /** The journal of jobs lies beside the store, because it is the store that collects them. */

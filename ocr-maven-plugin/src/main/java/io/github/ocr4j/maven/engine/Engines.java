@@ -68,8 +68,8 @@ public class Engines {
       MoneySettings money) {
     LedgerBilling billing =
         new LedgerBilling(ledger(money.ledgerFile()), money.run(), money.prices(), money.budget());
-    StorePolicy policy = money.force() ? StorePolicy.standard().forced() : StorePolicy.standard();
-    EngineStacks stacks = stacks(money.store(), remote.model(), embedded, routing, split, policy);
+    EngineStacks stacks =
+        stacks(money.store(), remote.model(), embedded, routing, split, money.policy());
     return new EngineSession(
         stack(choice, remote, embedded, stacks, billing, money),
         choice.engine() == EngineName.MISTRAL ? stacks.remoteShelf() : stacks.localShelf(),

@@ -2,6 +2,7 @@ package io.github.ocr4j.maven.engine;
 
 import io.github.ocr4j.ledger.Budget;
 import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.store.StorePolicy;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param prices what pages cost
  * @param budget how much may be paid
  * @param run what the run is called in the ledger; the same for all modules of a build
- * @param force whether the engine is asked although an answer is stored
+ * @param policy which stored answers are served
  */
 public record MoneySettings(
     StoreSettings store,
@@ -21,7 +22,7 @@ public record MoneySettings(
     PriceList prices,
     Budget budget,
     String run,
-    boolean force) {
+    StorePolicy policy) {
   /** Refuses nulls. */
   public MoneySettings {
     Objects.requireNonNull(store, "store");
@@ -29,5 +30,6 @@ public record MoneySettings(
     Objects.requireNonNull(prices, "prices");
     Objects.requireNonNull(budget, "budget");
     Objects.requireNonNull(run, "run");
+    Objects.requireNonNull(policy, "policy");
   }
 }

@@ -24,6 +24,6 @@ public record StoreSettings(Path directory, StoreMode mode) {
    * @return the store
    */
   public ResultStore open() {
-    return ResultStore.builder(directory).mode(mode).build();
+    return ResultStore.builder(directory).mode(mode).listener(new StoreWarnings(directory)).build();
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Parameters that are numbers with or without a unit. */
 public final class Quantity {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)?");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)?");
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
 
@@ -79,7 +79,8 @@ public final class Quantity {
    * Reads a duration.
    *
    * @param parameter what the parameter is called, for the message
-   * @param text a number with {@code ms}, {@code s}, {@code m} or {@code h}; seconds without a unit
+   * @param text a number with {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}; seconds
+   *     without a unit
    * @return more than 0
    * @throws ConfigurationException if it is something else
    */
@@ -93,6 +94,7 @@ public final class Quantity {
       case "ms" -> Duration.ofMillis(number);
       case "m" -> Duration.ofMinutes(number);
       case "h" -> Duration.ofHours(number);
+      case "d" -> Duration.ofDays(number);
       default -> Duration.ofSeconds(number);
     };
   }
