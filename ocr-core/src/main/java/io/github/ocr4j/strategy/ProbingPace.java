@@ -1,53 +1,97 @@
 package io.github.ocr4j.strategy;
 
-import io.github.ocr4j.strategy.LimitEstimate.Limit;
-
 /**
- * The pace after a refusal, in pages per second, as CUBIC (RFC 9438) has it for a connection: soon
- * back close to the estimated limit, there for long, then ever faster beyond it, until the next
- * refusal tells more. The more calls an estimate rests on, the longer it is trusted. Not
- * thread-safe.
+ * The pace after a refusal, in pages per second. It stays where the service is known to keep up,
+ * and then grows until the next refusal tells more. Not thread-safe.
  */
 final class ProbingPace {
-  /** It begins so much below the limit, so that the service's bucket fills again. */
-  private static final double DROP = 0.06;
+  /** A little less than the limit, so that the service's bucket fills again. */
+  static final double SHARE_OF_LIMIT = 0.985;
 
-  /** It is back at the limit after so much time and so many calls: each refusal costs one call. */
-  private static final double SECONDS = 20;
+  /** A pause and a bucket that fills again cost throughput, not only a refused call. */
+  private static final double SECONDS_TO_STAY = 15;
 
-  private static final double CALLS = 60;
+  private static final double SECONDS_TO_STAY_IN_DOUBT = 60;
+  private static final double GROWTH_PER_SECOND = 0.1;
 
-  /** An estimate from so many calls is trusted fully, one from fewer in proportion. */
-  private static final double TRUSTED_CALLS = 10;
+  /** Where calls are few, a refusal tells the limit no better than the pace grew since the last. */
+  private static final double GROWTH_PER_CALL = 0.02;
 
-  private static final double LEAST_SECONDS = 2;
+  /** In so many calls it grows to the highest possible limit. */
+  private static final double CALLS_TO_HIGHEST = 12;
 
-  private final double limit;
-  private final double secondsToLimit;
+  /** What fell even below that was no limit but an outage, and is over some time. */
+  static final double LEAST = 0.2;
+
+  private final double known;
+  private final boolean inDoubt;
+  private final double growthPerCall;
+  private double pagesPerSecond;
   private double seconds;
 
-  ProbingPace(Limit estimate) {
-    limit = estimate.pagesPerSecond();
-    double trusted = Math.max(SECONDS, CALLS * estimate.pagesPerCall() / limit);
-    double trust = Math.min(1, (estimate.calls() + 1) / TRUSTED_CALLS);
-    secondsToLimit =
-        estimate.calls() == 0 ? LEAST_SECONDS : Math.max(LEAST_SECONDS, trusted * trust);
+  private ProbingPace(double pagesPerSecond, boolean inDoubt, double growthPerCall) {
+    this.known = pagesPerSecond;
+    this.pagesPerSecond = pagesPerSecond;
+    this.inDoubt = inDoubt;
+    this.growthPerCall = growthPerCall;
   }
 
-  /** Stays at a limit that the service tells before it tries more. */
+  /** The limit is known. */
   static ProbingPace at(double limit) {
-    ProbingPace pace = new ProbingPace(new Limit(limit, Integer.MAX_VALUE, 1));
-    pace.seconds = pace.secondsToLimit;
-    return pace;
+    return settled(SHARE_OF_LIMIT * limit);
   }
 
-  /** Time during which the pace, and not the number of calls, was what limits. */
-  void pass(double moreSeconds) {
-    seconds += moreSeconds;
+  private static ProbingPace settled(double pace) {
+    return new ProbingPace(pace, false, GROWTH_PER_CALL);
+  }
+
+  private static ProbingPace doubtful(double pace, double highest) {
+    double start = Math.max(LEAST, pace);
+    double way = Math.max(2 * LEAST, highest) / start;
+    return new ProbingPace(start, true, Math.pow(way, 1 / CALLS_TO_HIGHEST) - 1);
+  }
+
+  static ProbingPace within(LimitBounds bounds) {
+    double lowest = bounds.lowest();
+    double highest = bounds.highest();
+    return bounds.areNarrow() && lowest > LEAST
+        ? settled(Math.min(lowest, SHARE_OF_LIMIT * bounds.middle()))
+        : doubtful(Math.max(lowest, highest / 2), highest);
+  }
+
+  /** The limit has fallen, nobody knows how far: half of the pace that it allowed is tried. */
+  static ProbingPace afterFallFrom(double pace) {
+    return doubtful(pace / 2, pace);
+  }
+
+  ProbingPace afterFall() {
+    return afterFallFrom(inDoubt ? pagesPerSecond : known);
   }
 
   double pagesPerSecond() {
-    double way = seconds / secondsToLimit - 1;
-    return limit * (1 + DROP * way * way * way);
+    return pagesPerSecond;
+  }
+
+  /** Whether the limit is known well enough that no refusal is to be expected. */
+  boolean isSettled() {
+    return !inDoubt && !hasGrown();
+  }
+
+  boolean hasGrown() {
+    return pagesPerSecond > known;
+  }
+
+  /** A call was taken while the pace, and not the number of calls, was what limits. */
+  void taken(double moreSeconds, RefusalAllowance allowance) {
+    seconds += moreSeconds;
+    if (mayGrow(allowance)) {
+      pagesPerSecond *= 1 + Math.min(growthPerCall, GROWTH_PER_SECOND * moreSeconds);
+    }
+  }
+
+  private boolean mayGrow(RefusalAllowance allowance) {
+    return inDoubt
+        ? seconds >= SECONDS_TO_STAY_IN_DOUBT || allowance.allowsOneMoreInDoubt()
+        : seconds >= SECONDS_TO_STAY && allowance.allowsOneMore();
   }
 }

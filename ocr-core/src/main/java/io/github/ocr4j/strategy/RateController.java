@@ -8,9 +8,10 @@ import java.util.Optional;
  * thread-safe; it knows no clock but the times it is told.
  *
  * <p>The pace doubles each second until the service refuses for the first time. After a refusal it
- * sends nothing for a moment, asks {@link LimitEstimate} what the limit must be, and follows a
- * {@link ProbingPace}. A limit that the service tells is kept from the start. Rising latency makes
- * it step back, and it comes back soon when that has passed.
+ * sends nothing for a moment, asks {@link LimitEvidence} where the limit must be, and follows a
+ * {@link ProbingPace}. Where no limit explains what happened it has fallen, and half the pace is
+ * tried. A limit that the service tells is kept from the start. Rising latency makes it step back,
+ * and it comes back soon when that has passed.
  */
 final class RateController {
   private static final double START_RATE = 8;
@@ -19,8 +20,7 @@ final class RateController {
   /** At the start, so many calls may be under way whatever the pace: a short run is over soon. */
   private static final int START_CALLS = 2;
 
-  private static final double LEAST_RATE = 0.05;
-  private static final double SHARE_OF_TOLD_LIMIT = 0.98;
+  private static final int CALLS_AT_ONCE = 3;
   private static final double LATENCY_STEP = 0.8;
   private static final double LATENCY_RECOVERY = 1.1;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -33,17 +33,19 @@ final class RateController {
 
   private static final long LONGEST_DEBT = Duration.ofSeconds(8).toNanos();
 
-  private final LimitEstimate estimate = new LimitEstimate();
+  private final LimitEvidence evidence = new LimitEvidence();
+  private final RefusalAllowance allowance = new RefusalAllowance();
   private final LatencyWatch latency = new LatencyWatch();
   private Optional<ProbingPace> probing = Optional.empty();
   private double startRate = START_RATE;
-  private double most = Double.MAX_VALUE;
+  private double toldLimit = Double.MAX_VALUE;
   private double slowedDown = 1;
 
   private int underWay;
   private boolean limits;
   private boolean started;
   private long nextTurn;
+  private long firstTurn;
   private long lastGrowth;
   private long startedAt;
   private long startPages;
@@ -55,7 +57,8 @@ final class RateController {
 
   double rate() {
     double pace = probing.map(ProbingPace::pagesPerSecond).orElse(startRate);
-    return Math.max(LEAST_RATE, Math.min(most, pace) * slowedDown);
+    return Math.max(
+        ProbingPace.LEAST, Math.min(ProbingPace.SHARE_OF_LIMIT * toldLimit, pace) * slowedDown);
   }
 
   /** How long to wait before the next call; 0 to send it now. */
@@ -65,12 +68,28 @@ final class RateController {
         return resumeAt - now;
       }
       refused = false;
-      resume(now, new ProbingPace(estimate.afterRefusal(refusedAt, rate())));
+      resume(now, paceAfterRefusal());
     }
     boolean mayStart = probing.isEmpty() && underWay < START_CALLS;
     long wait = started && !mayStart ? Math.max(0, nextTurn - now) : 0;
     limits |= wait > 0;
     return wait;
+  }
+
+  private ProbingPace paceAfterRefusal() {
+    boolean mayHaveRisen = probing.isEmpty() || probing.get().hasGrown();
+    Optional<LimitBounds> bounds = evidence.boundsAfterRefusal(refusedAt, mayHaveRisen);
+    if (bounds.isPresent() && !isRefusedAtOnce()) {
+      return ProbingPace.within(bounds.get());
+    }
+    evidence.startOverAfterRefusal(refusedAt);
+    return probing.map(ProbingPace::afterFall).orElse(ProbingPace.afterFallFrom(startRate));
+  }
+
+  /** Right at the start of a pace that the service is known to keep up with. */
+  private boolean isRefusedAtOnce() {
+    return probing.filter(ProbingPace::isSettled).isPresent()
+        && refusedAt - firstTurn < CALLS_AT_ONCE * SECOND / rate();
   }
 
   void sent(long now, long pages) {
@@ -84,16 +103,20 @@ final class RateController {
     nextTurn = Math.max(nextTurn, now - catchUp(rate)) + (long) (pages / rate * SECOND);
     underWay++;
     startPages += probing.isEmpty() ? pages : 0;
-    estimate.sent(now, pages);
+    evidence.sent(now, pages);
   }
 
-  /** A slow service has room for one page at a time: what was not taken in time is lost. */
-  private static long catchUp(double rate) {
-    return (long) (CATCH_UP * Math.max(0, 1 - 1 / rate));
+  /**
+   * A slow service has room for one page at a time: what was not taken in time is lost. At the
+   * start nothing is known to have been lost.
+   */
+  private long catchUp(double rate) {
+    return probing.isEmpty() ? 0 : (long) (CATCH_UP * Math.max(0, 1 - 1 / rate));
   }
 
   void accepted(long now, long sentAt, long pages) {
     underWay--;
+    allowance.taken();
     if (refused) {
       return;
     }
@@ -106,12 +129,12 @@ final class RateController {
   /** A call ended in a way that says nothing of the pace. */
   void ended(long sentAt) {
     underWay--;
-    estimate.takeBack(sentAt);
+    evidence.takeBack(sentAt);
   }
 
   /** The service tells its limit, in pages per second. */
   void told(long now, double limit) {
-    if (most == SHARE_OF_TOLD_LIMIT * limit) {
+    if (toldLimit == limit) {
       return;
     }
     if (rate() > limit) {
@@ -119,19 +142,20 @@ final class RateController {
       long debt = isTold() ? SECOND : (long) (startPages / limit * SECOND) - (now - startedAt);
       resumeAt = Math.max(resumeAt, now + Math.min(LONGEST_DEBT, debt));
     }
-    most = SHARE_OF_TOLD_LIMIT * limit;
+    toldLimit = limit;
     refused = false;
-    estimate.startOver();
+    evidence.startOver();
     resume(now, ProbingPace.at(limit));
   }
 
   private boolean isTold() {
-    return most < Double.MAX_VALUE;
+    return toldLimit < Double.MAX_VALUE;
   }
 
   void refused(long now, long sentAt, long retryAfterNanos) {
     underWay--;
-    estimate.takeBack(sentAt);
+    allowance.refused();
+    evidence.takeBack(sentAt);
     resumeAt = Math.max(resumeAt, now + retryAfterNanos);
     // What becomes of calls that were sent before says nothing of the new pace.
     if (sentAt >= resumedAt) {
@@ -144,14 +168,15 @@ final class RateController {
   private void resume(long now, ProbingPace pace) {
     probing = Optional.of(pace);
     resumedAt = now;
-    nextTurn = Math.max(resumeAt, now + (long) (SECOND / rate()));
+    firstTurn = Math.max(resumeAt, now + (long) (SECOND / rate()));
+    nextTurn = firstTurn;
     lastGrowth = now;
     limits = false;
   }
 
   /** Grows only while the pace, not the number of callers or of documents, is what limits. */
   private void grow(long now) {
-    double seconds = Math.min(1, (double) (now - lastGrowth) / SECOND);
+    double seconds = Math.min(Math.max(1, 1 / rate()), (double) (now - lastGrowth) / SECOND);
     lastGrowth = now;
     if (!limits) {
       return;
@@ -160,7 +185,7 @@ final class RateController {
     if (slowedDown < 1) {
       slowedDown = Math.min(1, slowedDown * Math.pow(LATENCY_RECOVERY, seconds));
     } else if (probing.isPresent()) {
-      probing.get().pass(seconds);
+      probing.get().taken(seconds, allowance);
     } else {
       startRate *= Math.pow(START_GROWTH, seconds);
     }

@@ -56,7 +56,11 @@ final class LimitedService {
 
   /** Over the whole play, the start included. */
   double refusedShare() {
-    return (double) calls.stream().filter(call -> !call.taken()).count() / calls.size();
+    return (double) refused() / calls.size();
+  }
+
+  long refused() {
+    return calls.stream().filter(call -> !call.taken()).count();
   }
 
   void until(int second) {

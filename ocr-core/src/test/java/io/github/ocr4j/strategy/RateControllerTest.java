@@ -13,62 +13,113 @@ class RateControllerTest {
   private static final long MILLISECOND = 1_000_000;
   private static final long SECOND = 1000 * MILLISECOND;
 
-  private static final int SEEDS = 20;
+  private static final int SEEDS = 50;
+  private static final double SHARE = 0.95;
+  private static final double REFUSED_SHARE = 0.02;
 
-  /** What no single run may fall short of, whatever the mean of all is. */
-  private static final double WORST_SHARE = 0.9;
+  /**
+   * A bucket that holds one or two calls does not keep what a machine that stands still could not
+   * take, and of the forty calls that are counted one is 2.5 %.
+   */
+  private static final double SHARE_OF_FEW_CALLS = 0.92;
+
+  private static final double FEW_CALLS_PER_SECOND = 2;
+
+  /** At the start, to know the limit, and when it falls; where calls are few, that is much. */
+  private static final int REFUSALS_TO_LEARN = 4;
 
   @ParameterizedTest
-  @ValueSource(ints = {120, 300, 600, 1250, 3000, 6000})
+  @ValueSource(ints = {120, 200, 300, 600, 1250, 3000, 6000})
   void reachesTheLimitSoonAndHardlyEverExceedsIt(int pagesPerMinute) {
     List<LimitedService> services = services(pagesPerMinute, false);
     services.forEach(service -> service.until(120));
 
-    assertThat(share(services, 20, 120)).as("share of the limit").isGreaterThan(0.95);
-    assertThat(services).allMatch(service -> service.share(20, 120) > WORST_SHARE);
-    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(0.02);
+    assertThat(services).allMatch(service -> service.share(20, 120) > SHARE);
+    assertThat(services).allMatch(service -> service.refusedShare() < REFUSED_SHARE);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {300, 600, 1250, 3000, 6000})
+  @ValueSource(ints = {120, 200, 300, 600, 1250, 3000, 6000})
   void findsBackWhenTheLimitHalves(int pagesPerMinute) {
     List<LimitedService> services = services(pagesPerMinute, false);
-    services.forEach(service -> service.until(60));
-    services.forEach(service -> service.limit(pagesPerMinute / 2));
-    services.forEach(service -> service.until(120));
+    halveAfterAMinute(services, pagesPerMinute);
 
-    assertThat(share(services, 80, 120)).as("share of the new limit").isGreaterThan(0.95);
-    assertThat(services).allMatch(service -> service.share(80, 120) > WORST_SHARE);
-    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(0.02);
+    assertThat(share(services, 80, 120)).as("share of the new limit").isGreaterThan(SHARE);
+    assertThat(services)
+        .allMatch(service -> service.share(80, 120) > worstShare(pagesPerMinute / 2));
+    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(REFUSED_SHARE);
+    assertThat(services).allMatch(RateControllerTest::isHardlyEverRefused);
+  }
+
+  private static double worstShare(int pagesPerMinute) {
+    return pagesPerMinute / 60.0 < FEW_CALLS_PER_SECOND ? SHARE_OF_FEW_CALLS : SHARE;
+  }
+
+  private static boolean isHardlyEverRefused(LimitedService service) {
+    return service.refusedShare() < REFUSED_SHARE || service.refused() <= REFUSALS_TO_LEARN;
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {240, 1250, 6000})
+  @ValueSource(ints = {120, 240, 1250, 6000})
   void keepsALimitThatTheServiceTells(int pagesPerMinute) {
     List<LimitedService> services = services(pagesPerMinute, true);
     services.forEach(service -> service.until(60));
-    assertThat(share(services, 20, 60)).as("share of the limit").isGreaterThan(0.95);
+    assertThat(services).allMatch(service -> service.share(20, 60) > SHARE);
 
     services.forEach(service -> service.limit(pagesPerMinute / 2));
     services.forEach(service -> service.until(120));
-    assertThat(share(services, 80, 120)).as("share of the new limit").isGreaterThan(0.95);
-    assertThat(refusedShare(services)).as("share of refused calls").isLessThan(0.01);
+    assertThat(share(services, 80, 120)).as("share of the new limit").isGreaterThan(SHARE);
+    assertThat(services)
+        .allMatch(service -> service.share(80, 120) > worstShare(pagesPerMinute / 2));
+    assertThat(services).allMatch(service -> service.refusedShare() < 0.01);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 600, 1250, 6000})
+  void growsSoonWhenTheLimitDoes(int pagesPerMinute) {
+    List<LimitedService> services = services(pagesPerMinute, false);
+    services.forEach(service -> service.until(60));
+    services.forEach(service -> service.limit(2 * pagesPerMinute));
+    services.forEach(service -> service.until(120));
+
+    assertThat(services).allMatch(service -> service.share(90, 120) > 0.9);
+    assertThat(services).allMatch(service -> service.refusedShare() < REFUSED_SHARE);
+  }
+
+  /** To try a faster pace costs a call, and at two calls a second only so many may be refused. */
+  @Test
+  void growsLaterWhereCallsAreFew() {
+    List<LimitedService> services = services(120, false);
+    services.forEach(service -> service.until(60));
+    services.forEach(service -> service.limit(240));
+    services.forEach(service -> service.until(180));
+
+    assertThat(services).allMatch(service -> service.share(140, 180) > 0.9);
+    assertThat(services).allMatch(service -> service.refusedShare() < REFUSED_SHARE);
   }
 
   @Test
-  void growsWhenTheLimitDoes() {
-    List<LimitedService> services = services(600, false);
-    services.forEach(service -> service.until(60));
-    services.forEach(service -> service.limit(2400));
-    services.forEach(service -> service.until(260));
+  void isNotHeldUpForLongByAnOutage() {
+    LimitedService service = new LimitedService(600, 1, false);
+    service.until(60);
+    service.limit(1);
+    service.until(120);
+    service.limit(600);
+    service.until(420);
 
-    assertThat(share(services, 220, 260)).as("share of the new limit").isGreaterThan(0.9);
+    assertThat(service.share(380, 420)).isGreaterThan(0.9);
   }
 
   private static List<LimitedService> services(int pagesPerMinute, boolean tellsLimit) {
     return IntStream.range(0, SEEDS)
         .mapToObj(seed -> new LimitedService(pagesPerMinute, seed, tellsLimit))
         .toList();
+  }
+
+  private static void halveAfterAMinute(List<LimitedService> services, int pagesPerMinute) {
+    services.forEach(service -> service.until(60));
+    services.forEach(service -> service.limit(pagesPerMinute / 2));
+    services.forEach(service -> service.until(120));
   }
 
   private static double share(List<LimitedService> services, int from, int to) {
