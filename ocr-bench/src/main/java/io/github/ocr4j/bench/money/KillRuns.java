@@ -3,10 +3,11 @@ package io.github.ocr4j.bench.money;
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
-import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.ledger.LedgerCall;
 import io.github.ocr4j.simulated.SimulatedService;
+import io.github.ocr4j.simulated.batch.BatchSettings;
+import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -15,9 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /**
  * Kills a program that converts documents with SIGKILL at random moments, lets it run to its end,
@@ -26,10 +25,21 @@ import java.util.stream.Collectors;
 public final class KillRuns {
   private static final int DOCUMENTS = 40;
   private static final int MOST_PAGES = 3;
+  private static final int OFTEN = 10;
+
+  /** Looks at the job, downloads its results and cleans up. */
+  private static final int REQUESTS_AFTER_JOB = 4;
+
   private static final List<String> STRATEGIES = List.of("single", "concurrent", "batch");
 
+  private final HeldClock clock = new HeldClock();
   private final SimulatedService service =
-      SimulatedService.builder().key(Worker.KEY).latency(Duration.ofMillis(30)).start();
+      SimulatedService.builder()
+          .key(Worker.KEY)
+          .latency(Duration.ofMillis(30))
+          .batch(BatchSettings.builder().queueDelay(Duration.ofMillis(300)).build())
+          .clock(clock)
+          .start();
   private final Path work;
   private final Path documents;
   private final Random random;
@@ -51,7 +61,7 @@ public final class KillRuns {
   public static Program program() {
     return Program.of(
         "kills",
-        "runs that are killed and resumed, against an undisturbed one"
+        "runs that are killed once and ten times and resumed, against an undisturbed one"
             + " [--once 20] [--often 3] [--seed 1]",
         KillRuns::run);
   }
@@ -72,20 +82,18 @@ public final class KillRuns {
     List<Measurement> figures = new ArrayList<>();
     for (String strategy : STRATEGIES) {
       Path home = work.resolve("undisturbed-" + strategy);
-      long start = System.nanoTime();
-      WorkerProcess.start(baseUrl(), strategy, documents, home).finish();
-      Duration whole = Duration.ofNanos(System.nanoTime() - start);
+      Timeline whole = start(strategy, home).observe(service::requestCount);
       Map<String, String> expected = Folders.answers(home);
-      Tally tally = new Tally();
+      KillTally tally = new KillTally();
       for (int run = 0; run < share(once, strategy); run++) {
         tally.add(disturbed(strategy, 1, whole, expected));
       }
       for (int run = 0; run < share(often, strategy); run++) {
-        tally.add(disturbed(strategy, 10, whole, expected));
+        tally.add(disturbed(strategy, OFTEN, whole, expected));
       }
-      out.printf("%-10s undisturbed %d ms; %s%n", strategy, whole.toMillis(), tally);
+      out.printf("%-10s undisturbed %d ms; %s%n", strategy, whole.end(), tally);
       figures.addAll(tally.measurements(strategy));
-      if (tally.right < tally.runs) {
+      if (!tally.isRight()) {
         throw new IllegalStateException("A killed run of " + strategy + " was not made good.");
       }
     }
@@ -97,30 +105,63 @@ public final class KillRuns {
     return runs / STRATEGIES.size() + (index < runs % STRATEGIES.size() ? 1 : 0);
   }
 
-  private RunFigures disturbed(
-      String strategy, int kills, Duration whole, Map<String, String> expected)
+  private KilledRun disturbed(
+      String strategy, int kills, Timeline whole, Map<String, String> expected)
       throws IOException, InterruptedException {
     Path home = work.resolve("run");
     TemporaryDirectory.delete(home);
-    service.billing().reset();
+    service.reset();
     Map<String, LedgerCall> open = new LinkedHashMap<>();
-    int killed = 0;
-    for (int kill = 0; kill < kills; kill++) {
-      Duration delay = Duration.ofMillis(random.nextLong(whole.toMillis()));
-      boolean wasKilled =
-          WorkerProcess.start(baseUrl(), strategy, documents, home).killAfter(delay);
-      killed += wasKilled ? 1 : 0;
+    List<KillStage> stages = new ArrayList<>();
+    int killsBeforeTheJobGoesOn = random.nextInt(kills);
+    boolean over = false;
+    clock.hold();
+    while (stages.size() < kills) {
+      if (stages.size() >= killsBeforeTheJobGoesOn) {
+        clock.release();
+      }
+      int before = service.requests().size();
+      KillMoment moment = moment(strategy, kills - stages.size(), whole, over);
+      if (start(strategy, home).killAt(moment, service::requestCount)) {
+        stages.add(stage(before));
+      } else {
+        over = true;
+      }
       for (LedgerCall call : worker(strategy, home).ledger().history().openCalls()) {
         open.putIfAbsent(call.id(), call);
       }
     }
-    WorkerProcess.start(baseUrl(), strategy, documents, home).finish();
-    return new RunFigures(
-        killed,
+    clock.release();
+    start(strategy, home).finish();
+    return new KilledRun(
+        stages,
         Folders.answers(home).equals(expected),
         service.billing().pages() - pages,
         List.copyOf(open.values()),
         strategy.equals("batch"));
+  }
+
+  private KillMoment moment(String strategy, int kills, Timeline whole, boolean over) {
+    if (over) {
+      return whole.share(0, 1, random);
+    }
+    boolean first = service.requestCount() == 0;
+    boolean held = clock.isHeld();
+    if (strategy.equals("batch")) {
+      return first || held ? whole.any(random) : whole.share(REQUESTS_AFTER_JOB, kills, random);
+    }
+    long left = whole.requests().size() * (pages - service.billing().pages()) / pages;
+    return first && kills == 1 ? whole.any(random) : whole.share((int) left, kills, random);
+  }
+
+  private KillStage stage(int requestsBefore) {
+    List<RecordedRequest> requests = service.requests();
+    return KillStage.of(
+        requests.subList(requestsBefore, requests.size()), service.billing().pages() >= pages);
+  }
+
+  private WorkerProcess start(String strategy, Path home) throws IOException {
+    return WorkerProcess.start(baseUrl(), strategy, documents, home);
   }
 
   private Worker worker(String strategy, Path home) {
@@ -129,81 +170,5 @@ public final class KillRuns {
 
   private String baseUrl() {
     return service.uri().toString();
-  }
-
-  private record RunFigures(
-      int killed, boolean identical, long excessPages, List<LedgerCall> open, boolean batch) {
-
-    long openPages() {
-      return open.stream().mapToLong(call -> call.pagesBilled().orElse(0)).sum();
-    }
-
-    boolean isRight() {
-      return identical && excessPages >= 0 && excessPages <= (batch ? 0 : openPages());
-    }
-  }
-
-  private static final class Tally {
-    private int runs;
-    private int killed;
-    private int identical;
-    private int right;
-    private long excess;
-    private long openPages;
-    private final List<String> open = new ArrayList<>();
-
-    void add(RunFigures figures) {
-      runs++;
-      killed += figures.killed();
-      identical += figures.identical() ? 1 : 0;
-      right += figures.isRight() ? 1 : 0;
-      excess += figures.excessPages();
-      openPages += figures.openPages();
-      figures.open().forEach(call -> open.add("run " + runs + ": " + named(call)));
-    }
-
-    private static String named(LedgerCall call) {
-      OptionalInt count = call.pagesBilled();
-      return call.charge().documentName()
-          + ", pages "
-          + call.charge().pages()
-          + " ("
-          + (count.isPresent() ? count.getAsInt() : "unknown number")
-          + ")";
-    }
-
-    List<Measurement> measurements(String strategy) {
-      Map<String, String> how = Map.of("strategy", strategy);
-      return List.of(
-          Measurement.exact("kills", how, "runs", "runs", Better.NEITHER, runs),
-          Measurement.exact("kills", how, "kills", "kills", Better.NEITHER, killed),
-          Measurement.exact("kills", how, "byte-identical", "runs", Better.HIGHER, identical),
-          Measurement.exact("kills", how, "pages beyond need", "pages", Better.LOWER, excess),
-          Measurement.exact(
-              "kills", how, "pages of open entries", "pages", Better.LOWER, openPages),
-          Measurement.exact("kills", how, "runs within the bound", "runs", Better.HIGHER, right));
-    }
-
-    @Override
-    public String toString() {
-      return runs
-          + " runs, "
-          + killed
-          + " kills: byte-identical "
-          + identical
-          + "/"
-          + runs
-          + ", pages billed beyond need "
-          + excess
-          + " (open ledger entries at the kills: "
-          + openPages
-          + " pages), runs within the bound "
-          + right
-          + "/"
-          + runs
-          + open.stream()
-              .map(call -> "\n    open at a kill, " + call)
-              .collect(Collectors.joining());
-    }
   }
 }

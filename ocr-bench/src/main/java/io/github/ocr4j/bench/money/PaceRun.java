@@ -17,6 +17,7 @@ import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.simulated.SimulatedServiceBuilder;
 import io.github.ocr4j.simulated.traffic.Distribution;
 import io.github.ocr4j.simulated.traffic.Latency;
+import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
 import io.github.ocr4j.store.StorePolicy;
@@ -39,6 +40,7 @@ import java.util.Queue;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +51,8 @@ import java.util.stream.IntStream;
 public final class PaceRun {
   private static final int CALLERS = 64;
   private static final long SETTLING_SECONDS = 20;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int MOST_REFUSALS = 20;
   private static final long SECOND = 1_000_000_000;
   private static final Latency LATENCY =
       new Latency(
@@ -137,7 +141,7 @@ public final class PaceRun {
     out.printf(
         Locale.ROOT,
         "%d pages per minute, %s headers: %.1f %% from %d s after the start, %.1f %% from %d s after"
-            + " it halved, %.2f %% of %d calls refused%n",
+            + " it halved, %.2f %% of %d calls refused%s%n",
         limit,
         headers ? "with" : "without",
         cold,
@@ -145,13 +149,25 @@ public final class PaceRun {
         halved,
         SETTLING_SECONDS,
         refused,
-        calls);
+        calls,
+        refusals(service));
     Map<String, String> how =
         Map.of("limit", limit + " pages/min", "headers", headers ? "with" : "without");
     return List.of(
         Measurement.exact("pace", how, "share of the limit", "%", Better.HIGHER, cold),
         Measurement.exact("pace", how, "share of the halved limit", "%", Better.HIGHER, halved),
         Measurement.exact("pace", how, "refused calls", "%", Better.LOWER, refused));
+  }
+
+  /** When the first of them came, in seconds since the first request. */
+  private static String refusals(SimulatedService service) {
+    List<RecordedRequest> requests = service.requests();
+    return requests.stream()
+        .filter(request -> request.status() == TOO_MANY_REQUESTS)
+        .limit(MOST_REFUSALS)
+        .map(request -> Duration.between(requests.get(0).at(), request.at()).toMillis() / 1e3)
+        .map(seconds -> String.format(Locale.ROOT, "%.1f", seconds))
+        .collect(Collectors.joining(", ", "; the first after s: ", ""));
   }
 
   private static TimerTask halving(SimulatedService service) {

@@ -3,8 +3,10 @@ package io.github.ocr4j.bench.money;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** A worker in a process of its own. */
 record WorkerProcess(Process process) {
@@ -32,13 +34,47 @@ record WorkerProcess(Process process) {
             .start());
   }
 
-  /** Kills it with SIGKILL after a while; false when it had ended by itself before. */
-  boolean killAfter(Duration delay) throws InterruptedException {
-    if (process.waitFor(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+  /**
+   * Kills it with SIGKILL at a moment; false when it ended by itself before.
+   *
+   * @param requests how many requests the service has heard of, of whatever process
+   */
+  boolean killAt(KillMoment moment, LongSupplier requests) throws InterruptedException {
+    long before = requests.getAsLong();
+    while (requests.getAsLong() - before < moment.requests()) {
+      if (hasEndedAfter(Duration.ofMillis(1))) {
+        return false;
+      }
+    }
+    if (hasEndedAfter(moment.later())) {
       return false;
     }
     process.destroyForcibly().waitFor();
     return true;
+  }
+
+  private boolean hasEndedAfter(Duration wait) throws InterruptedException {
+    return process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Waits for its end and notes when the service hears of it.
+   *
+   * @param requests how many requests the service has heard of
+   */
+  Timeline observe(LongSupplier requests) throws InterruptedException {
+    long start = System.nanoTime();
+    long seen = requests.getAsLong();
+    List<Long> times = new ArrayList<>();
+    boolean ended = false;
+    while (!ended) {
+      ended = hasEndedAfter(Duration.ofMillis(1));
+      for (; seen < requests.getAsLong(); seen++) {
+        times.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+      }
+    }
+    finish();
+    return new Timeline(times, Duration.ofNanos(System.nanoTime() - start).toMillis());
   }
 
   void finish() throws InterruptedException {
