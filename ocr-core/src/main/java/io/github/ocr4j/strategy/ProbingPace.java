@@ -11,7 +11,7 @@ final class ProbingPace {
   /** A pause and a bucket that fills again cost throughput, not only a refused call. */
   private static final double SECONDS_TO_STAY = 15;
 
-  private static final double SECONDS_TO_STAY_IN_DOUBT = 60;
+  private static final double SECONDS_TO_STAY_IN_DOUBT = 75;
   private static final double GROWTH_PER_SECOND = 0.1;
 
   /** Where calls are few, a refusal tells the limit no better than the pace grew since the last. */

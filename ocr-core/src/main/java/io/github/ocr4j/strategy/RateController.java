@@ -14,13 +14,9 @@ import java.util.Optional;
  * and it comes back soon when that has passed.
  */
 final class RateController {
-  private static final double START_RATE = 8;
-  private static final double START_GROWTH = 2;
-
-  /** At the start, so many calls may be under way whatever the pace: a short run is over soon. */
-  private static final int START_CALLS = 2;
-
+  /** A refusal within so many calls of a settled pace is one of the pace. */
   private static final int CALLS_AT_ONCE = 3;
+
   private static final double LATENCY_STEP = 0.8;
   private static final double LATENCY_RECOVERY = 1.1;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -36,19 +32,16 @@ final class RateController {
   private final LimitEvidence evidence = new LimitEvidence();
   private final RefusalAllowance allowance = new RefusalAllowance();
   private final LatencyWatch latency = new LatencyWatch();
+  private final StartPace start = new StartPace();
   private Optional<ProbingPace> probing = Optional.empty();
-  private double startRate = START_RATE;
   private double toldLimit = Double.MAX_VALUE;
   private double slowedDown = 1;
 
   private int underWay;
   private boolean limits;
-  private boolean started;
-  private long nextTurn;
+  private long nextTurn = Long.MIN_VALUE;
   private long firstTurn;
   private long lastGrowth;
-  private long startedAt;
-  private long startPages;
 
   private boolean refused;
   private long refusedAt;
@@ -56,7 +49,7 @@ final class RateController {
   private long resumedAt = Long.MIN_VALUE;
 
   double rate() {
-    double pace = probing.map(ProbingPace::pagesPerSecond).orElse(startRate);
+    double pace = probing.map(ProbingPace::pagesPerSecond).orElse(start.pagesPerSecond());
     return Math.max(
         ProbingPace.LEAST, Math.min(ProbingPace.SHARE_OF_LIMIT * toldLimit, pace) * slowedDown);
   }
@@ -70,8 +63,8 @@ final class RateController {
       refused = false;
       resume(now, paceAfterRefusal());
     }
-    boolean mayStart = probing.isEmpty() && underWay < START_CALLS;
-    long wait = started && !mayStart ? Math.max(0, nextTurn - now) : 0;
+    boolean atOnce = probing.isEmpty() && start.allowsAtOnce(underWay);
+    long wait = atOnce ? 0 : Math.max(0, start.earliest(nextTurn) - now);
     limits |= wait > 0;
     return wait;
   }
@@ -83,7 +76,9 @@ final class RateController {
       return ProbingPace.within(bounds.get());
     }
     evidence.startOverAfterRefusal(refusedAt);
-    return probing.map(ProbingPace::afterFall).orElse(ProbingPace.afterFallFrom(startRate));
+    return probing
+        .map(ProbingPace::afterFall)
+        .orElse(ProbingPace.afterFallFrom(start.pagesPerSecond()));
   }
 
   /** Right at the start of a pace that the service is known to keep up with. */
@@ -93,16 +88,13 @@ final class RateController {
   }
 
   void sent(long now, long pages) {
-    if (!started) {
-      started = true;
-      startedAt = now;
-      nextTurn = now;
+    if (!start.hasBegun()) {
       lastGrowth = now;
     }
     double rate = rate();
     nextTurn = Math.max(nextTurn, now - catchUp(rate)) + (long) (pages / rate * SECOND);
     underWay++;
-    startPages += probing.isEmpty() ? pages : 0;
+    start.sent(now, pages);
     evidence.sent(now, pages);
   }
 
@@ -116,6 +108,7 @@ final class RateController {
 
   void accepted(long now, long sentAt, long pages) {
     underWay--;
+    start.taken();
     allowance.taken();
     if (refused) {
       return;
@@ -139,7 +132,7 @@ final class RateController {
     }
     if (rate() > limit) {
       // What was sent too fast is a debt that has to be paid off first.
-      long debt = isTold() ? SECOND : (long) (startPages / limit * SECOND) - (now - startedAt);
+      long debt = isTold() ? SECOND : start.debt(now, limit);
       resumeAt = Math.max(resumeAt, now + Math.min(LONGEST_DEBT, debt));
     }
     toldLimit = limit;
@@ -187,7 +180,7 @@ final class RateController {
     } else if (probing.isPresent()) {
       probing.get().taken(seconds, allowance);
     } else {
-      startRate *= Math.pow(START_GROWTH, seconds);
+      start.grow(seconds);
     }
   }
 }

@@ -16,7 +16,7 @@ final class RefusalAllowance {
   /** After so many calls a faster pace is tried at any rate: sooner where little is known. */
   private static final int MOST_CALLS = 200;
 
-  private static final int MOST_CALLS_IN_DOUBT = 60;
+  private static final int MOST_CALLS_IN_DOUBT = 75;
 
   private long calls;
   private long refusals;

@@ -149,6 +149,18 @@ class RateControllerTest {
   }
 
   @Test
+  void waitsALittleForTheFirstAnswer() {
+    RateController controller = new RateController();
+    controller.sent(0, 1);
+    controller.sent(0, 1);
+    assertThat(controller.delay(300 * MILLISECOND)).isEqualTo(200 * MILLISECOND);
+
+    controller.accepted(300 * MILLISECOND, 0, 1);
+    controller.accepted(300 * MILLISECOND, 0, 1);
+    assertThat(controller.delay(300 * MILLISECOND)).isZero();
+  }
+
+  @Test
   void catchesUpWhenTurnsCouldNotBeTaken() {
     RateController controller = new RateController();
     controller.sent(0, 1);

@@ -30,10 +30,10 @@ class RefusalAllowanceTest {
   void neverForbidsAFasterPaceForLong() {
     refused(100);
 
-    taken(60);
+    taken(75);
     assertThat(allowance.allowsOneMoreInDoubt()).isTrue();
     assertThat(allowance.allowsOneMore()).isFalse();
-    taken(140);
+    taken(125);
     assertThat(allowance.allowsOneMore()).isTrue();
   }
 
