@@ -11,6 +11,7 @@ import io.github.ocr4j.bench.money.KillRuns;
 import io.github.ocr4j.bench.money.PaceRun;
 import io.github.ocr4j.bench.money.RepeatedRuns;
 import io.github.ocr4j.bench.pace.PaceProgram;
+import io.github.ocr4j.bench.opinion.OpinionFigures;
 import io.github.ocr4j.bench.peers.SmallCalls;
 import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
@@ -43,6 +44,7 @@ final class Programs {
           new LocalEngineScore(),
           new ScanSpeed(),
           new FuzzProgram(),
+          new OpinionFigures(),
           TransportProgram.program(),
           InlineLimitProgram.program());
 

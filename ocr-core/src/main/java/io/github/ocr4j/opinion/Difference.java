@@ -30,7 +30,9 @@ public record Difference(
     /** The engine read something else in its place. */
     DIFFERENT,
     /** The engine read something that the page does not say. */
-    EXTRA
+    EXTRA,
+    /** The engine read something twice that the page says once. */
+    REPEATED
   }
 
   /** Refuses nulls. */

@@ -9,11 +9,18 @@ import java.util.OptionalInt;
  *
  * @param text digits, or letters in lower case
  * @param number whether it is digits
+ * @param gap what stands between it and the one before; a line break where a new line begins
  * @param place where it is on the page
  * @param offset where it is in the Markdown
  * @param zone which part of the page it belongs to
  */
-record Token(String text, boolean number, Optional<PageWord> place, OptionalInt offset, Zone zone) {
+record Token(
+    String text,
+    boolean number,
+    String gap,
+    Optional<PageWord> place,
+    OptionalInt offset,
+    Zone zone) {
 
   /** Parts of a page. */
   enum Zone {
@@ -22,10 +29,16 @@ record Token(String text, boolean number, Optional<PageWord> place, OptionalInt 
     /** Running heads and page numbers, which an engine may leave out on purpose. */
     MARGIN,
     /** Words inside an image that was cut out: they may stay there. */
-    IMAGE
+    IMAGE,
+    /** Marks of lists and footnotes, which an engine may have made up. */
+    MARK
   }
 
   boolean isBody() {
     return zone == Zone.BODY;
+  }
+
+  boolean startsALine() {
+    return gap.indexOf('\n') >= 0;
   }
 }

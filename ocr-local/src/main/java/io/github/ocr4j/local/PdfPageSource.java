@@ -57,6 +57,9 @@ public final class PdfPageSource implements PageSource {
   }
 
   private static final class PdfPages implements OpenPages {
+    /** Parts of a word stand on one line when they differ by less, in sizes of its letters. */
+    private static final double SAME_BASELINE = 0.1;
+
     private final Document.WithContent document;
     private final ImageType colors;
     private final PdfFile pdf;
@@ -79,10 +82,11 @@ public final class PdfPageSource implements PageSource {
           pdf.textLayerSound(pageIndex), content.width(), content.height(), whole(content.words()));
     }
 
-    /** A word whose parts look different comes in pieces. */
+    /** A word whose parts look different comes in pieces; raised digits are not its digits. */
     private static List<PageWord> whole(List<Word> pieces) {
       List<PageWord> words = new ArrayList<>();
-      for (Word piece : pieces) {
+      for (int i = 0; i < pieces.size(); i++) {
+        Word piece = pieces.get(i);
         PageWord word =
             new PageWord(
                 piece.text(),
@@ -90,13 +94,17 @@ public final class PdfPageSource implements PageSource {
                 piece.box().top(),
                 piece.box().right(),
                 piece.box().bottom());
-        if (piece.glued() && !words.isEmpty()) {
+        if (piece.glued() && i > 0 && onOneBaseline(pieces.get(i - 1), piece)) {
           words.add(joined(words.remove(words.size() - 1), word));
         } else {
           words.add(word);
         }
       }
       return words;
+    }
+
+    private static boolean onOneBaseline(Word one, Word other) {
+      return Math.abs(one.baseline() - other.baseline()) < SAME_BASELINE * one.size();
     }
 
     private static PageWord joined(PageWord first, PageWord second) {

@@ -86,6 +86,9 @@ final class Highlights {
   }
 
   private static String tip(Difference difference) {
+    if (difference.kind() == Kind.REPEATED) {
+      return "The second reading has this only once";
+    }
     return difference
         .expected()
         .map(expected -> "The second reading says: " + expected)

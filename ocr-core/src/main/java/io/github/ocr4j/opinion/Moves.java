@@ -1,0 +1,48 @@
+package io.github.ocr4j.opinion;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Pairs equal words that stand elsewhere: beside an equal neighbour if there is one, else anywhere,
+ * the words of the text before those of running heads.
+ */
+final class Moves {
+  private static final List<BiFunction<List<Token>, Integer, String>> KEYS =
+      List.of(
+          (tokens, i) -> text(tokens, i - 1) + " " + text(tokens, i) + " " + text(tokens, i + 1),
+          (tokens, i) -> text(tokens, i - 1) + " " + text(tokens, i),
+          (tokens, i) -> text(tokens, i) + " " + text(tokens, i + 1),
+          (tokens, i) -> text(tokens, i));
+
+  private Moves() {}
+
+  static void pair(Pairs pairs) {
+    KEYS.forEach(key -> pair(pairs, key));
+  }
+
+  private static void pair(Pairs pairs, BiFunction<List<Token>, Integer, String> key) {
+    Map<String, Deque<Integer>> extra = new HashMap<>();
+    for (int j : pairs.extra()) {
+      extra.computeIfAbsent(key.apply(pairs.found(), j), text -> new ArrayDeque<>()).add(j);
+    }
+    pairs.missing().stream()
+        .sorted(Comparator.comparing(i -> pairs.expected().get(i).zone()))
+        .forEach(
+            i -> {
+              Deque<Integer> same = extra.get(key.apply(pairs.expected(), i));
+              if (same != null && !same.isEmpty()) {
+                pairs.pair(i, same.remove());
+              }
+            });
+  }
+
+  private static String text(List<Token> tokens, int index) {
+    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
+  }
+}

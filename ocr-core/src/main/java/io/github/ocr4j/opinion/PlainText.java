@@ -1,0 +1,69 @@
+package io.github.ocr4j.opinion;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Text of which every character knows what it was made of. Digits of all scripts become those of
+ * ASCII, ligatures become letters, and a raised or circled digit stands apart from its neighbours.
+ *
+ * @param text the characters
+ * @param origins where each of them comes from
+ */
+record PlainText(String text, int[] origins) {
+
+  static PlainText of(String source) {
+    Builder builder = new Builder();
+    builder.add(source, 0, source.length());
+    return builder.build();
+  }
+
+  /** Puts text together. */
+  static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private int[] origins = new int[64];
+
+    /** Adds a part of a source as it stands there. */
+    void add(String source, int start, int end) {
+      for (int i = start; i < end; ) {
+        int codePoint = source.codePointAt(i);
+        add(codePoint, i);
+        i += Character.charCount(codePoint);
+      }
+    }
+
+    /** Adds what a place of the source means. */
+    void add(int codePoint, int origin) {
+      switch (Character.getType(codePoint)) {
+        case Character.FORMAT -> {}
+        case Character.DECIMAL_DIGIT_NUMBER ->
+            append(String.valueOf(Character.digit(codePoint, 10)), origin);
+        case Character.OTHER_NUMBER -> append("^" + meaning(codePoint) + "^", origin);
+        default -> append(meaning(codePoint), origin);
+      }
+    }
+
+    private static String meaning(int codePoint) {
+      String character = Character.toString(codePoint);
+      return codePoint < 0x80 ? character : Normalizer.normalize(character, Normalizer.Form.NFKC);
+    }
+
+    private void append(String meaning, int origin) {
+      int length = text.length() + meaning.length();
+      if (length > origins.length) {
+        origins = Arrays.copyOf(origins, 2 * length);
+      }
+      Arrays.fill(origins, text.length(), length, origin);
+      text.append(meaning);
+    }
+
+    /** Whether what follows would continue a number or a word. */
+    boolean endsInAWord() {
+      return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    PlainText build() {
+      return new PlainText(text.toString(), Arrays.copyOf(origins, text.length()));
+    }
+  }
+}
