@@ -30,25 +30,50 @@ public record Costs(
     Objects.requireNonNull(possiblyBilledPrice, "possiblyBilledPrice");
   }
 
+  static Costs nothing(Currency currency) {
+    return new Costs(0, 0, Money.zero(currency), 0, 0, Money.zero(currency));
+  }
+
   static Costs of(List<LedgerCall> calls, Currency currency) {
-    Costs sum = new Costs(0, 0, Money.zero(currency), 0, 0, Money.zero(currency));
+    Costs sum = nothing(currency);
     for (LedgerCall call : calls) {
-      sum = sum.plus(call);
+      sum = sum.plus(of(call, currency));
     }
     return sum;
   }
 
-  private Costs plus(LedgerCall call) {
+  static Costs of(LedgerCall call, Currency currency) {
     boolean answered = call.outcome() == Outcome.ANSWERED;
     long answeredPages = answered ? call.pagesBilled().orElse(0) : 0;
-    Money nothing = Money.zero(price.currency());
+    Money nothing = Money.zero(currency);
     return new Costs(
-        calls + (call.outcome() == Outcome.REFUSED ? 0 : 1),
-        pages + answeredPages,
-        price.plus(call.price().filter(known -> answered).orElse(nothing)),
-        pagesOfUnknownPrice + (call.price().isPresent() ? 0 : answeredPages),
-        possiblyBilledPages + call.possiblyBilledPages(),
-        possiblyBilledPrice.plus(call.possiblyBilledPrice().orElse(nothing)));
+        call.outcome() == Outcome.REFUSED ? 0 : 1,
+        answeredPages,
+        call.price().filter(known -> answered).orElse(nothing),
+        call.price().isPresent() ? 0 : answeredPages,
+        call.possiblyBilledPages(),
+        call.possiblyBilledPrice().orElse(nothing));
+  }
+
+  Costs plus(Costs other) {
+    return new Costs(
+        calls + other.calls,
+        pages + other.pages,
+        price.plus(other.price),
+        pagesOfUnknownPrice + other.pagesOfUnknownPrice,
+        possiblyBilledPages + other.possiblyBilledPages,
+        possiblyBilledPrice.plus(other.possiblyBilledPrice));
+  }
+
+  Costs minus(Costs other) {
+    return plus(
+        new Costs(
+            -other.calls,
+            -other.pages,
+            other.price.times(-1),
+            -other.pagesOfUnknownPrice,
+            -other.possiblyBilledPages,
+            other.possiblyBilledPrice.times(-1)));
   }
 
   /**

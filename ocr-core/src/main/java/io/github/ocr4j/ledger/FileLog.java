@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Lines in a file that several processes share. A kill at any byte costs at most the line that was
@@ -18,7 +17,6 @@ final class FileLog implements LedgerLog {
   private final Path file;
   private final RegionLocks locks;
   private final TimeSource time;
-  private long consumed;
 
   FileLog(Path file, TimeSource time) throws IOException {
     this.file = file.toAbsolutePath();
@@ -32,29 +30,8 @@ final class FileLog implements LedgerLog {
   }
 
   @Override
-  public synchronized List<String> newLines() throws IOException {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      if (in.length() < consumed) {
-        consumed = 0;
-      }
-      byte[] added = new byte[(int) Math.min(Integer.MAX_VALUE - 8L, in.length() - consumed)];
-      in.seek(consumed);
-      in.readFully(added);
-      int complete = lengthOfCompleteLines(added);
-      consumed += complete;
-      return new String(added, 0, complete, StandardCharsets.UTF_8).lines().toList();
-    }
-  }
-
-  private static int lengthOfCompleteLines(byte[] bytes) {
-    int length = bytes.length;
-    while (length > 0 && bytes[length - 1] != '\n') {
-      length--;
-    }
-    return length;
+  public Cursor cursor() {
+    return new FileCursor(file);
   }
 
   @Override

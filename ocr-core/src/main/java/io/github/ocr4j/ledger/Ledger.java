@@ -2,7 +2,6 @@ package io.github.ocr4j.ledger;
 
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.EngineException;
-import io.github.ocr4j.price.Money;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,9 +9,9 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Every call that may be billed, in a file of JSON lines to which lines are only ever added. Safe
@@ -24,11 +23,12 @@ public final class Ledger {
 
   private final LedgerLog log;
   private final TimeSource time;
-  private final LedgerTally tally = new LedgerTally(DOLLAR);
+  private final CallIds ids;
 
   private Ledger(LedgerLog log, TimeSource time) {
     this.log = log;
     this.time = time;
+    this.ids = new CallIds(log.cursor());
   }
 
   /**
@@ -64,29 +64,67 @@ public final class Ledger {
    * @return a snapshot
    */
   public LedgerHistory history() {
-    return exclusively(this::read);
+    return history(head -> true);
+  }
+
+  /**
+   * What the ledger holds of one run. Much faster than {@link #history} where it is a small part of
+   * a long ledger.
+   *
+   * @param run the run's id
+   * @return a snapshot of its calls and savings
+   */
+  public LedgerHistory historyOf(String run) {
+    return history(head -> head.run().equals(run)).ofRun(run);
+  }
+
+  private LedgerHistory history(Predicate<LineHead> wanted) {
+    LedgerTally tally = new LedgerTally(DOLLAR, wanted);
+    exclusively(
+        () -> {
+          log.cursor().forEachNew(tally::add);
+          return tally;
+        });
+    return tally.history();
   }
 
   TimeSource time() {
     return time;
   }
 
-  /**
-   * Writes a call down before it is sent, after the check has seen everything that was written
-   * before. No other call comes between the two. A call that is written down already stays as it
-   * is.
-   */
-  void open(
-      String id, String run, Charge charge, Optional<Money> price, Consumer<LedgerHistory> check) {
+  Spending spending(String run, Instant start) {
+    return new Spending(log.cursor(), DOLLAR, run, start);
+  }
+
+  /** Catches up with what others spent, and looks at it before they spend more. */
+  void check(Spending spending, Consumer<Spending> check) {
     exclusively(
         () -> {
-          LedgerHistory history = read();
-          if (history.calls().stream().anyMatch(call -> call.id().equals(id))) {
-            return id;
+          spending.catchUp();
+          check.accept(spending);
+          return spending;
+        });
+  }
+
+  /** Writes a call down before it is sent, if the check allows it. No other call comes between. */
+  void open(LedgerLine line, LedgerLog.Work<?> check) {
+    exclusively(
+        () -> {
+          check.run();
+          log.append(line.json());
+          return line;
+        });
+  }
+
+  /** The same for an id that the caller made: a call that is written down already stays as it is. */
+  void openOnce(LedgerLine line, LedgerLog.Work<?> check) {
+    exclusively(
+        () -> {
+          if (!ids.contains(line.call())) {
+            check.run();
+            log.append(line.json());
           }
-          check.accept(history);
-          log.append(LedgerLine.of(LedgerLine.Event.OPEN, id, run, now(), charge, price).json());
-          return id;
+          return line;
         });
   }
 
@@ -131,13 +169,6 @@ public final class Ledger {
           }
           return run;
         });
-  }
-
-  private LedgerHistory read() throws IOException {
-    synchronized (tally) {
-      log.newLines().forEach(tally::add);
-      return tally.history();
-    }
   }
 
   private Instant now() {

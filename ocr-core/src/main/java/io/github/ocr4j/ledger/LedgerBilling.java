@@ -6,6 +6,7 @@ import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   private final String run;
   private final PriceList prices;
   private final Budget budget;
+  private final Spending spending;
   private final List<Saving> savings = new ArrayList<>();
 
   /**
@@ -41,6 +43,13 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     this.run = Objects.requireNonNull(run, "run");
     this.prices = Objects.requireNonNull(prices, "prices");
     this.budget = Objects.requireNonNull(budget, "budget");
+    this.spending = ledger.spending(run, earliest());
+  }
+
+  /** A clock that is put back may lead into the period before. */
+  private Instant earliest() {
+    Instant start = budget.length().start(ledger.time().now());
+    return budget.length().start(start.minusMillis(1));
   }
 
   /**
@@ -61,16 +70,18 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public void requireWithinBudget(Expense expense, String plan) {
-    requireWithinBudget(ledger.history(), expense, plan);
+    if (budget.isLimited()) {
+      ledger.check(spending, spent -> requireWithinBudget(spent, expense, plan));
+    }
   }
 
-  private void requireWithinBudget(LedgerHistory history, Expense expense, String plan) {
+  private void requireWithinBudget(Spending spent, Expense expense, String plan) {
     new BudgetCheck(budget.run(), "of this run", "maxCost", "maxPages")
-        .require(expense, history.ofRun(run).total(), plan);
+        .require(expense, spent.ofRun(), plan);
     Instant start = budget.length().start(ledger.time().now());
     String period = "since " + start;
     new BudgetCheck(budget.period(), period, "maxCostPerPeriod", "maxPagesPerPeriod")
-        .require(expense, history.since(start).total(), plan);
+        .require(expense, spent.since(start), plan);
   }
 
   @Override
@@ -111,7 +122,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    */
   public String open(Charge charge) {
     String id = UUID.randomUUID().toString();
-    open(id, charge);
+    ledger.open(opening(id, charge), () -> requireWithinBudget(charge));
     return id;
   }
 
@@ -124,15 +135,28 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public void open(String id, Charge charge) {
-    Optional<Money> price = price(charge, charge.pageCount());
-    Expense expense =
-        new Expense(
-            charge.pageCount().isPresent()
-                ? OptionalLong.of(charge.pageCount().getAsInt())
-                : OptionalLong.empty(),
-            price);
-    ledger.open(
-        id, run, charge, price, history -> requireWithinBudget(history, expense, sentence(charge)));
+    ledger.openOnce(opening(id, charge), () -> requireWithinBudget(charge));
+  }
+
+  private LedgerLine opening(String id, Charge charge) {
+    return LedgerLine.of(
+        LedgerLine.Event.OPEN,
+        id,
+        run,
+        ledger.time().now(),
+        charge,
+        price(charge, charge.pageCount()));
+  }
+
+  /** Nothing has to be read to keep within no limit. Only while the ledger is held. */
+  private Spending requireWithinBudget(Charge charge) throws IOException {
+    if (budget.isLimited()) {
+      OptionalLong pages = charge.pageCount().stream().asLongStream().findFirst();
+      Expense expense = new Expense(pages, price(charge, charge.pageCount()));
+      spending.catchUp();
+      requireWithinBudget(spending, expense, sentence(charge));
+    }
+    return spending;
   }
 
   /**
@@ -210,7 +234,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    */
   public LedgerHistory history() {
     flush();
-    return ledger.history().ofRun(run);
+    return ledger.historyOf(run);
   }
 
   private synchronized void flush() {

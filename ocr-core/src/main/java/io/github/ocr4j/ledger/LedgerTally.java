@@ -8,21 +8,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
-/** Puts lines together to calls. Not thread-safe. */
+/** Puts lines together to calls, all or some of them. Not thread-safe. */
 final class LedgerTally {
+  private final Predicate<LineHead> wanted;
+  private final BiConsumer<Optional<LedgerCall>, LedgerCall> listener;
   private final Map<String, LedgerCall> calls = new LinkedHashMap<>();
   private final List<Saving> savings = new ArrayList<>();
   private final Currency currency;
   private int damagedLines;
 
-  LedgerTally(Currency currency) {
+  /** Counts calls and savings whose first line is wanted. */
+  LedgerTally(Currency currency, Predicate<LineHead> wanted) {
+    this(currency, wanted, (before, now) -> {});
+  }
+
+  /** The same; the listener is told what each line makes of a call, and what it was before. */
+  LedgerTally(
+      Currency currency,
+      Predicate<LineHead> wanted,
+      BiConsumer<Optional<LedgerCall>, LedgerCall> listener) {
     this.currency = currency;
+    this.wanted = wanted;
+    this.listener = listener;
   }
 
   /** Takes a line; one that makes no sense is counted and otherwise ignored. */
   void add(String json) {
-    if (json.isBlank()) {
+    if (json.isBlank() || LineHead.of(json).filter(head -> !concerns(head)).isPresent()) {
       return;
     }
     try {
@@ -32,13 +47,25 @@ final class LedgerTally {
     }
   }
 
+  private boolean concerns(LineHead head) {
+    return switch (head.event()) {
+      case OPEN, SAVED -> wanted.test(head);
+      case REPEATED, CLOSED -> calls.containsKey(head.call());
+    };
+  }
+
   private void add(LedgerLine line) {
+    Optional<LedgerCall> call = Optional.ofNullable(calls.get(line.call()));
     switch (line.event()) {
-      case OPEN -> calls.put(line.call(), opened(line));
-      case REPEATED -> calls.computeIfPresent(line.call(), (id, call) -> repeated(call));
-      case CLOSED -> calls.computeIfPresent(line.call(), (id, call) -> closed(call, line));
+      case OPEN -> put(opened(line));
+      case REPEATED -> call.ifPresent(open -> put(repeated(open)));
+      case CLOSED -> call.ifPresent(open -> put(closed(open, line)));
       case SAVED -> savings.add(new Saving(line.run(), line.time(), line.charge(), line.money()));
     }
+  }
+
+  private void put(LedgerCall call) {
+    listener.accept(Optional.ofNullable(calls.put(call.id(), call)), call);
   }
 
   private static LedgerCall opened(LedgerLine line) {

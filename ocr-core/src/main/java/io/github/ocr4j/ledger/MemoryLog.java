@@ -3,10 +3,11 @@ package io.github.ocr4j.ledger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Lines that are forgotten with the process. */
 final class MemoryLog implements LedgerLog {
-  private List<String> newLines = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
 
   @Override
   public synchronized <T> T exclusively(Work<T> work) throws IOException {
@@ -14,14 +15,22 @@ final class MemoryLog implements LedgerLog {
   }
 
   @Override
-  public synchronized List<String> newLines() {
-    List<String> lines = newLines;
-    newLines = new ArrayList<>();
-    return lines;
+  public Cursor cursor() {
+    return new Cursor() {
+      private int next;
+
+      @Override
+      public void forEachNew(Consumer<String> reader) {
+        synchronized (MemoryLog.this) {
+          lines.subList(next, lines.size()).forEach(reader);
+          next = lines.size();
+        }
+      }
+    };
   }
 
   @Override
   public synchronized void append(String line) {
-    newLines.add(line);
+    lines.add(line);
   }
 }
