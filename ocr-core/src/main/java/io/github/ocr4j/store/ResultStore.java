@@ -6,9 +6,7 @@ import io.github.ocr4j.internal.disk.RegionLocks;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -27,12 +25,12 @@ public final class ResultStore {
   private final boolean inRepository;
   private final DocumentHashes hashes = new DocumentHashes();
 
-  private ResultStore(Builder builder) {
-    this.layout = new StoreLayout(builder.directory);
-    this.mode = builder.mode;
-    this.time = builder.time;
-    this.listener = new OncePerFile(builder.listener);
-    this.inRepository = StoreLocation.isInRepository(builder.directory);
+  ResultStore(Path directory, StoreMode mode, TimeSource time, StoreListener listener) {
+    this.layout = new StoreLayout(directory);
+    this.mode = mode;
+    this.time = time;
+    this.listener = new OncePerFile(listener);
+    this.inRepository = StoreLocation.isInRepository(directory);
   }
 
   /**
@@ -52,8 +50,8 @@ public final class ResultStore {
    * @param directory made when the first page is stored
    * @return a builder
    */
-  public static Builder builder(Path directory) {
-    return new Builder(directory);
+  public static ResultStoreBuilder builder(Path directory) {
+    return new ResultStoreBuilder(directory);
   }
 
   /**
@@ -159,67 +157,5 @@ public final class ResultStore {
 
   RegionLocks locks() throws IOException {
     return RegionLocks.of(layout.locks());
-  }
-
-  /** Collects options. Not thread-safe. */
-  public static final class Builder {
-    private final Path directory;
-    private StoreMode mode = StoreMode.READ_WRITE;
-    private TimeSource time = TimeSource.system();
-    private StoreListener listener = StoreListener.none();
-
-    private Builder(Path directory) {
-      this.directory = Objects.requireNonNull(directory, "directory").toAbsolutePath().normalize();
-    }
-
-    /**
-     * Says what may be done to the store.
-     *
-     * @param value {@link StoreMode#READ_WRITE} by default
-     * @return this builder
-     */
-    public Builder mode(StoreMode value) {
-      this.mode = Objects.requireNonNull(value, "mode");
-      return this;
-    }
-
-    /**
-     * Sets where time comes from.
-     *
-     * @param value the system's time by default
-     * @return this builder
-     */
-    public Builder time(TimeSource value) {
-      this.time = Objects.requireNonNull(value, "time");
-      return this;
-    }
-
-    /**
-     * Sets who hears of damaged entries.
-     *
-     * @param value nobody by default
-     * @return this builder
-     */
-    public Builder listener(StoreListener value) {
-      this.listener = Objects.requireNonNull(value, "listener");
-      return this;
-    }
-
-    /**
-     * Opens the store.
-     *
-     * @return the store
-     * @throws ConfigurationException if the directory is a file, or a newer version of this library
-     *     wrote it
-     */
-    public ResultStore build() {
-      if (Files.exists(directory) && !Files.isDirectory(directory)) {
-        throw new ConfigurationException(
-            "The store " + directory + " is a file: set storeDirectory to a directory.");
-      }
-      ResultStore store = new ResultStore(this);
-      store.reader().requireKnownFormat();
-      return store;
-    }
   }
 }

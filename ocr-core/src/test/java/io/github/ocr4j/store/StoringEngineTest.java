@@ -12,45 +12,32 @@ import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.ledger.Billing;
-import io.github.ocr4j.ledger.Budget;
-import io.github.ocr4j.ledger.Ledger;
-import io.github.ocr4j.ledger.LedgerBilling;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
-import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.model.WireJson;
-import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.testing.CountingEngine;
-import io.github.ocr4j.testing.ManualTime;
 import io.github.ocr4j.testing.TestPdf;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Pages that were stored are not asked for again. */
 class StoringEngineTest {
   @TempDir Path folder;
   private StoreFixture fixture;
   private CountingEngine engine;
-  private ManualTime time;
   private OcrRequest request;
 
   @BeforeEach
   void writeDocument() {
     fixture = new StoreFixture(folder);
     engine = fixture.engine();
-    time = fixture.time();
     request = fixture.request();
   }
 
@@ -95,89 +82,6 @@ class StoringEngineTest {
   }
 
   @Test
-  void anIdThatTheServiceOnlyNotesIsNotPaidForAgain() {
-    fixture.storing().process(request);
-    OcrResult named = fixture.storing().answer(request.toBuilder().id("build-7").build());
-
-    assertThat(engine.calls()).hasSize(1);
-    assertThat(named.origins()).allMatch(PageOrigin::fromStore);
-  }
-
-  @Test
-  void otherParametersAreOtherAnswers() {
-    fixture.storing().process(request);
-    fixture.storing().process(request.toBuilder().tableFormat(TableFormat.HTML).build());
-    fixture.storing().process(request.toBuilder().model("mistral-ocr-2512").build());
-
-    assertThat(engine.calls()).hasSize(3);
-  }
-
-  @Test
-  void theNameOfTheDefaultModelAndTheDefaultAreTheSameRequest() {
-    fixture.storing().process(request);
-    fixture.storing().process(request.toBuilder().model("mistral-ocr-latest").build());
-
-    assertThat(engine.calls()).hasSize(1);
-  }
-
-  @Test
-  void anEmbeddedEngineIsAskedAgainWhenItsOutputVersionRises() {
-    fixture.storing(EngineIdentity.embedded("local", 1), StorePolicy.standard()).process(request);
-    fixture.storing(EngineIdentity.embedded("local", 1), StorePolicy.standard()).process(request);
-    fixture.storing(EngineIdentity.embedded("local", 2), StorePolicy.standard()).process(request);
-
-    assertThat(engine.calls()).hasSize(2);
-  }
-
-  @Test
-  void aDocumentUnderAnotherNameIsTheSameDocument() throws IOException {
-    fixture.storing().process(request);
-    Path copy = Files.copy(folder.resolve("report.pdf"), folder.resolve("copy.pdf"));
-    fixture.storing().process(OcrRequest.of(Document.of(copy)));
-    fixture.storing().process(OcrRequest.of(Document.of(Files.readAllBytes(copy), "bytes.pdf")));
-
-    assertThat(engine.calls()).hasSize(1);
-  }
-
-  @Test
-  void pagesOlderThanTheLimitAreAskedForAgain() {
-    StorePolicy week = StorePolicy.standard().withMaxAge(Duration.ofDays(7));
-    fixture.storing().process(request);
-    time.advance(Duration.ofDays(7));
-    fixture.storing(StoreFixture.MISTRAL, week).process(request);
-    time.advance(Duration.ofSeconds(1));
-    fixture.storing(StoreFixture.MISTRAL, week).process(request);
-
-    assertThat(engine.calls()).hasSize(2);
-  }
-
-  @Test
-  void forceReplacesWhatIsStored() {
-    fixture.storing().process(request);
-    time.advance(Duration.ofSeconds(5));
-    engine.text(index -> "Better page " + index);
-    OcrResponse forced =
-        fixture.storing(StoreFixture.MISTRAL, StorePolicy.standard().forced()).process(request);
-
-    assertThat(engine.calls()).hasSize(2);
-    assertThat(forced.pages().get(0).markdown()).startsWith("Better");
-    assertThat(fixture.storing().process(request).pages().get(0).markdown()).startsWith("Better");
-  }
-
-  @Test
-  void theModelThatAnsweredAMovingAliasIsRecorded() {
-    OcrEngine resolved = new CountingEngine("mistral-ocr-4-1");
-    new StoringEngine(
-            fixture.shelf(StoreFixture.MISTRAL, StorePolicy.standard()), resolved, Billing.none())
-        .process(request);
-
-    OcrResult stored = fixture.storing().answer(request);
-
-    assertThat(engine.calls()).isEmpty();
-    assertThat(stored.response().model()).isEqualTo("mistral-ocr-4-1");
-  }
-
-  @Test
   void aPageTheEngineReturnsNothingForIsNotAskedForAgain() {
     engine.returningAtMost(3);
     fixture.storing().process(request);
@@ -198,73 +102,6 @@ class StoringEngineTest {
   }
 
   @Test
-  void documentsWithoutContentAreStoredOnlyUnderANameOfTheCaller() {
-    OcrRequest remote = OcrRequest.of(Document.of(URI.create("https://example.org/a.pdf?sig=1")));
-    StorePolicy named = StorePolicy.standard().withNames(document -> Optional.of("manual v3"));
-
-    fixture.storing().process(remote);
-    fixture.storing().process(remote);
-    fixture.storing(StoreFixture.MISTRAL, named).process(remote);
-    fixture.storing(StoreFixture.MISTRAL, named).process(remote);
-
-    assertThat(engine.calls()).hasSize(3);
-  }
-
-  @Test
-  void aPaidAnswerIsInTheStoreBeforeItsLedgerEntryIsClosed() {
-    List<Boolean> storedWhenClosing = new CopyOnWriteArrayList<>();
-    Billing billing =
-        (charge, call) -> {
-          OcrResponse response = call.get();
-          storedWhenClosing.add(
-              fixture
-                  .shelf(StoreFixture.MISTRAL, StorePolicy.standard())
-                  .find(request)
-                  .isPresent());
-          return response;
-        };
-
-    new StoringEngine(fixture.shelf(StoreFixture.MISTRAL, StorePolicy.standard()), engine, billing)
-        .process(request);
-
-    assertThat(storedWhenClosing).containsExactly(true);
-  }
-
-  @Test
-  void onlyMissingPagesAreChargedAndTheOthersAreSaved() {
-    Ledger ledger = Ledger.inMemory(time);
-    try (LedgerBilling billing =
-        new LedgerBilling(ledger, "run", PriceList.standard(), Budget.unlimited())) {
-      StoringEngine storing =
-          new StoringEngine(
-              fixture.shelf(StoreFixture.MISTRAL, StorePolicy.standard()), engine, billing);
-      storing.process(fixture.pages("1-2"));
-      storing.process(request);
-      storing.process(request);
-    }
-
-    assertThat(ledger.history().total().pages()).isEqualTo(5);
-    assertThat(ledger.history().pagesSaved()).isEqualTo(7);
-  }
-
-  @Test
-  void anEmbeddedEngineIsNotBilled() {
-    Billing refusing =
-        (charge, call) -> {
-          throw new AssertionError("billed");
-        };
-
-    OcrResponse response =
-        new StoringEngine(
-                fixture.shelf(EngineIdentity.embedded("local", 1), StorePolicy.standard()),
-                engine,
-                refusing)
-            .process(request);
-
-    assertThat(response.pages()).hasSize(5);
-  }
-
-  @Test
   void aFailedCallIsNotStored() {
     OcrEngine failing =
         anything -> {
@@ -277,17 +114,6 @@ class StoringEngineTest {
     assertThatThrownBy(() -> storing.process(request)).hasMessage("down");
     fixture.storing().process(request);
     assertThat(engine.calls()).hasSize(1);
-  }
-
-  @Test
-  void aFileThatChangesBetweenTwoRequestsIsAnotherDocument() throws IOException {
-    StoringEngine storing = fixture.storing();
-    storing.process(request);
-    TestPdf.write(folder.resolve("report.pdf"), 4, 2);
-    OcrResponse changed = storing.process(request);
-
-    assertThat(engine.calls()).hasSize(2);
-    assertThat(changed.pages()).hasSize(4);
   }
 
   @Test
