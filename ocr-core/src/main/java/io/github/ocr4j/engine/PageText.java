@@ -6,7 +6,7 @@ import java.util.List;
  * What a page's text layer says.
  *
  * @param sound whether it can be trusted: visible characters that map to Unicode, not hidden behind
- *     an image of the page
+ *     an image of the page; true as well for a page with nothing on it
  * @param width the page's width in points
  * @param height the page's height in points
  * @param words the visible words
@@ -19,12 +19,13 @@ public record PageText(boolean sound, double width, double height, List<PageWord
   }
 
   /**
-   * Whether the page is an image without visible text of its own.
+   * Whether the page is an image without visible text of its own. An empty page is none: there is
+   * nothing on it to read.
    *
-   * @return true if there are no words
+   * @return true if there are no words and the page is not empty
    */
   public boolean isScan() {
-    return words.isEmpty();
+    return words.isEmpty() && !sound;
   }
 
   /**

@@ -68,7 +68,7 @@ public final class PageRouter {
   }
 
   private boolean isFree(PageText text) {
-    return routing == Routing.SCANS_ONLY ? !text.isScan() : text.sound() && !text.isScan();
+    return routing == Routing.SCANS_ONLY ? !text.isScan() : text.sound();
   }
 
   private static Optional<OcrRequest> part(OcrRequest request, List<Integer> indexes) {

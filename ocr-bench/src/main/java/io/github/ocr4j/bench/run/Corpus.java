@@ -110,7 +110,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
   }
 
   private record DescribedPages(int count, int scanned) implements PageSource.OpenPages {
-    private static final PageText SCAN = new PageText(true, 595, 842, List.of());
+    private static final PageText SCAN = new PageText(false, 595, 842, List.of());
     private static final PageText TEXT =
         new PageText(true, 595, 842, List.of(new PageText.PageWord("text", 72, 72, 100, 84)));
 

@@ -132,7 +132,7 @@ class RoutedBatchTest extends BatchFixture {
       @Override
       public PageText text(int pageIndex) {
         return new PageText(
-            true,
+            pageIndex == 0,
             595,
             842,
             pageIndex == 0 ? List.of(new PageText.PageWord("word", 1, 1, 9, 9)) : List.of());

@@ -46,6 +46,10 @@ record Glyph(
     return new Glyph(text, left, right, baseline, size, bold, angle, visible, mapped, mark);
   }
 
+  Glyph hidden() {
+    return new Glyph(text, left, right, baseline, size, style, angle, false, mapped, mark);
+  }
+
   boolean blank() {
     return text.isBlank();
   }

@@ -22,6 +22,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -36,6 +40,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PlacedImage> images = new ArrayList<>();
   private final PathRecorder paths;
+  private final GlyphVisibility visibility;
   private final Deque<Box> clips = new ArrayDeque<>();
   private Box clip;
   private final Deque<Integer> marks = new ArrayDeque<>();
@@ -48,6 +53,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     this.fonts = fonts;
     this.clip = new Box(0, 0, geometry.width(), geometry.height());
     this.paths = new PathRecorder(geometry);
+    this.visibility = new GlyphVisibility(geometry);
   }
 
   static Map<PDFont, FontTraits> newFontCache() {
@@ -56,7 +62,22 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   RawPage collect() throws IOException {
     processPage(getPage());
+    showForms();
     return new RawPage(glyphs, paths.rules(), images, paths.drawings());
+  }
+
+  /** What was filled into a form, and text that was typed or stamped onto the page. */
+  private void showForms() throws IOException {
+    for (PDAnnotation annotation : getPage().getAnnotations()) {
+      boolean text =
+          annotation instanceof PDAnnotationWidget
+              || annotation instanceof PDAnnotationFreeText
+              || annotation instanceof PDAnnotationRubberStamp;
+      if (text && !annotation.isHidden() && !annotation.isNoView()) {
+        clip = new Box(0, 0, geometry.width(), geometry.height());
+        showAnnotation(annotation);
+      }
+    }
   }
 
   @Override
@@ -125,7 +146,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
             size,
             styleOf(traits),
             angle,
-            visible(start),
+            visibility.visible(getGraphicsState(), start, size, clip),
             mapped,
             marks.isEmpty() ? PageStructure.UNMARKED : marks.peek()));
   }
@@ -136,15 +157,6 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     boolean outlined =
         getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
     return outlined ? new TextStyle(true, style.italic(), style.monospace()) : style;
-  }
-
-  private boolean visible(Point2D start) {
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    return (mode.isFill() || mode.isStroke())
-        && start.getX() >= -1
-        && start.getX() <= geometry.width() + 1
-        && start.getY() >= -1
-        && start.getY() <= geometry.height() + 1;
   }
 
   @Override
@@ -172,6 +184,9 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
       paths.addRule(seen);
     } else {
       boolean whole = seen.area() > WHOLE * full.area();
+      if (visibility.covers(image, seen, getGraphicsState())) {
+        glyphs.replaceAll(Glyph::hidden);
+      }
       images.add(new PlacedImage(seen, image, upright, whole, glyphs.size()));
     }
   }

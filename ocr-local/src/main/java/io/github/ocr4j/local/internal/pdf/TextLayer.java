@@ -7,6 +7,9 @@ final class TextLayer {
   /** Beside a picture that covers the page, fewer characters than this are a stamp over a scan. */
   private static final int STAMP_CHARACTERS = 50;
 
+  /** Over a bitmap of the whole page, so few lines are a stamp or the head of a fax. */
+  private static final int STAMP_LINES = 3;
+
   /** A picture over so much of the page may be a scan. */
   private static final double SCAN_COVER = 0.5;
 
@@ -52,7 +55,18 @@ final class TextLayer {
     if (unmapped > maxUnmapped * visible) {
       return false;
     }
-    return visible >= STAMP_CHARACTERS || cover < SCAN_COVER;
+    return visible >= STAMP_CHARACTERS && !isStamp(page, geometry) || cover < SCAN_COVER;
+  }
+
+  private static boolean isStamp(RawPage page, PageGeometry geometry) {
+    long lines =
+        page.glyphs().stream()
+            .filter(g -> g.visible() && !g.blank())
+            .map(g -> Math.round(g.baseline() / g.size()))
+            .distinct()
+            .limit(STAMP_LINES + 1)
+            .count();
+    return lines <= STAMP_LINES && page.images().stream().anyMatch(i -> covered(i.box(), geometry));
   }
 
   /** Whether one bitmap is the whole page. */
