@@ -60,10 +60,6 @@ public record Budget(Limit run, Limit period, BudgetPeriod length) {
     return new Budget(run, limit, newLength);
   }
 
-  boolean isLimited() {
-    return !run.equals(Limit.none()) || !period.equals(Limit.none());
-  }
-
   /**
    * A limit in money, in pages, or both.
    *

@@ -4,6 +4,7 @@ import io.github.ocr4j.price.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A sum over calls.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param calls how many, without those that were refused
  * @param pages pages that were billed
  * @param price what they cost, as far as their prices are known
- * @param pagesOfUnknownPrice billed pages whose price is unknown
+ * @param pagesOfUnknownPrice billed pages whose price is unknown, or in another currency
  * @param possiblyBilledPages pages of calls, and of attempts that were repeated, that may have been
  *     billed without giving an answer
  * @param possiblyBilledPrice what those would have cost, as far as their prices are known
@@ -42,17 +43,19 @@ public record Costs(
     return sum;
   }
 
+  /** An amount in another currency is as good as unknown. */
   static Costs of(LedgerCall call, Currency currency) {
+    Optional<Money> price = call.price().filter(known -> known.currency().equals(currency));
     boolean answered = call.outcome() == Outcome.ANSWERED;
     long answeredPages = answered ? call.pagesBilled().orElse(0) : 0;
     Money nothing = Money.zero(currency);
     return new Costs(
         call.outcome() == Outcome.REFUSED ? 0 : 1,
         answeredPages,
-        call.price().filter(known -> answered).orElse(nothing),
-        call.price().isPresent() ? 0 : answeredPages,
+        price.filter(known -> answered).orElse(nothing),
+        price.isPresent() ? 0 : answeredPages,
         call.possiblyBilledPages(),
-        call.possiblyBilledPrice().orElse(nothing));
+        price.flatMap(known -> call.possiblyBilledPrice()).orElse(nothing));
   }
 
   Costs plus(Costs other) {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Reads a file's lines as they are added, a piece at a time: the file may be larger than the memory.
- * What follows the last line break is left for the next time.
+ * Reads a file's lines as they are added, a piece at a time: the file may be larger than the
+ * memory. What follows the last line break is left for the next time.
  */
 final class FileCursor implements LedgerLog.Cursor {
   private static final int PIECE = 1 << 16;

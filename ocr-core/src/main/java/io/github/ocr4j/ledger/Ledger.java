@@ -92,8 +92,8 @@ public final class Ledger {
     return time;
   }
 
-  Spending spending(String run, Instant start) {
-    return new Spending(log.cursor(), DOLLAR, run, start);
+  Spending spending(String run, Instant start, Currency currency) {
+    return new Spending(log.cursor(), currency, run, start);
   }
 
   /** Catches up with what others spent, and looks at it before they spend more. */
@@ -116,7 +116,9 @@ public final class Ledger {
         });
   }
 
-  /** The same for an id that the caller made: a call that is written down already stays as it is. */
+  /**
+   * The same for an id that the caller made: a call that is written down already stays as it is.
+   */
   void openOnce(LedgerLine line, LedgerLog.Work<?> check) {
     exclusively(
         () -> {

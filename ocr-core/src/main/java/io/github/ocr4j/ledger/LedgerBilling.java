@@ -43,7 +43,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     this.run = Objects.requireNonNull(run, "run");
     this.prices = Objects.requireNonNull(prices, "prices");
     this.budget = Objects.requireNonNull(budget, "budget");
-    this.spending = ledger.spending(run, earliest());
+    this.spending = ledger.spending(run, earliest(), prices.currency());
   }
 
   /** A clock that is put back may lead into the period before. */
@@ -70,7 +70,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public void requireWithinBudget(Expense expense, String plan) {
-    if (budget.isLimited()) {
+    if (!budget.isUnlimited()) {
       ledger.check(spending, spent -> requireWithinBudget(spent, expense, plan));
     }
   }
@@ -150,7 +150,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
 
   /** Nothing has to be read to keep within no limit. Only while the ledger is held. */
   private Spending requireWithinBudget(Charge charge) throws IOException {
-    if (budget.isLimited()) {
+    if (!budget.isUnlimited()) {
       OptionalLong pages = charge.pageCount().stream().asLongStream().findFirst();
       Expense expense = new Expense(pages, price(charge, charge.pageCount()));
       spending.catchUp();

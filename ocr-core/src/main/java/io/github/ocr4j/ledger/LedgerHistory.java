@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param calls the calls that may have been billed, in the order they were written down
  * @param savings what the store saved
  * @param damagedLines lines that could not be read, such as one that a kill cut off
- * @param currency the currency of empty sums
+ * @param currency the currency of all sums: that of the last price; amounts in others are unknown
  */
 public record LedgerHistory(
     List<LedgerCall> calls, List<Saving> savings, int damagedLines, Currency currency) {
@@ -133,6 +133,7 @@ public record LedgerHistory(
     return savings.stream()
         .map(Saving::price)
         .flatMap(Optional::stream)
+        .filter(price -> price.currency().equals(currency))
         .reduce(Money.zero(currency), Money::plus);
   }
 

@@ -1,5 +1,6 @@
 package io.github.ocr4j.ledger;
 
+import io.github.ocr4j.price.Money;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ final class LedgerTally {
   private final BiConsumer<Optional<LedgerCall>, LedgerCall> listener;
   private final Map<String, LedgerCall> calls = new LinkedHashMap<>();
   private final List<Saving> savings = new ArrayList<>();
-  private final Currency currency;
+  private Currency currency;
   private int damagedLines;
 
-  /** Counts calls and savings whose first line is wanted. */
+  /**
+   * Counts calls and savings whose first line is wanted. The currency is that of the last price.
+   */
   LedgerTally(Currency currency, Predicate<LineHead> wanted) {
     this(currency, wanted, (before, now) -> {});
   }
@@ -55,6 +58,7 @@ final class LedgerTally {
   }
 
   private void add(LedgerLine line) {
+    currency = line.money().map(Money::currency).orElse(currency);
     Optional<LedgerCall> call = Optional.ofNullable(calls.get(line.call()));
     switch (line.event()) {
       case OPEN -> put(opened(line));

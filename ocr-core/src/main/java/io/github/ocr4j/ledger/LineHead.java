@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The beginning of a line, read without the rest: most lines of a long ledger are not asked for. */
+/**
+ * The beginning of a line, read without the rest: most lines of a long ledger are not asked for.
+ */
 record LineHead(Event event, String call, String run, String at) {
   private static final Pattern HEAD =
       Pattern.compile(
@@ -17,8 +19,7 @@ record LineHead(Event event, String call, String run, String at) {
     Matcher head = HEAD.matcher(json);
     return head.lookingAt() && isComplete(json)
         ? Optional.of(
-            new LineHead(
-                Event.valueOf(head.group(1)), head.group(2), head.group(3), head.group(4)))
+            new LineHead(Event.valueOf(head.group(1)), head.group(2), head.group(3), head.group(4)))
         : Optional.empty();
   }
 

@@ -11,13 +11,17 @@ import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.price.Money;
+import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -201,5 +205,26 @@ class LedgerCostsTest extends LedgerFixture {
     return () -> {
       throw new RequestTimeoutException(failure, null);
     };
+  }
+
+  @Test
+  void costsAreSummedInTheCurrencyOfTheLastPrice() throws IOException {
+    pay(billing("run-1"), "a.pdf", 10);
+    Path offer = folder.resolve("prices.json");
+    Files.writeString(
+        offer,
+        """
+        {"currency": "EUR", "prices": [{"models": ["mistral-ocr-latest"],
+         "perThousandPages": {"sync": "3"}, "source": "an offer", "date": "2026-11-01"}]}
+        """);
+    pay(
+        new LedgerBilling(ledger(), "run-2", PriceList.read(offer), Budget.unlimited()),
+        "b.pdf",
+        10);
+
+    assertThat(history().total().price())
+        .isEqualTo(new Money(new BigDecimal("0.03"), Currency.getInstance("EUR")));
+    assertThat(history().total().pages()).isEqualTo(20);
+    assertThat(history().total().pagesOfUnknownPrice()).isEqualTo(10);
   }
 }

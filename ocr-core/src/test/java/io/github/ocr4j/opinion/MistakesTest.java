@@ -68,7 +68,7 @@ class MistakesTest {
     assertThat(opinion.differences())
         .extracting(Difference::kind)
         .containsOnly(Kind.REPEATED)
-        .hasSize(11);
+        .hasSize(12);
     assertThat(opinion.differences())
         .allSatisfy(
             difference ->

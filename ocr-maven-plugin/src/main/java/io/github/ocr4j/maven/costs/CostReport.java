@@ -19,6 +19,7 @@ import java.util.Map;
  *
  * @param total everything
  * @param byDay by day in the person's time zone, oldest first
+ * @param byRun by run
  * @param byModel by model
  * @param byDocument by document
  * @param pagesSaved pages that the store answered
@@ -30,6 +31,7 @@ import java.util.Map;
 public record CostReport(
     Sum total,
     Map<LocalDate, Sum> byDay,
+    Map<String, Sum> byRun,
     Map<String, Sum> byModel,
     Map<String, Sum> byDocument,
     long pagesSaved,
@@ -48,16 +50,23 @@ public record CostReport(
    * @param price what they cost
    * @param pagesOfUnknownPrice how many of them have no known price
    * @param possiblyBilledPages pages of calls that were cut, which may have been paid for
+   * @param possiblyBilledPrice what those would have cost
    */
   public record Sum(
-      int calls, long pages, BigDecimal price, long pagesOfUnknownPrice, long possiblyBilledPages) {
+      int calls,
+      long pages,
+      BigDecimal price,
+      long pagesOfUnknownPrice,
+      long possiblyBilledPages,
+      BigDecimal possiblyBilledPrice) {
     private static Sum of(Costs costs) {
       return new Sum(
           costs.calls(),
           costs.pages(),
           costs.price().amount(),
           costs.pagesOfUnknownPrice(),
-          costs.possiblyBilledPages());
+          costs.possiblyBilledPages(),
+          costs.possiblyBilledPrice().amount());
     }
   }
 
@@ -72,6 +81,7 @@ public record CostReport(
     return new CostReport(
         Sum.of(history.total()),
         sums(history.byDay(zone)),
+        sums(history.byRun()),
         sums(history.byModel()),
         sums(history.byDocument()),
         history.pagesSaved(),
@@ -99,6 +109,7 @@ public record CostReport(
     json.put("currency", currency);
     json.put("total", total);
     json.put("byDay", withTextKeys(byDay));
+    json.put("byRun", byRun);
     json.put("byModel", byModel);
     json.put("byDocument", byDocument);
     json.put("pagesSaved", pagesSaved);

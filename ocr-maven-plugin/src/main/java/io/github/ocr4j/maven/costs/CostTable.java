@@ -73,7 +73,10 @@ public final class CostTable {
             ? ", " + sum.pagesOfUnknownPrice() + " pages of unknown price"
             : "")
         + (sum.possiblyBilledPages() > 0
-            ? ", perhaps " + sum.possiblyBilledPages() + " pages more"
+            ? ", perhaps "
+                + sum.possiblyBilledPages()
+                + " pages more for "
+                + money(sum.possiblyBilledPrice())
             : "");
   }
 

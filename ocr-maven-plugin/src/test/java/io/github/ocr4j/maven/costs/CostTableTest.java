@@ -51,7 +51,8 @@ class CostTableTest {
 
     assertThat(new CostTable(report()).lines())
         .anyMatch(line -> line.startsWith("Calls without an end: 1"))
-        .anyMatch(line -> line.contains("cut.pdf") && line.endsWith("perhaps 7 pages more"));
+        .anyMatch(
+            line -> line.contains("cut.pdf") && line.endsWith("perhaps 7 pages more for $0.028"));
   }
 
   @Test
@@ -63,6 +64,7 @@ class CostTableTest {
     assertThat(directory.resolve("sub/costs.json"))
         .content()
         .contains("\"2026-11-21\"")
+        .contains("\"run\"")
         .contains("\"price\" : 0.004")
         .contains("\"currency\" : \"USD\"");
   }
