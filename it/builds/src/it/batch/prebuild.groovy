@@ -1,14 +1,9 @@
 import io.github.ocr4j.builds.Documents
-import io.github.ocr4j.simulated.SimulatedService
+import io.github.ocr4j.builds.Services
 
 Documents.pdf(new File(basedir, 'src/docs/report.pdf'), 'Annual report', 'Second page')
 Documents.pdf(new File(basedir, 'src/more/letter.pdf'), 'Dear reader')
 Documents.pdf(new File(basedir, 'src/born-digital/manual.pdf'),
     'This manual has a text layer that says all that is on its only page.')
-def service = SimulatedService.builder().key('test-key').start()
-context.put('service', service)
-new File(basedir, 'test.properties').text = """\
-ocr.baseUrl=${service.uri()}
-ocr.apiKey=test-key
-"""
+context.put('service', Services.start(basedir))
 return true

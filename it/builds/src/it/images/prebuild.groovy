@@ -1,4 +1,4 @@
-import io.github.ocr4j.simulated.SimulatedService
+import io.github.ocr4j.builds.Services
 import java.awt.image.BufferedImage
 import javax.imageio.IIOImage
 import javax.imageio.ImageIO
@@ -18,10 +18,5 @@ ImageIO.createImageOutputStream(new File(docs, 'fax.tiff')).withCloseable { out 
   (1..3).each { writer.writeToSequence(new IIOImage(picture(60 * it), null, null), null) }
   writer.endWriteSequence()
 }
-def service = SimulatedService.builder().key('test-key').start()
-context.put('service', service)
-new File(basedir, 'test.properties').text = """\
-ocr.baseUrl=${service.uri()}
-ocr.apiKey=test-key
-"""
+context.put('service', Services.start(basedir))
 return true

@@ -2,7 +2,6 @@ package io.github.ocr4j.plan;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
@@ -10,9 +9,6 @@ import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.routing.RoutedRequest;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.StoredState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Makes plans. It reads documents and the store, calls nobody and renders nothing. Thread-safe. */
 public final class Planner {
@@ -80,7 +75,7 @@ public final class Planner {
         routed,
         state.missingPages(),
         state.isComplete() ? Transport.NONE : transport(request.document()),
-        chunks(state),
+        Chunks.of(state, state.ofImage() && isPaid() ? 1 : pagesPerCall),
         prices(model, state.missingPages()));
   }
 
@@ -90,47 +85,12 @@ public final class Planner {
         Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true, false);
   }
 
-  private List<PageSelection> chunks(StoredState state) {
-    Optional<PageSelection> missing = state.missing();
-    if (missing.isEmpty()) {
-      return List.of();
-    }
-    OptionalInt count = state.missingPages();
-    int most = state.ofImage() && shelf.engine().billed() ? 1 : pagesPerCall;
-    if (!state.perPage() || count.isEmpty() || count.getAsInt() <= most) {
-      return List.of(missing.get());
-    }
-    List<Integer> indexes =
-        missing.get().isAll()
-            ? IntStream.range(0, count.getAsInt()).boxed().toList()
-            : missing.get().indexes();
-    List<PageSelection> chunks = new ArrayList<>();
-    for (int from = 0; from < indexes.size(); from += most) {
-      int to = Math.min(indexes.size(), from + most);
-      chunks.add(PageSelection.of(indexes.subList(from, to)));
-    }
-    return chunks;
-  }
-
   private Transport transport(Document document) {
-    if (!shelf.engine().billed()) {
-      return Transport.EMBEDDED;
-    }
-    if (document instanceof Document.Remote) {
-      return Transport.ADDRESS;
-    }
-    if (document instanceof Document.WithContent content) {
-      return sizeOf(content) > uploadAbove ? Transport.UPLOAD : Transport.INLINE;
-    }
-    return Transport.FILE_ID;
+    return isPaid() ? Transport.of(document, uploadAbove) : Transport.EMBEDDED;
   }
 
-  private static long sizeOf(Document.WithContent document) {
-    try {
-      return document.size();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private boolean isPaid() {
+    return shelf.engine().billed();
   }
 
   private Map<Rate, Money> prices(String model, OptionalInt pages) {
@@ -142,7 +102,7 @@ public final class Planner {
   }
 
   private Optional<Money> price(String model, Rate rate, OptionalInt pages) {
-    if (!shelf.engine().billed()) {
+    if (!isPaid()) {
       return Optional.of(Money.zero(prices.currency()));
     }
     return pages.isPresent() ? prices.price(model, rate, pages.getAsInt()) : Optional.empty();

@@ -2,6 +2,7 @@ package io.github.ocr4j.store;
 
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.internal.disk.AtomicFiles;
+import io.github.ocr4j.internal.disk.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,24 +83,15 @@ public final class StoreMaintenance {
     return reading(
         () -> {
           int copied = 0;
-          try (Stream<Path> walk = Files.walk(store.directory())) {
-            for (Path file : walk.filter(StoreMaintenance::isContent).sorted().toList()) {
-              Path copy = target.resolve(store.directory().relativize(file).toString());
-              if (!Files.exists(copy)) {
-                AtomicFiles.write(copy, Files.readAllBytes(file));
-                copied++;
-              }
+          for (Path file : FileTree.files(store.directory()).keySet()) {
+            Path copy = target.resolve(store.directory().relativize(file).toString());
+            if (!file.endsWith(StoreLayout.LOCK_FILE) && !Files.exists(copy)) {
+              AtomicFiles.write(copy, Files.readAllBytes(file));
+              copied++;
             }
           }
           return copied;
         });
-  }
-
-  private static boolean isContent(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && !name.equals(StoreLayout.LOCK_FILE)
-        && !name.endsWith(AtomicFiles.TEMPORARY_SUFFIX);
   }
 
   private List<StoredDocument> documents() throws IOException {

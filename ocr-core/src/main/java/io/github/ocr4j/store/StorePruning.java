@@ -47,7 +47,7 @@ record StorePruning(ResultStore store) {
               region.length(),
               store.time(),
               () -> {
-                document.delete();
+                document.delete(store.time().now());
                 return document;
               });
     } catch (InterruptedException e) {

@@ -1,11 +1,9 @@
 package io.github.ocr4j.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads every file of a store, as a request for it would, and collects what is damaged. */
 final class StoreVerification implements StoreListener {
@@ -37,10 +35,8 @@ final class StoreVerification implements StoreListener {
     StoreKey key = new StoreKey(document.document(), answer.getFileName().toString(), "", true);
     reader.verify(answer.resolve(StoreLayout.REQUEST_FILE));
     reader.verify(answer.resolve(StoreLayout.ANSWER_FILE));
-    try (Stream<Path> files = Files.list(answer)) {
-      for (Path page : files.filter(StoredDocument::isPage).sorted().toList()) {
-        reader.page(key, pageIndex(page));
-      }
+    for (Path page : document.pages(answer)) {
+      reader.page(key, pageIndex(page));
     }
   }
 

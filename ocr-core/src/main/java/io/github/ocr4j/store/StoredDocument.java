@@ -1,53 +1,51 @@
 package io.github.ocr4j.store;
 
+import io.github.ocr4j.internal.disk.FileTree;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A document's directory. */
 record StoredDocument(String document, Path folder) {
+  private static final Duration LONGEST_WRITE = Duration.ofDays(1);
 
   List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    }
+    return List.copyOf(FileTree.files(folder).keySet());
   }
 
+  /** The directories of the parameters that it was read with. */
   List<Path> answers() throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(Files::isDirectory)
-          .filter(child -> !child.endsWith(StoreLayout.IMAGES))
-          .sorted()
-          .toList();
-    }
+    return files().stream()
+        .map(Path::getParent)
+        .filter(parent -> parent.getParent().equals(folder))
+        .filter(parent -> !parent.endsWith(StoreLayout.IMAGES))
+        .distinct()
+        .toList();
+  }
+
+  List<Path> pages(Path answer) throws IOException {
+    return FileTree.files(answer).keySet().stream().filter(StoredDocument::isPage).toList();
   }
 
   long bytes() throws IOException {
-    long bytes = 0;
-    for (Path file : files()) {
-      bytes += Files.size(file);
-    }
-    return bytes;
+    return FileTree.files(folder).values().stream().mapToLong(Long::longValue).sum();
   }
 
   Instant lastUse() throws IOException {
     Path file = folder.resolve(StoreLayout.DOCUMENT_FILE);
-    return Files.exists(file) ? LastUse.of(file) : Instant.EPOCH;
+    try {
+      return LastUse.of(file);
+    } catch (NoSuchFileException gone) {
+      return Instant.EPOCH;
+    }
   }
 
-  void delete() throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.deleteIfExists(path);
-    }
+  /** Pages go before the images that they show. */
+  void delete(Instant now) throws IOException {
+    FileTree.delete(folder, now.minus(LONGEST_WRITE));
   }
 
   static boolean isPage(Path file) {

@@ -1,15 +1,6 @@
 package io.github.ocr4j.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
-import io.github.ocr4j.markdown.option.Flavour;
-import io.github.ocr4j.markdown.option.FrontMatter;
-import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
-import io.github.ocr4j.markdown.option.Layout;
-import io.github.ocr4j.markdown.option.PageSeparator;
-import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.maven.conversion.Advice;
 import io.github.ocr4j.maven.conversion.Collisions;
 import io.github.ocr4j.maven.conversion.Conversion;
@@ -18,23 +9,17 @@ import io.github.ocr4j.maven.conversion.ConversionOptions;
 import io.github.ocr4j.maven.conversion.DocumentSentence;
 import io.github.ocr4j.maven.conversion.EngineConverter;
 import io.github.ocr4j.maven.conversion.MarkdownStep;
-import io.github.ocr4j.maven.conversion.OutputRoots;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
 import io.github.ocr4j.maven.conversion.ReviewOptions;
 import io.github.ocr4j.maven.conversion.WritingOptions;
 import io.github.ocr4j.maven.engine.EngineName;
 import io.github.ocr4j.maven.engine.EngineSession;
 import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.parameter.Choice;
-import io.github.ocr4j.maven.parameter.RepairNames;
 import io.github.ocr4j.maven.source.Source;
 import io.github.ocr4j.plan.Plan;
 import io.github.ocr4j.plan.PlanEntry;
 import io.github.ocr4j.routing.Routing;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,97 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that convert, or say what converting would do. */
-abstract class AbstractConversionMojo extends AbstractReviewMojo {
-
-  /**
-   * The directory that the Markdown is written to. Default: {@code target/generated-docs}, and
-   * {@code target/generated-site} for the layout {@code maven-site}.
-   */
-  @Parameter(property = "ocr.outputDirectory")
-  private File outputDirectory;
-
-  /**
-   * How many files a document becomes: {@code none} (one), {@code page} (one for each page and an
-   * index) or {@code heading} (one for each chapter and an index).
-   */
-  @Parameter(property = "ocr.split", defaultValue = "none")
-  private String split;
-
-  /**
-   * What stands between the pages of one file: {@code none}, {@code rule}, {@code form-feed},
-   * {@code comment}, {@code heading}, or a text in which {@code {number}} becomes the page number.
-   */
-  @Parameter(property = "ocr.pageSeparator", defaultValue = "none")
-  private String pageSeparator;
-
-  /**
-   * Where files go: {@code bundle} ({@code name/index.md} and {@code name/images}), {@code flat}
-   * ({@code name.md} and {@code images/name}) or {@code maven-site} ({@code markdown/name.md} and
-   * {@code resources/images/name}).
-   */
-  @Parameter(property = "ocr.layout", defaultValue = "bundle")
-  private String layout;
-
-  /**
-   * Which dialect is written: {@code commonmark}, {@code gfm}, {@code mdx}, {@code hugo}, {@code
-   * jekyll} or {@code maven-site}. Default: {@code gfm}, and {@code maven-site} for the layout of
-   * that name.
-   */
-  @Parameter(property = "ocr.flavour")
-  private String flavour;
-
-  /** How a file begins: {@code none}, {@code yaml} or {@code multimarkdown}. */
-  @Parameter(property = "ocr.frontMatter", defaultValue = "none")
-  private String frontMatter;
-
-  /**
-   * What happens to running headers and footers that were taken out of the text: {@code drop},
-   * {@code keep-once}, {@code keep-all} or {@code front-matter}.
-   */
-  @Parameter(property = "ocr.headersAndFooters", defaultValue = "drop")
-  private String headersAndFooters;
-
-  /**
-   * Where images go instead of the layout's place, relative to the root of images; {@code {name}}
-   * becomes the document's name.
-   */
-  @Parameter(property = "ocr.imagesDirectory")
-  private String imagesDirectory;
-
-  /**
-   * What links to images begin with instead of a relative path, such as {@code /assets}; {@code
-   * {name}} becomes the document's name.
-   */
-  @Parameter(property = "ocr.imagesPath")
-  private String imagesPath;
-
-  /**
-   * Whether the site has a plugin that reads formulas before MDX does, such as {@code remark-math}.
-   * Without one their braces are escaped, because they would stop MDX from compiling. Other
-   * dialects need none.
-   */
-  @Parameter(property = "ocr.mathPlugin", defaultValue = "false")
-  private boolean mathPlugin;
-
-  /**
-   * What is put right in the text: {@code default} (all that changes no meaning), {@code all},
-   * {@code none}, or names. A name adds to those before it and {@code -name} takes away; a list
-   * that begins with {@code -name} starts with the default. The names: {@code control-characters},
-   * {@code unicode}, {@code unclosed-fences}, {@code code-language}, {@code footnotes}, {@code
-   * heading-levels} (not in the default), {@code heading-breaks}, {@code currency}, {@code math},
-   * {@code bullets}, {@code check-boxes}, {@code running-heads}, {@code split-paragraphs}, {@code
-   * split-tables}. Such as {@code -Docr.repairs=default,heading-levels}.
-   */
-  @Parameter(property = "ocr.repairs")
-  private List<String> repairs;
-
-  /**
-   * How the Markdown is encoded. Characters that the encoding lacks are written as character
-   * references. Default: {@code project.build.sourceEncoding}, as the Maven site expects it, else
-   * UTF-8; most other site generators want UTF-8.
-   */
-  @Parameter(property = "ocr.encoding", defaultValue = "${project.build.sourceEncoding}")
-  private String encoding;
+abstract class AbstractConversionMojo extends AbstractWritingMojo {
 
   /** Whether the first document that cannot be converted ends the run. */
   @Parameter(property = "ocr.failFast", defaultValue = "false")
@@ -165,14 +60,6 @@ abstract class AbstractConversionMojo extends AbstractReviewMojo {
             }));
   }
 
-  final OutputRoots outputRoots() {
-    return outputRoots(writing());
-  }
-
-  private OutputRoots outputRoots(WritingOptions writing) {
-    return new OutputRoots(outputDirectory(writing), writing.layout(), writing.encoding());
-  }
-
   private Conversion conversion(
       Optional<String> requiredEngine, LazyEngine engine, ConversionListener... listeners) {
     ReadingOptions reading = reading();
@@ -192,39 +79,6 @@ abstract class AbstractConversionMojo extends AbstractReviewMojo {
               session, strategy(), reading::request, review(session), markdown);
         },
         List.of(listeners));
-  }
-
-  private WritingOptions writing() {
-    Layout chosen = choice("layout", layout, Layout.class);
-    return new WritingOptions(
-        choice("split", split, Split.class),
-        chosen,
-        given("flavour", flavour)
-            .map(text -> Choice.of("flavour", text, Flavour.class))
-            .orElse(chosen == Layout.MAVEN_SITE ? Flavour.MAVEN_SITE : Flavour.GFM),
-        choice("frontMatter", frontMatter, FrontMatter.class),
-        PageSeparator.parse(commandLine().text("pageSeparator", pageSeparator)),
-        choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class),
-        given("imagesDirectory", imagesDirectory),
-        given("imagesPath", imagesPath),
-        commandLine().flag("mathPlugin", mathPlugin),
-        RepairNames.parse(commandLine().list("repairs", repairs)),
-        given("encoding", encoding).map(AbstractConversionMojo::charset).orElse(UTF_8));
-  }
-
-  private static Charset charset(String name) {
-    try {
-      return Charset.forName(name.strip());
-    } catch (IllegalArgumentException e) {
-      throw new ConfigurationException(
-          "'" + name + "' is no encoding: set -Docr.encoding to one such as UTF-8.");
-    }
-  }
-
-  private Path outputDirectory(WritingOptions writing) {
-    String byDefault =
-        writing.layout() == Layout.MAVEN_SITE ? "target/generated-site" : "target/generated-docs";
-    return optionalPath("outputDirectory", outputDirectory).orElseGet(() -> inProject(byDefault));
   }
 
   /** Shows what converting would read and cost, and returns it. */

@@ -1,7 +1,5 @@
 package io.github.ocr4j.maven.engine;
 
-import io.github.ocr4j.batch.BatchOptions;
-import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.BudgetException;
@@ -18,15 +16,10 @@ import io.github.ocr4j.repair.RepairCosts;
 import io.github.ocr4j.routing.PageRouter;
 import io.github.ocr4j.store.EngineShelf;
 import io.github.ocr4j.store.ResultStore;
-import io.github.ocr4j.store.StoreMode;
-import io.github.ocr4j.strategy.AutoStrategy;
-import io.github.ocr4j.strategy.ConcurrentStrategy;
 import io.github.ocr4j.strategy.ProcessingStrategy;
 import io.github.ocr4j.strategy.RunContext;
 import io.github.ocr4j.strategy.RunListener;
 import io.github.ocr4j.strategy.RunResult;
-import io.github.ocr4j.strategy.SingleStrategy;
-import io.github.ocr4j.strategy.batch.BatchStrategy;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,15 +30,13 @@ import java.util.Optional;
  * completes the ledger and leaves the engine open for other modules.
  */
 public final class EngineSession implements AutoCloseable {
-  private static final int CALLS_AT_ONCE = 8;
-
   private final EngineStack engines;
   private final EngineShelf shelf;
   private final LedgerBilling billing;
   private final RepairCosts repairCosts;
   private final MoneySettings settings;
   private final Planner planner;
-  private final Optional<MistralClient> client;
+  private final Strategies strategies;
 
   EngineSession(
       EngineStack engines,
@@ -56,7 +47,7 @@ public final class EngineSession implements AutoCloseable {
       RepairCosts repairCosts,
       MoneySettings settings) {
     this.engines = engines;
-    this.client = client;
+    this.strategies = new Strategies(shelf, client);
     this.shelf = shelf;
     this.billing = billing;
     this.repairCosts = repairCosts;
@@ -129,55 +120,7 @@ public final class EngineSession implements AutoCloseable {
    * @throws ConfigurationException if it needs the remote engine and there is none
    */
   public ProcessingStrategy strategy(StrategySettings wanted) {
-    int concurrency =
-        wanted
-            .concurrency()
-            .orElse(isBilled() ? CALLS_AT_ONCE : Runtime.getRuntime().availableProcessors());
-    Optional<BatchStrategy> batch = batch(wanted);
-    return switch (wanted.name()) {
-      case SINGLE -> collectingFirst(batch, new SingleStrategy());
-      case CONCURRENT -> collectingFirst(batch, new ConcurrentStrategy(concurrency));
-      case BATCH ->
-          batch.orElseThrow(
-              () ->
-                  new ConfigurationException(
-                      "Batch jobs need the remote engine with a key and a network, and a store"
-                          + " that may be written: set -Docr.engine=mistral and"
-                          + " -Docr.storeMode=read-write, or -Docr.strategy=auto."));
-      case AUTO ->
-          collectingFirst(
-              batch,
-              new AutoStrategy(
-                  concurrency,
-                  wanted.deadline(),
-                  wanted.jobTimeout(),
-                  batch.map(ProcessingStrategy.class::cast)));
-    };
-  }
-
-  /** What batch jobs have read since the last build is not paid for again. */
-  private static ProcessingStrategy collectingFirst(
-      Optional<BatchStrategy> batch, ProcessingStrategy strategy) {
-    return (plan, context) -> {
-      batch.ifPresent(jobs -> jobs.collect(context));
-      return strategy.run(plan, context);
-    };
-  }
-
-  private Optional<BatchStrategy> batch(StrategySettings wanted) {
-    boolean writable = shelf.store().mode() == StoreMode.READ_WRITE;
-    return client
-        .filter(any -> writable)
-        .map(
-            reached ->
-                new BatchStrategy(
-                        reached,
-                        shelf,
-                        journal(shelf.store()),
-                        BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
-                        wanted.batchMode(),
-                        BatchPolling.defaults())
-                    .withImages(EngineStacks.IMAGES));
+    return strategies.of(wanted);
   }
 
   /** The journal of jobs lies beside the store, because it is the store that collects them. */
