@@ -168,6 +168,20 @@ class FlavoursTest {
   }
 
   @Test
+  void htmlThatBecomesWordsOpensNoFence() {
+    assertThat(
+            Responses.convert(
+                MarkdownConverter.builder(), Responses.ofTexts("<form>\n```\nOne\n</form>", "Two")))
+        .isEqualTo("&lt;form>\n\\```\nOne\n&lt;/form>\n\nTwo\n");
+  }
+
+  @Test
+  void mavenSiteGetsACodeBlockOfItsOwnAfterATable() {
+    assertThat(converted(Flavour.MAVEN_SITE, "| a |\n| - |\n    <b>code"))
+        .isEqualTo("| a |\n| - |\n```\n<b>code\n```\n");
+  }
+
+  @Test
   void mavenSiteGetsTablesThatAreXml() {
     assertThat(table(Flavour.MAVEN_SITE))
         .isEqualTo(

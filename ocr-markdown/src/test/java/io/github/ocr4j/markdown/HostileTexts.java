@@ -114,8 +114,15 @@ final class HostileTexts {
   /** Chosen ones, and others thrown together: the same in every run. */
   static List<String> all() {
     List<String> texts = new ArrayList<>(WHOLE);
-    Random random = new Random(5);
-    for (int i = 0; i < RANDOM_TEXTS; i++) {
+    texts.addAll(random(5, RANDOM_TEXTS));
+    return texts;
+  }
+
+  /** Others thrown together: the same for the same seed. */
+  static List<String> random(long seed, int count) {
+    List<String> texts = new ArrayList<>();
+    Random random = new Random(seed);
+    for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder();
       for (int pieces = 1 + random.nextInt(MOST_PIECES); pieces > 0; pieces--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));

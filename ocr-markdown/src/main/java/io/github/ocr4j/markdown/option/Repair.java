@@ -10,7 +10,10 @@ public enum Repair {
   CONTROL_CHARACTERS,
   /** Letters with accents are written as one character (Unicode NFC). */
   UNICODE,
-  /** A code fence that is not closed is closed at the end of its page; for MDX in any case. */
+  /**
+   * A code fence that is not closed is closed at the end of its page; for MDX and the Maven site in
+   * any case.
+   */
   UNCLOSED_FENCES,
   /** A programming language alone on the first line of a code block becomes its language. */
   CODE_LANGUAGE,

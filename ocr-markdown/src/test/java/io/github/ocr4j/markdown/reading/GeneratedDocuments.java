@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Documents thrown together of what engines return: the same for the same number. */
-final class GeneratedDocuments {
+public final class GeneratedDocuments {
   private static final int BYTES = 120;
   private static final List<String> WORDS =
       List.of(
@@ -86,7 +86,13 @@ final class GeneratedDocuments {
     this.random = new Random(number);
   }
 
-  static OcrResponse of(int number) {
+  /**
+   * Makes a document.
+   *
+   * @param number says which
+   * @return the response
+   */
+  public static OcrResponse of(int number) {
     GeneratedDocuments documents = new GeneratedDocuments(number);
     List<OcrPage> pages = new ArrayList<>();
     for (int index = 0; index < 1 + number % 4; index++) {

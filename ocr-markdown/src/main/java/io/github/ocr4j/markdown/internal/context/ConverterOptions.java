@@ -42,9 +42,17 @@ public record ConverterOptions(
     }
   }
 
-  /** MDX needs fences closed: what is escaped depends on where code ends, over pages too. */
+  /**
+   * What is escaped for readers of XML depends on where code ends, over pages too, so they need
+   * fences closed.
+   */
   public boolean repairs(Repair repair) {
-    return repairs.contains(repair) || repair == Repair.UNCLOSED_FENCES && flavour == Flavour.MDX;
+    return repairs.contains(repair) || repair == Repair.UNCLOSED_FENCES && isXml();
+  }
+
+  /** MDX does not compile what is no XML, and Doxia gives up the whole page. */
+  public boolean isXml() {
+    return flavour == Flavour.MDX || flavour == Flavour.MAVEN_SITE;
   }
 
   /** Whether nothing stands between pages, so that text may flow over their ends. */

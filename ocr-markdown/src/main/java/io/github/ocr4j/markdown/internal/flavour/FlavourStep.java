@@ -2,7 +2,6 @@ package io.github.ocr4j.markdown.internal.flavour;
 
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
-import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
@@ -40,15 +39,26 @@ public final class FlavourStep {
     }
   }
 
-  /** Doxia does not see a tag that follows an angle bracket. */
+  /** Doxia takes more for tags, comments and rows of tables than CommonMark does. */
   private static void mavenSite(PageDraft draft) {
-    String text = draft.scan().text();
-    for (HtmlPiece piece : draft.scan().html()) {
-      int before = piece.range().start() - 1;
-      if (before >= 0 && text.charAt(before) == '<') {
-        draft.edits().replace(new TextRange(before, before + 1), "&lt;");
+    PageScan scan = draft.scan();
+    String text = scan.text();
+    RangeSet destinations = destinations(scan);
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      if (MdxEscape.isSpecial(text, i) && !scan.opaque().contains(i) && !destinations.contains(i)) {
+        draft.edits().replace(new TextRange(i, i + 1), "&lt;");
       }
     }
+    for (PageBlock block : scan.blocks()) {
+      if (block.kind() == PageBlock.Kind.INDENTED_CODE && followsALine(block, text)) {
+        indentedCode(draft, block);
+      }
+    }
+  }
+
+  private static boolean followsALine(PageBlock block, String text) {
+    int start = text.lastIndexOf('\n', block.range().start() - 1);
+    return start > 0 && !text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
   }
 
   private void mdx(PageDraft draft) {

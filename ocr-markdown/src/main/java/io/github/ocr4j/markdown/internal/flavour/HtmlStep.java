@@ -12,12 +12,16 @@ import io.github.ocr4j.markdown.option.Flavour;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets through only tags and attributes that show something; the rest becomes visible text. Hugo
  * drops blocks of HTML with the words in them, so there the words stay and the tags go.
  */
 public final class HtmlStep {
+  private static final Pattern FENCE = Pattern.compile("\\n([\\s>]*)(?:```|~~~)");
+
   private final Flavour flavour;
   private final boolean xml;
   private final Findings findings;
@@ -25,9 +29,9 @@ public final class HtmlStep {
 
   public HtmlStep(ConverterOptions options, Findings findings) {
     this.flavour = options.flavour();
-    this.xml = XmlText.isNeeded(flavour);
+    this.xml = options.isXml();
     this.findings = findings;
-    this.rewriter = new TagRewriter(flavour, options.unsafeLinks());
+    this.rewriter = new TagRewriter(options);
   }
 
   public void apply(PageDraft draft) {
@@ -45,11 +49,34 @@ public final class HtmlStep {
     }
   }
 
+  private static boolean isKept(HtmlTag tag, Set<HtmlTag> unpaired) {
+    return tag != null && AllowedHtml.isTag(tag.name()) && !unpaired.contains(tag);
+  }
+
+  /**
+   * A block whose first tag becomes words is no HTML any more. What would open a fence in it would
+   * take all that follows for code, and what would be code in it may part tags from each other.
+   */
+  private static void escapeFences(PageDraft draft, HtmlPiece piece) {
+    Matcher fence = FENCE.matcher(draft.scan().text());
+    fence.region(piece.range().start(), piece.range().end());
+    while (fence.find()) {
+      draft.edits().replace(TextRange.at(fence.end(1)), "\\");
+    }
+  }
+
   private int piece(PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired) {
     Map<Integer, HtmlTag> tags = new HashMap<>();
     piece.tags().forEach(tag -> tags.put(tag.range().start(), tag));
     String text = draft.scan().text();
     int removed = 0;
+    HtmlTag first = tags.get(text.indexOf('<', piece.range().start()));
+    if (piece.block() && !isKept(first, unpaired)) {
+      escapeFences(draft, piece);
+      if (xml) {
+        tags.clear();
+      }
+    }
     int position = piece.range().start();
     while (position < piece.range().end()) {
       boolean opens = text.charAt(position) == '<';
@@ -57,7 +84,7 @@ public final class HtmlStep {
       if (tag != null && piece.block() && flavour == Flavour.HUGO) {
         removed += draft.edits().replace(tag.range(), " ") ? 1 : 0;
         position = tag.range().end();
-      } else if (tag != null && AllowedHtml.isTag(tag.name()) && !unpaired.contains(tag)) {
+      } else if (isKept(tag, unpaired)) {
         removed += rewriter.rewrite(draft, tag);
         position = tag.range().end();
       } else if (opens && commentEnd(text, position, piece.range().end()) > 0) {

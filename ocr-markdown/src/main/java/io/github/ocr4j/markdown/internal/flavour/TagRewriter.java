@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown.internal.flavour;
 
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
@@ -16,10 +17,10 @@ final class TagRewriter {
   private final UnsafeLinks unsafeLinks;
   private final boolean xml;
 
-  TagRewriter(Flavour flavour, UnsafeLinks unsafeLinks) {
-    this.flavour = flavour;
-    this.unsafeLinks = unsafeLinks;
-    this.xml = XmlText.isNeeded(flavour);
+  TagRewriter(ConverterOptions options) {
+    this.flavour = options.flavour();
+    this.unsafeLinks = options.unsafeLinks();
+    this.xml = options.isXml();
   }
 
   /** Counts the attributes that were taken out. */

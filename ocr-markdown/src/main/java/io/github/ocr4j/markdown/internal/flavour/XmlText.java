@@ -2,7 +2,6 @@ package io.github.ocr4j.markdown.internal.flavour;
 
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -13,11 +12,6 @@ final class XmlText {
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,30}));");
 
   private XmlText() {}
-
-  /** MDX does not compile what is no XML, and Doxia gives up the whole page. */
-  static boolean isNeeded(Flavour flavour) {
-    return flavour == Flavour.MDX || flavour == Flavour.MAVEN_SITE;
-  }
 
   /** Escapes what must not be in a range of words or in an attribute's value. */
   static void escape(PageDraft draft, TextRange range) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Leaves word of something that is gone, for those who read the Markdown and not the page. */
 public final class Remark {
   private static final Pattern LEAD =
-      Pattern.compile("(?:[\\s>]|!?\\[[^\\]]*\\]\\([^)]*\\)|[-*+](?=\\s)|\\d{1,9}[.)](?=\\s))*+");
+      Pattern.compile(
+          "(?:[\\s>]|!?\\[[^\\]]*\\]\\([^)]*\\)|<img\\b[^>]*>|[-*+](?=\\s)|\\d{1,9}[.)](?=\\s))*+");
   private static final int LONGEST_LEAD = 200;
 
   private Remark() {}
