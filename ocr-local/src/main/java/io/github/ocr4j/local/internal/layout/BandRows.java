@@ -5,6 +5,7 @@ import io.github.ocr4j.local.internal.page.Rule;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides which lines of text in a table are one row: between two rules, or wrapped. */
 final class BandRows {
@@ -22,52 +23,9 @@ final class BandRows {
     this.columns = columns;
   }
 
-  /** Lines of text by column, and the first and last column of each phrase. */
-  static final class Row {
-    private final List<List<Line>> lines = new ArrayList<>();
-    private final int[] spans;
-
-    private Row(int columns) {
-      spans = new int[columns];
-      for (int i = 0; i < columns; i++) {
-        lines.add(new ArrayList<>());
-        spans[i] = 1;
-      }
-    }
-
-    int filled() {
-      return (int) lines.stream().filter(cell -> !cell.isEmpty()).count();
-    }
-
-    private boolean has(int column) {
-      return !lines.get(column).isEmpty();
-    }
-
-    private void append(Row below) {
-      for (int i = 0; i < spans.length; i++) {
-        lines.get(i).addAll(below.lines.get(i));
-        spans[i] = Math.max(spans[i], below.spans[i]);
-      }
-    }
-
-    List<Table.Cell> cells(int row) {
-      List<Table.Cell> cells = new ArrayList<>();
-      int column = 0;
-      while (column < spans.length) {
-        int span = 1;
-        while (span < spans[column] && !has(column + span)) {
-          span++;
-        }
-        cells.add(new Table.Cell(row, column, 1, span, lines.get(column)));
-        column += span;
-      }
-      return cells;
-    }
-  }
-
-  List<Row> rows(List<List<Word>> textRows) {
-    List<Row> rows = new ArrayList<>();
-    List<Row> band = new ArrayList<>();
+  List<BandRow> rows(List<List<Word>> textRows) {
+    List<BandRow> rows = new ArrayList<>();
+    List<BandRow> band = new ArrayList<>();
     int bandIndex = -1;
     for (List<Word> text : textRows) {
       int index = band(text.get(0).box().centerY());
@@ -90,8 +48,8 @@ final class BandRows {
     return band;
   }
 
-  private Row row(List<Word> words) {
-    Row row = new Row(columns.size());
+  private BandRow row(List<Word> words) {
+    BandRow row = new BandRow(columns.size());
     for (Line phrase : LineBuilder.build(words)) {
       List<List<Word>> byColumn = new ArrayList<>();
       columns.forEach(column -> byColumn.add(new ArrayList<>()));
@@ -106,7 +64,7 @@ final class BandRows {
   /**
    * A phrase that a strip between columns cuts through spans them; else each column has its part.
    */
-  private void put(Row row, Line phrase, List<List<Word>> byColumn) {
+  private void put(BandRow row, Line phrase, List<List<Word>> byColumn) {
     int first = column(phrase.words().get(0).box());
     int last = column(phrase.words().get(phrase.words().size() - 1).box());
     boolean crosses = false;
@@ -118,13 +76,13 @@ final class BandRows {
               .anyMatch(w -> w.box().left() < stripLeft - 1 && w.box().right() > stripRight + 1);
     }
     if (crosses) {
-      row.lines.get(first).add(phrase);
-      row.spans[first] = last - first + 1;
+      row.add(first, phrase);
+      row.span(first, last);
       return;
     }
     for (int column = first; column <= last; column++) {
       if (!byColumn.get(column).isEmpty()) {
-        row.lines.get(column).add(Line.of(byColumn.get(column)));
+        row.add(column, Line.of(byColumn.get(column)));
       }
     }
   }
@@ -139,18 +97,24 @@ final class BandRows {
     return columns.size() - 1;
   }
 
-  private List<Row> join(List<Row> band, boolean head) {
+  private List<BandRow> join(List<BandRow> band, boolean head) {
     if (band.size() < 2) {
       return new ArrayList<>(band);
     }
+    if (head && rules.size() > 2) {
+      Optional<List<BandRow>> levels = HeadSpans.read(columns, band);
+      if (levels.isPresent()) {
+        return levels.get();
+      }
+    }
     if (head && rules.size() > 2 && band.size() <= MAX_HEAD_LINES && staggered(band)
         || sentences(band)) {
-      Row joined = new Row(columns.size());
+      BandRow joined = new BandRow(columns.size());
       band.forEach(joined::append);
       return List.of(joined);
     }
-    List<Row> rows = new ArrayList<>();
-    for (Row row : band) {
+    List<BandRow> rows = new ArrayList<>();
+    for (BandRow row : band) {
       boolean continues = !rows.isEmpty() && !row.has(0) && wraps(rows.get(rows.size() - 1), row);
       if (continues) {
         rows.get(rows.size() - 1).append(row);
@@ -162,20 +126,16 @@ final class BandRows {
   }
 
   /** The lines of a head fill different columns: one cell has two lines, its neighbour one. */
-  private static boolean staggered(List<Row> band) {
-    for (Row row : band) {
-      for (int span : row.spans) {
-        if (span > 1) {
-          return false;
-        }
-      }
+  private static boolean staggered(List<BandRow> band) {
+    if (band.stream().anyMatch(BandRow::spansColumns)) {
+      return false;
     }
     int filled = band.get(0).filled();
     return band.stream().anyMatch(row -> row.filled() != filled || !sameColumns(band.get(0), row));
   }
 
-  private static boolean sameColumns(Row one, Row other) {
-    for (int i = 0; i < one.spans.length; i++) {
+  private static boolean sameColumns(BandRow one, BandRow other) {
+    for (int i = 0; i < one.columns(); i++) {
       if (one.has(i) != other.has(i)) {
         return false;
       }
@@ -184,12 +144,12 @@ final class BandRows {
   }
 
   /** One column is filled with sentences line by line, another holds fewer lines. */
-  private boolean sentences(List<Row> band) {
+  private boolean sentences(List<BandRow> band) {
     for (int column = 0; column < columns.size(); column++) {
       int filled = 0;
       double width = 0;
-      for (Row row : band) {
-        for (Line line : row.lines.get(column)) {
+      for (BandRow row : band) {
+        for (Line line : row.lines(column)) {
           filled++;
           width += line.box().width() / line.size();
         }
@@ -202,14 +162,14 @@ final class BandRows {
     return false;
   }
 
-  private static boolean wraps(Row above, Row below) {
-    for (int column = 0; column < below.spans.length; column++) {
+  private static boolean wraps(BandRow above, BandRow below) {
+    for (int column = 0; column < below.columns(); column++) {
       if (below.has(column)) {
         if (!above.has(column)) {
           return false;
         }
-        Line first = below.lines.get(column).get(0);
-        List<Line> lines = above.lines.get(column);
+        Line first = below.lines(column).get(0);
+        List<Line> lines = above.lines(column);
         Line last = lines.get(lines.size() - 1);
         if (first.baseline() - last.baseline() > 1.45 * first.size()) {
           return false;

@@ -135,7 +135,7 @@ final class OpenTableFinder {
     if (rows.size() < 2 || columns.size() < 2) {
       return Optional.empty();
     }
-    List<BandRows.Row> cells = new BandRows(rules, columns).rows(rows);
+    List<BandRow> cells = new BandRows(rules, columns).rows(rows);
     long withCells = cells.stream().filter(row -> row.filled() >= 2).count();
     if (cells.size() < 2 || withCells < MIN_ROWS_WITH_CELLS * cells.size()) {
       return Optional.empty();
