@@ -70,6 +70,16 @@ public record Word(
         text, box.move(x, y), baseline + y, otherSize, style, confidence, glued, link, mark, order);
   }
 
+  /** The same word with its letters standing at the bottom of another place. */
+  public Word placed(Box place) {
+    return new Word(text, place, place.bottom(), size, style, confidence, glued, link, mark, order);
+  }
+
+  /** The same word at another place in the order of its source. */
+  public Word withOrder(int other) {
+    return new Word(text, box, baseline, size, style, confidence, glued, link, mark, other);
+  }
+
   /** The same word with another text. */
   public Word withText(String other) {
     return new Word(other, box, baseline, size, style, confidence, glued, link, mark, order);

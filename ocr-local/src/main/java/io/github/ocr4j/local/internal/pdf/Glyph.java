@@ -11,6 +11,7 @@ import io.github.ocr4j.local.internal.page.TextStyle;
  * @param left where it begins
  * @param right where the next one is expected
  * @param baseline the line on which it stands
+ * @param nextBaseline the same where the next one is expected; another one if it runs sideways
  * @param size the font's size
  * @param style how it looks
  * @param angle its direction in degrees clockwise, 0 for upright text
@@ -23,6 +24,7 @@ record Glyph(
     double left,
     double right,
     double baseline,
+    double nextBaseline,
     double size,
     TextStyle style,
     int angle,
@@ -43,7 +45,17 @@ record Glyph(
 
   Glyph bold() {
     TextStyle bold = new TextStyle(true, style.italic(), style.monospace());
-    return new Glyph(text, left, right, baseline, size, bold, angle, visible, mapped, mark);
+    return new Glyph(
+        text, left, right, baseline, nextBaseline, size, bold, angle, visible, mapped, mark);
+  }
+
+  /** What runs up or down the page, as it is seen with the head to that side. */
+  Glyph upright() {
+    boolean down = angle < 180;
+    double start = down ? baseline : -baseline;
+    double end = down ? nextBaseline : -nextBaseline;
+    double line = down ? -left : left;
+    return new Glyph(text, start, end, line, line, size, style, 0, visible, mapped, mark);
   }
 
   Glyph hidden() {

@@ -143,6 +143,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
             Math.min(start.getX(), end.getX()),
             Math.max(start.getX(), end.getX()),
             start.getY(),
+            end.getY(),
             size,
             styleOf(traits),
             angle,

@@ -79,6 +79,7 @@ final class PdfPage {
     words.addAll(DrawnBullets.find(raw.drawings(), words));
     List<Rule> rules = new ArrayList<>(raw.rules());
     rules.addAll(ShadedRows.borders(raw.drawings(), words));
+    words.addAll(SidewaysCells.find(raw.glyphs(), rules, words.size()));
     return new PageContent(
         index,
         geometry.width(),
