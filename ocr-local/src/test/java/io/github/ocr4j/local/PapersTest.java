@@ -108,4 +108,17 @@ class PapersTest {
         .containsExactly(
             "# 3 The Old Harbour\n\n" + String.join(" ", LEFT), String.join(" ", RIGHT));
   }
+
+  @Test
+  void aConditionInCapitalsIsNoHeading() {
+    String markdown =
+        markdown(
+                p -> {
+                  Pdfs.lines(p, 72, 740, 10, LEFT);
+                  Pdfs.text(p, 72, 660, 10, "USER = ALICE");
+                })
+            .get(0);
+
+    assertThat(markdown).doesNotContain("#");
+  }
 }

@@ -35,7 +35,7 @@ public final class DocumentLayout {
   /** Finds the headings of all pages but those whose tags tell them. */
   private static List<List<Block>> classify(
       List<PageLayout> pages, List<List<Block>> blocks, Typography typography) {
-    boolean recognized = pages.stream().anyMatch(page -> page.content().recognized());
+    boolean recognized = mostlyRecognized(pages);
     boolean told = pages.stream().anyMatch(TaggedBlocks::tellHeadings);
     List<List<Block>> untold = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
@@ -48,5 +48,11 @@ public final class DocumentLayout {
       classified.add(known ? blocks.get(i) : headings.classify(blocks.get(i)));
     }
     return classified;
+  }
+
+  /** One recognized page among others does not make the sizes of all of them inexact. */
+  private static boolean mostlyRecognized(List<PageLayout> pages) {
+    long recognized = pages.stream().filter(page -> page.content().recognized()).count();
+    return recognized * 2 > pages.size();
   }
 }

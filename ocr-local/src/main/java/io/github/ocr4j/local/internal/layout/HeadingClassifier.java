@@ -14,7 +14,7 @@ final class HeadingClassifier {
   private static final double LARGER_RECOGNIZED = 1.25;
 
   /** A bold heading may be this much smaller than the running text. */
-  private static final double SMALLEST = 0.92;
+  private static final double SMALLEST = 0.88;
 
   private static final double SMALLEST_RECOGNIZED = 0.8;
 
@@ -37,6 +37,9 @@ final class HeadingClassifier {
 
   /** So many sections with Roman numbers are no initials of names. */
   private static final int MIN_ROMAN = 2;
+
+  /** Capitals around such characters are names in program text. */
+  private static final Pattern CODE = Pattern.compile("[=<>{}_|*\\\\]");
 
   private static final Pattern LABEL = Pattern.compile("(?i)(note|source):.*");
 
@@ -131,7 +134,8 @@ final class HeadingClassifier {
     long letters = text.codePoints().filter(Character::isLetter).count();
     return letters >= MIN_CAPITALS
         && text.length() <= SENTENCE
-        && text.codePoints().noneMatch(Character::isLowerCase);
+        && text.codePoints().noneMatch(Character::isLowerCase)
+        && !CODE.matcher(text).find();
   }
 
   /** The size of a heading's letters; of small capitals that of the large ones among them. */
