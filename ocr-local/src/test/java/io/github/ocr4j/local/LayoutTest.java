@@ -132,4 +132,39 @@ class LayoutTest {
     assertThat(markdown.lines().filter(line -> line.startsWith("#")))
         .containsExactly("# 1 Harbours", "## 1.1 Piers", "# 2 Lighthouses");
   }
+
+  @Test
+  void theLinesBesideALargeTitleStayApart() {
+    String markdown =
+        markdown(
+            p -> {
+              Pdfs.text(p, 72, 700, 22, "INVOICE");
+              Pdfs.text(p, 400, 712, 10, "Harbor Tools");
+              Pdfs.text(p, 400, 700, 10, "17 Dock Street");
+              Pdfs.text(p, 400, 688, 10, "Seaford 04101");
+              paragraph(p, 640);
+            });
+
+    assertThat(markdown).doesNotContain("Harbor 17").contains("Harbor Tools", "17 Dock Street");
+  }
+
+  @Test
+  void theInitialOfAChapterBelongsToItsWord() {
+    String markdown =
+        markdown(
+            p -> {
+              Pdfs.text(p, 72, 688, 30, "T");
+              Pdfs.text(
+                  p, 92, 701, 11, "he ferry leaves the old harbour at six in the morning and");
+              Pdfs.text(p, 92, 688, 11, "returns when the last of the passengers has been brought");
+              Pdfs.text(
+                  p, 72, 675, 11, "back to the quay at the old town wall, which may be late.");
+            });
+
+    assertThat(markdown)
+        .isEqualTo(
+            "The ferry leaves the old harbour at six in the morning and returns when the last of"
+                + " the passengers has been brought back to the quay at the old town wall, which"
+                + " may be late.");
+  }
 }

@@ -18,6 +18,12 @@ final class LineBuilder {
   /** A word so many times as large as its neighbours is an initial and no part of their row. */
   private static final double OTHER_SIZE = 2.4;
 
+  /** From so many times the size on, words share a row only if they stand about on one line. */
+  private static final double TITLE = 1.6;
+
+  /** How far apart, in the larger size, their baselines may be; raised marks are less. */
+  private static final double TITLE_STEP = 0.4;
+
   /** Words of equal size whose baselines differ by more than this part of it are in two columns. */
   private static final double BASELINE_STEP = 0.22;
 
@@ -78,13 +84,20 @@ final class LineBuilder {
   private static double overlap(List<Word> row, Word word) {
     double best = 0;
     for (Word other : row.size() > 3 ? row.subList(row.size() - 3, row.size()) : row) {
-      double ratio = word.size() / other.size();
-      if (ratio < OTHER_SIZE && ratio > 1 / OTHER_SIZE) {
+      if (mayShareRow(word, other)) {
         double height = Math.min(word.box().height(), other.box().height());
         best = Math.max(best, word.box().overlapY(other.box()) / height);
       }
     }
     return best;
+  }
+
+  /** A title is as high as two lines of the text beside it, but stands on one line with one. */
+  private static boolean mayShareRow(Word one, Word other) {
+    double larger = Math.max(one.size(), other.size());
+    double ratio = larger / Math.min(one.size(), other.size());
+    return ratio < OTHER_SIZE
+        && (ratio < TITLE || Math.abs(one.baseline() - other.baseline()) < TITLE_STEP * larger);
   }
 
   private static List<Line> split(List<Word> row, List<Box> gutters) {

@@ -21,7 +21,7 @@ public record PageLayout(PageContent content, List<Region> regions) {
    * @return its layout
    */
   public static PageLayout of(PageContent page) {
-    PageContent content = WritingDirection.leftToRight(page);
+    PageContent content = Initials.join(WritingDirection.leftToRight(page));
     List<Table> tables = new ArrayList<>();
     for (RuleGrid grid : RuleGrid.find(content.rules())) {
       RuledTableFinder.find(grid, content.words()).ifPresent(tables::add);
