@@ -15,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -245,6 +247,16 @@ class RoutedPagesTest {
         new PdfPageSource().open(Document.of(bytes(document), "typed.pdf")).orElseThrow()) {
       assertThat(pages.text(0).words()).extracting(PageWord::text).contains("Paid", "4711");
     }
+    assertRoutes(true, true);
+  }
+
+  @Test
+  void aDamagedNoteDoesNotHideThePage() throws IOException {
+    draw(this::text);
+    COSArray notes = new COSArray();
+    notes.add(COSInteger.get(7));
+    document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, notes);
+
     assertRoutes(true, true);
   }
 

@@ -67,16 +67,22 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   }
 
   /** What was filled into a form, and text that was typed or stamped onto the page. */
-  private void showForms() throws IOException {
-    for (PDAnnotation annotation : getPage().getAnnotations()) {
-      boolean text =
-          annotation instanceof PDAnnotationWidget
-              || annotation instanceof PDAnnotationFreeText
-              || annotation instanceof PDAnnotationRubberStamp;
-      if (text && !annotation.isHidden() && !annotation.isNoView()) {
-        clip = new Box(0, 0, geometry.width(), geometry.height());
-        showAnnotation(annotation);
+  private void showForms() {
+    try {
+      for (PDAnnotation annotation : getPage().getAnnotations()) {
+        boolean text =
+            annotation instanceof PDAnnotationWidget
+                || annotation instanceof PDAnnotationFreeText
+                || annotation instanceof PDAnnotationRubberStamp;
+        if (text && !annotation.isHidden() && !annotation.isNoView()) {
+          clip = new Box(0, 0, geometry.width(), geometry.height());
+          showAnnotation(annotation);
+        }
       }
+    } catch (OutOfTimeException late) {
+      throw late;
+    } catch (IOException | RuntimeException malformed) {
+      // A damaged note hides nothing of the page below it.
     }
   }
 
