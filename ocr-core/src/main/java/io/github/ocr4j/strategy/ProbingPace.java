@@ -23,6 +23,8 @@ final class ProbingPace {
   /** What fell even below that was no limit but an outage, and is over some time. */
   static final double LEAST = 0.2;
 
+  private static final double STEP_BACK = 0.9;
+
   private final double known;
   private final boolean inDoubt;
   private final double growthPerCall;
@@ -66,6 +68,11 @@ final class ProbingPace {
 
   ProbingPace afterFall() {
     return afterFallFrom(inDoubt ? pagesPerSecond : known);
+  }
+
+  /** The service does not keep up with it after all, by little: calls do not arrive evenly. */
+  ProbingPace oneStepBack() {
+    return settled(STEP_BACK * pagesPerSecond);
   }
 
   double pagesPerSecond() {

@@ -76,6 +76,13 @@ final class RateController {
       return ProbingPace.within(bounds.get());
     }
     evidence.startOverAfterRefusal(refusedAt);
+    if (isTold()) {
+      // It would tell if the limit had fallen: it counts pages later than they are sent.
+      return ProbingPace.at(toldLimit);
+    }
+    if (bounds.isPresent()) {
+      return probing.orElseThrow().oneStepBack();
+    }
     return probing
         .map(ProbingPace::afterFall)
         .orElse(ProbingPace.afterFallFrom(start.pagesPerSecond()));

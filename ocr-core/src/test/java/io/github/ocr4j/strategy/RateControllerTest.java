@@ -191,6 +191,24 @@ class RateControllerTest {
   }
 
   @Test
+  void aRefusalDoesNotHalveThePaceAtALimitThatTheServiceTells() {
+    RateController controller = new RateController();
+    controller.sent(0, 1);
+    controller.accepted(SECOND, 0, 1);
+    controller.told(SECOND, 2);
+    for (long now = 2 * SECOND; now < 60 * SECOND; now += 520 * MILLISECOND) {
+      controller.sent(now, 1);
+      controller.accepted(now, now, 1);
+    }
+
+    controller.sent(60 * SECOND, 1);
+    controller.refused(60 * SECOND, 60 * SECOND, 0);
+
+    assertThat(controller.delay(61 * SECOND)).isPositive();
+    assertThat(controller.rate()).isGreaterThan(1.8);
+  }
+
+  @Test
   void waitsAsLongAsTheServiceAsksFor() {
     RateController controller = new RateController();
     controller.sent(0, 1);
