@@ -59,7 +59,8 @@ record Glyph(
   }
 
   Glyph hidden() {
-    return new Glyph(text, left, right, baseline, size, style, angle, false, mapped, mark);
+    return new Glyph(
+        text, left, right, baseline, nextBaseline, size, style, angle, false, mapped, mark);
   }
 
   boolean blank() {
