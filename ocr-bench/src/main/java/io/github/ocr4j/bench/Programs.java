@@ -3,6 +3,7 @@ package io.github.ocr4j.bench;
 import io.github.ocr4j.bench.build.UnchangedDocuments;
 import io.github.ocr4j.bench.fuzz.FuzzProgram;
 import io.github.ocr4j.bench.local.LocalEngineScore;
+import io.github.ocr4j.bench.local.ScanMemory;
 import io.github.ocr4j.bench.local.ScanSpeed;
 import io.github.ocr4j.bench.memory.MarkdownMemoryProgram;
 import io.github.ocr4j.bench.memory.MemoryProgram;
@@ -43,6 +44,7 @@ final class Programs {
           UnchangedDocuments.program(),
           new LocalEngineScore(),
           new ScanSpeed(),
+          new ScanMemory(),
           new FuzzProgram(),
           new OpinionFigures(),
           TransportProgram.program(),

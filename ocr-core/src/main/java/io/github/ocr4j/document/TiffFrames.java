@@ -1,5 +1,7 @@
 package io.github.ocr4j.document;
 
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +14,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Counts the frames of TIFF and BigTIFF files by following their directories. */
 final class TiffFrames {
-  /** More frames than this are an attack. */
-  private static final int MAX_FRAMES = 2_000;
+  /** A file with more frames is refused: it is a mistake or an attack. */
+  private static final int MAX_FRAMES = 10_000;
 
   private static final int CLASSIC = 42;
   private static final int BIG = 43;
@@ -38,7 +40,13 @@ final class TiffFrames {
   static int count(Document.WithContent document) throws IOException {
     try (InputStream content = document.open();
         ImageInputStream in = seekable(document, content)) {
-      return Math.max(1, directories(in));
+      int frames = directories(in);
+      if (frames > MAX_FRAMES) {
+        throw new DocumentException(
+            Reason.TOO_LARGE,
+            document.name() + " has more than " + MAX_FRAMES + " frames: split it");
+      }
+      return Math.max(1, frames);
     }
   }
 
@@ -57,7 +65,7 @@ final class TiffFrames {
       boolean big = in.readUnsignedShort() == BIG;
       in.skipBytes(big ? 4 : 0);
       long next = offset(in, big);
-      while (next > 0 && seen.size() < MAX_FRAMES && seen.add(next)) {
+      while (next > 0 && seen.size() <= MAX_FRAMES && seen.add(next)) {
         in.seek(next);
         long entries = big ? in.readLong() : in.readUnsignedShort();
         in.seek(in.getStreamPosition() + entries * (big ? 20 : 12));

@@ -61,6 +61,20 @@ class TiffFramesTest {
   }
 
   @Test
+  void aTiffOfTensOfThousandsOfFramesIsRefused() {
+    int frames = 20_000;
+    ByteBuffer tiff = ByteBuffer.allocate(8 + 18 * frames).order(ByteOrder.LITTLE_ENDIAN);
+    tiff.put(new byte[] {'I', 'I', 42, 0}).putInt(8);
+    for (int frame = 1; frame <= frames; frame++) {
+      tiff.putShort((short) 1).put(new byte[12]).putInt(frame == frames ? 0 : 8 + 18 * frame);
+    }
+
+    assertThatThrownBy(() -> DocumentInspector.frames(Document.of(tiff.array(), "many.tif")))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("many.tif has more than 10000 frames");
+  }
+
+  @Test
   void aTiffThatIsCutOffHasTheFramesThatItsDirectoriesTell() {
     byte[] whole = TestImages.tiff(3).bytes();
 

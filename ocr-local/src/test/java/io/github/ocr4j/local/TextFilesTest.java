@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.document.Document;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFilesTest {
   @Test
@@ -25,6 +27,26 @@ class TextFilesTest {
       byte[] content = "Grüße für 5 €\n".getBytes(Charset.forName(encoding));
 
       assertThat(markdown(Document.of(content, "a.txt"))).as(encoding).isEqualTo("Grüße für 5 €");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KOI8-R, Маяк стоит на скале у входа в гавань. Смотритель спит до обеда",
+    "windows-1251, Маяк стоит на скале у входа в гавань. Смотритель спит до обеда",
+    "UTF-16LE, Маяк стоит на скале у входа в гавань. Смотритель спит до обеда",
+    "Shift_JIS, 灯台は港の入り口の岩の上に立っています。番人は昼まで眠ります",
+    "EUC-JP, 灯台は港の入り口の岩の上に立っています。番人は昼まで眠ります",
+    "windows-1252, Der Wärter schläft bis zum Mittag und hört die Möwen nicht"
+  })
+  void otherScriptsAreTold(String encoding, String text) {
+    byte[] content = (text + "\n").getBytes(Charset.forName(encoding));
+    byte[] page =
+        ("<html><body><p>" + text + "</p></body></html>").getBytes(Charset.forName(encoding));
+
+    assertThat(markdown(Document.of(content, "a.txt"))).isEqualTo(text);
+    if (!encoding.startsWith("UTF-16")) {
+      assertThat(markdown(Document.of(page, "a.html"))).isEqualTo(text);
     }
   }
 

@@ -104,4 +104,13 @@ class WebPagesTest {
     assertThat(markdown(Document.of(page)))
         .isEqualTo("![img-0.jpeg](img-0.jpeg)![](../outside.png)![](https://example.org/x.png)");
   }
+
+  @Test
+  void whatAPictureShowsIsItsAlternativeText() throws IOException {
+    Files.write(directory.resolve("a.png"), OfficeFiles.picture(9, 9));
+    Path page = directory.resolve("a.html");
+    Files.writeString(page, "<img src='a.png' alt='The quay [at\nnight]'>");
+
+    assertThat(markdown(Document.of(page))).isEqualTo("![The quay \\[at night\\]](img-0.jpeg)");
+  }
 }

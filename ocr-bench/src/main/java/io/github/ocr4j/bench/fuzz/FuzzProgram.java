@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -22,7 +23,7 @@ public final class FuzzProgram implements Program {
   private static final Duration DOCUMENT_DEADLINE = Duration.ofSeconds(60);
 
   /** What became of the files. */
-  record Outcome(int read, int refused, List<String> failures) {}
+  record Outcome(int read, int refused, List<String> failures, Duration longest) {}
 
   @Override
   public String name() {
@@ -31,32 +32,47 @@ public final class FuzzProgram implements Program {
 
   @Override
   public String usage() {
-    return "damaged files, read or refused by the embedded engine [--files 10000] [--seed 1]";
+    return "damaged files, read or refused by the embedded engine [--files 10000] [--seed 1]"
+        + " [--first 0]";
   }
 
   @Override
   public List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
     int files = arguments.integer("files", 10_000);
     int seed = arguments.integer("seed", 1);
-    Outcome outcome = run(files, seed);
+    int first = arguments.integer("first", 0);
+    Outcome outcome = run(first, files, seed);
     out.printf(
-        "%d damaged files: %d read, %d refused, %d failed%n",
-        files, outcome.read(), outcome.refused(), outcome.failures().size());
+        Locale.ROOT,
+        "%d damaged files from file %d of seed %d on: %d read, %d refused, %d failed;"
+            + " the longest took %.1f s%n",
+        files,
+        first,
+        seed,
+        outcome.read(),
+        outcome.refused(),
+        outcome.failures().size(),
+        outcome.longest().toMillis() / 1000.0);
     outcome.failures().forEach(out::println);
     if (!outcome.failures().isEmpty()) {
       throw new IllegalStateException(
           outcome.failures().size() + " damaged files were neither read nor refused.");
     }
-    Map<String, String> how = Map.of("files", String.valueOf(files), "seed", String.valueOf(seed));
+    Map<String, String> how =
+        Map.of(
+            "files", String.valueOf(files),
+            "first", String.valueOf(first),
+            "seed", String.valueOf(seed));
     return List.of(
         Measurement.exact(name(), how, "read", "files", Better.NEITHER, outcome.read()),
         Measurement.exact(name(), how, "refused", "files", Better.NEITHER, outcome.refused()),
         Measurement.exact(name(), how, "failed", "files", Better.LOWER, 0));
   }
 
-  /** The same count and seed give the same files. */
-  static Outcome run(int count, long seed) throws IOException {
+  /** The same seed gives the same files, so that parts of them can be run apart. */
+  static Outcome run(int first, int count, long seed) throws IOException {
     int read = 0;
+    long longest = 0;
     int refused = 0;
     List<String> failures = new ArrayList<>();
     try (LocalEngine engine =
@@ -66,9 +82,10 @@ public final class FuzzProgram implements Program {
             .build()) {
       engine.whyNoRecognition().ifPresent(FuzzProgram::noRecognition);
       List<Map.Entry<String, byte[]>> samples = List.copyOf(Samples.all().entrySet());
-      for (int i = 0; i < count; i++) {
+      for (int i = first; i < first + count; i++) {
         Map.Entry<String, byte[]> sample = samples.get(i % samples.size());
         byte[] damaged = Mutation.of(sample.getValue(), new Random(seed * 1_000_003 + i));
+        long start = System.nanoTime();
         try {
           engine.process(OcrRequest.of(Document.of(damaged, sample.getKey())));
           read++;
@@ -77,9 +94,10 @@ public final class FuzzProgram implements Program {
         } catch (RuntimeException | Error failure) {
           failures.add("file " + i + " of seed " + seed + ", " + sample.getKey() + ": " + failure);
         }
+        longest = Math.max(longest, System.nanoTime() - start);
       }
     }
-    return new Outcome(read, refused, failures);
+    return new Outcome(read, refused, failures, Duration.ofNanos(longest));
   }
 
   private static void noRecognition(String reason) {

@@ -5,11 +5,14 @@ import io.github.ocr4j.document.Document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -63,24 +67,36 @@ final class SamplePages {
 
   /** A scan: nothing but the images, one on each page. */
   static Document scan(List<BufferedImage> images) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writeScan(images, bytes);
+    return Document.of(bytes.toByteArray(), "scanned.pdf");
+  }
+
+  /** The same in a file. */
+  static Path writeScan(List<BufferedImage> images, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writeScan(images, out);
+    }
+    return file;
+  }
+
+  /** An image that comes again is in the PDF once. */
+  private static void writeScan(List<BufferedImage> images, OutputStream out) throws IOException {
     try (PDDocument scan = new PDDocument()) {
+      Map<BufferedImage, PDImageXObject> bitmaps = new IdentityHashMap<>();
       for (BufferedImage image : images) {
+        if (!bitmaps.containsKey(image)) {
+          bitmaps.put(image, LosslessFactory.createFromImage(scan, image));
+        }
         PDRectangle size =
             new PDRectangle(image.getWidth() * POINTS_PER_DOT, image.getHeight() * POINTS_PER_DOT);
         PDPage page = new PDPage(size);
         scan.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(scan, page)) {
-          stream.drawImage(
-              LosslessFactory.createFromImage(scan, image),
-              0,
-              0,
-              size.getWidth(),
-              size.getHeight());
+          stream.drawImage(bitmaps.get(image), 0, 0, size.getWidth(), size.getHeight());
         }
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      scan.save(bytes);
-      return Document.of(bytes.toByteArray(), "scanned.pdf");
+      scan.save(out);
     }
   }
 

@@ -11,7 +11,7 @@ class FuzzTest {
 
   @Test
   void damagedFilesAreReadOrRefusedWithASentence() throws IOException {
-    FuzzProgram.Outcome outcome = FuzzProgram.run(FILES, SEED);
+    FuzzProgram.Outcome outcome = FuzzProgram.run(0, FILES, SEED);
 
     assertThat(outcome.failures()).isEmpty();
     assertThat(outcome.refused()).isPositive();

@@ -39,17 +39,13 @@ final class FigureCutter {
     return Jpeg.encode(draw(index, page, box));
   }
 
-  /** At least as fine as a drawing; a damaged bitmap is left to be drawn as far as it goes. */
+  /** At least as fine as a drawing. */
   private static Optional<BufferedImage> reduced(PDImageXObject bitmap, Box box) {
     double pixelsPerPoint =
         Math.min(bitmap.getWidth() / box.width(), bitmap.getHeight() / box.height());
     double longSide = Math.max(bitmap.getWidth(), bitmap.getHeight());
     double side = Math.max(pixelsPerPoint / (DPI / 72), Math.ceil(longSide / MAX_SIDE));
-    try {
-      return ReducedBitmap.of(bitmap, (int) side);
-    } catch (IOException damaged) {
-      return Optional.empty();
-    }
+    return ReducedBitmap.of(bitmap, (int) side);
   }
 
   private BufferedImage draw(int index, PdfPage page, Box box) throws IOException {

@@ -25,6 +25,7 @@ final class GlyphVisibility {
   private static final int SAMPLES_ACROSS = 40;
 
   private final PageGeometry geometry;
+  private Optional<PDImage> cover = Optional.empty();
   private Optional<Boolean> onPaper = Optional.empty();
 
   GlyphVisibility(PageGeometry geometry) {
@@ -45,7 +46,15 @@ final class GlyphVisibility {
   }
 
   private boolean isWhiteOnPaper(PDGraphicsState state) {
-    return onPaper.orElse(false) && Paint.white(state.getNonStrokingColor());
+    return cover.isPresent() && Paint.white(state.getNonStrokingColor()) && isOnPaper();
+  }
+
+  /** Decoding a scan costs much, and hardly any page has white text. */
+  private boolean isOnPaper() {
+    if (onPaper.isEmpty()) {
+      onPaper = cover.map(GlyphVisibility::isBright);
+    }
+    return onPaper.orElse(false);
   }
 
   /** Takes note of a bitmap over the whole page; says whether nothing below it is seen any more. */
@@ -53,7 +62,8 @@ final class GlyphVisibility {
     if (!TextLayer.covered(seen, geometry) || !isOpaque(image, state)) {
       return false;
     }
-    onPaper = Optional.of(isBright(image));
+    cover = Optional.of(image);
+    onPaper = Optional.empty();
     return true;
   }
 

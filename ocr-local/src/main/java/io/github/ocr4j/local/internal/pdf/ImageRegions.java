@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Finds the bitmaps of a page that may hold text: a scanned table, a screenshot. */
 final class ImageRegions {
@@ -110,7 +109,9 @@ final class ImageRegions {
   private PageScan pixels(Box box) throws IOException {
     Optional<PlacedImage> only = page.onlyBitmap(box);
     if (only.isPresent()) {
-      Optional<BufferedImage> own = pixels(only.get().image(), box);
+      PDImage image = only.get().image();
+      int finer = (int) (image.getWidth() / box.width() * 72 / DRAWN_DPI);
+      Optional<BufferedImage> own = ScanPixels.of(image, finer, MAX_PIXELS);
       if (own.isPresent()) {
         double dpi = own.get().getWidth() / only.get().box().width() * 72;
         return new PageScan(own.get(), dpi, true, true);
@@ -118,19 +119,5 @@ final class ImageRegions {
     }
     double dpi = Math.min(DRAWN_DPI, 72 * Math.sqrt(MAX_PIXELS / box.area()));
     return new PageScan(raster.draw(index, page.geometry(), box, dpi / 72), dpi, false, true);
-  }
-
-  /** A bitmap's own pixels, or the means of some; empty if they are too many to be decoded. */
-  private static Optional<BufferedImage> pixels(PDImage image, Box box) throws IOException {
-    double pixels = (double) image.getWidth() * image.getHeight();
-    if (image instanceof PDImageXObject bitmap) {
-      double finer = image.getWidth() / box.width() * 72 / DRAWN_DPI;
-      double side = Math.max(finer, Math.ceil(Math.sqrt(pixels / MAX_PIXELS)));
-      Optional<BufferedImage> reduced = ReducedBitmap.of(bitmap, (int) side);
-      if (reduced.isPresent()) {
-        return reduced;
-      }
-    }
-    return pixels <= MAX_PIXELS ? Optional.of(ScanPixels.of(image)) : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageStructure;
-import io.github.ocr4j.local.internal.page.TextStyle;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -36,8 +35,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   private final PageGeometry geometry;
   private final BooleanSupplier outOfTime;
-  private final Map<PDFont, FontTraits> fonts;
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final GlyphRecorder glyphs;
   private final List<PlacedImage> images = new ArrayList<>();
   private final PathRecorder paths;
   private final GlyphVisibility visibility;
@@ -50,10 +48,10 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     super(page);
     this.geometry = new PageGeometry(page);
     this.outOfTime = outOfTime;
-    this.fonts = fonts;
     this.clip = new Box(0, 0, geometry.width(), geometry.height());
     this.paths = new PathRecorder(geometry);
     this.visibility = new GlyphVisibility(geometry);
+    this.glyphs = new GlyphRecorder(geometry, visibility, fonts);
   }
 
   static Map<PDFont, FontTraits> newFontCache() {
@@ -63,7 +61,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   RawPage collect() throws IOException {
     processPage(getPage());
     showForms();
-    return new RawPage(glyphs, paths.rules(), images, paths.drawings());
+    return new RawPage(glyphs.glyphs(), paths.rules(), images, paths.drawings());
   }
 
   /** What was filled into a form, and text that was typed or stamped onto the page. */
@@ -133,68 +131,26 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-    FontTraits traits = fonts.computeIfAbsent(font, FontTraits::new);
-    boolean mapped = traits.mapped(code);
-    Point2D start = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
-    Point2D.Float after = matrix.transformPoint(displacement.getX(), displacement.getY());
-    Point2D end = geometry.point(after.x, after.y);
-    int angle = geometry.angle(matrix.getScaleX(), matrix.getShearY());
-    double size = Math.abs(matrix.getScalingFactorY()) * traits.height();
-    if (!Double.isFinite(start.getX() + start.getY() + end.getX() + size) || size <= 0) {
-      return;
-    }
-    glyphs.add(
-        new Glyph(
-            mapped ? traits.meaning(code).orElseThrow() : traits.guess(code),
-            Math.min(start.getX(), end.getX()),
-            Math.max(start.getX(), end.getX()),
-            start.getY(),
-            end.getY(),
-            size,
-            styleOf(traits),
-            angle,
-            visibility.visible(getGraphicsState(), start, size, clip),
-            mapped,
-            marks.isEmpty() ? PageStructure.UNMARKED : marks.peek()));
-  }
-
-  /** Text that is filled and outlined looks bold although its font is not. */
-  private TextStyle styleOf(FontTraits traits) {
-    TextStyle style = traits.style();
-    boolean outlined =
-        getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
-    return outlined ? new TextStyle(true, style.italic(), style.monospace()) : style;
+    int mark = marks.isEmpty() ? PageStructure.UNMARKED : marks.peek();
+    glyphs.add(matrix, font, code, displacement, getGraphicsState(), clip, mark);
   }
 
   @Override
   public void drawImage(PDImage image) {
-    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-    Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
-    Point2D.Float far = matrix.transformPoint(1, 1);
-    Point2D.Float side = matrix.transformPoint(1, 0);
-    Point2D opposite = geometry.point(far.x, far.y);
-    Point2D corner = geometry.point(side.x, side.y);
-    Point2D.Float other = matrix.transformPoint(0, 1);
-    Point2D last = geometry.point(other.x, other.y);
-    Box full =
-        Box.around(origin.getX(), origin.getY(), opposite.getX(), opposite.getY())
-            .union(Box.around(corner.getX(), corner.getY(), last.getX(), last.getY()));
-    Box seen = full.intersection(clip);
+    Placement placement =
+        Placement.of(geometry, getGraphicsState().getCurrentTransformationMatrix());
+    Box seen = placement.box().intersection(clip);
     if (seen.width() <= 0 || seen.height() <= 0) {
       return;
     }
-    boolean upright =
-        Math.abs(corner.getY() - origin.getY()) < 0.5
-            && corner.getX() > origin.getX()
-            && opposite.getY() < origin.getY();
     if (paths.thin(seen)) {
       paths.addRule(seen);
     } else {
-      boolean whole = seen.area() > WHOLE * full.area();
       if (visibility.covers(image, seen, getGraphicsState())) {
-        glyphs.replaceAll(Glyph::hidden);
+        glyphs.hideAll();
       }
-      images.add(new PlacedImage(seen, image, upright, whole, glyphs.size()));
+      boolean whole = seen.area() > WHOLE * placement.box().area();
+      images.add(new PlacedImage(seen, image, placement.upright(), whole, glyphs.count()));
     }
   }
 

@@ -7,20 +7,12 @@ import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /** Draws pages. */
 final class PageRaster {
@@ -33,16 +25,14 @@ final class PageRaster {
   /** A scan in fewer dots than this is a picture made to fit the screen; a drawing is as good. */
   private static final double MIN_NATIVE_DPI = 60;
 
+  /** Pixels whose sides differ by less than this part are squares. */
+  private static final double SQUARE = 0.02;
+
   /** A character drawn further away than this, in points, is not seen in a region. */
   private static final double REACH = 60;
 
   /** White around text that is to be recognized, in points. */
   private static final double MARGIN = 6;
-
-  /** Says which characters are drawn. */
-  interface Wanted {
-    boolean wanted(Matrix matrix, PDFont font, int code);
-  }
 
   private final PDDocument document;
   private final BooleanSupplier outOfTime;
@@ -53,7 +43,7 @@ final class PageRaster {
   }
 
   /** Draws only what may be seen in a region; a page's text costs more than a figure. */
-  private static Wanted near(PageGeometry geometry, Box region) {
+  private static PartialRenderer.Wanted near(PageGeometry geometry, Box region) {
     Box near = region.expand(REACH);
     return (matrix, font, code) -> {
       Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
@@ -67,7 +57,8 @@ final class PageRaster {
   }
 
   /** The same with only some of the characters. */
-  BufferedImage draw(int index, Box box, double scale, Wanted characters) throws IOException {
+  BufferedImage draw(int index, Box box, double scale, PartialRenderer.Wanted characters)
+      throws IOException {
     int width = (int) Math.max(1, Math.round(box.width() * scale));
     int height = (int) Math.max(1, Math.round(box.height() * scale));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
@@ -79,7 +70,8 @@ final class PageRaster {
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.translate(-box.left() * scale, -box.top() * scale);
-      new Partial(characters).renderPageToGraphics(index, graphics, (float) scale);
+      new PartialRenderer(document, outOfTime, characters)
+          .renderPageToGraphics(index, graphics, (float) scale);
     } finally {
       graphics.dispose();
     }
@@ -101,53 +93,31 @@ final class PageRaster {
   }
 
   PageScan scan(int index, PdfPage page) throws IOException {
-    Optional<PlacedImage> scan = page.scan();
-    if (scan.isPresent()) {
-      PlacedImage placed = scan.get();
-      double pixels = (double) placed.image().getWidth() * placed.image().getHeight();
-      double dpi = placed.image().getWidth() / placed.box().width() * 72;
-      double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
-      boolean square = Math.abs(dpi / dpiDown - 1) < 0.02;
-      if (square && dpi >= MIN_NATIVE_DPI && pixels <= MAX_PIXELS) {
-        return new PageScan(ScanPixels.of(placed.image()), dpi, true, false);
-      }
+    Optional<PageScan> bitmap = page.scan().isEmpty() ? Optional.empty() : own(page.scan().get());
+    if (bitmap.isPresent()) {
+      return bitmap.get();
     }
     double area = page.geometry().width() * page.geometry().height() / (72 * 72);
     double dpi = Math.min(SCAN_DPI, Math.sqrt(MAX_PIXELS / area));
-    PDFRenderer renderer = new Partial((matrix, font, code) -> true);
+    PartialRenderer renderer =
+        new PartialRenderer(document, outOfTime, (matrix, font, code) -> true);
     BufferedImage image = renderer.renderImageWithDPI(index, (float) dpi, ImageType.GRAY);
+    if (renderer.lostBitmap() && page.showsBitmap()) {
+      throw new LostBitmapException();
+    }
     return new PageScan(image, dpi, false, page.textDrawn());
   }
 
-  private final class Partial extends PDFRenderer {
-    private final Wanted characters;
-
-    Partial(Wanted characters) {
-      super(PageRaster.this.document);
-      this.characters = characters;
-      setSubsamplingAllowed(true);
+  /** The pixels of the scanner, unless they are too few, too many or no squares. */
+  private static Optional<PageScan> own(PlacedImage placed) throws IOException {
+    double dpi = placed.image().getWidth() / placed.box().width() * 72;
+    double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
+    if (Math.abs(dpi / dpiDown - 1) > SQUARE || dpi < MIN_NATIVE_DPI) {
+      return Optional.empty();
     }
-
-    @Override
-    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-      return new PageDrawer(parameters) {
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands)
-            throws IOException {
-          if (outOfTime.getAsBoolean()) {
-            throw new OutOfTimeException();
-          }
-          super.processOperator(operator, operands);
-        }
-
-        @Override
-        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
-            throws IOException {
-          if (characters.wanted(matrix, font, code)) {
-            super.showGlyph(matrix, font, code, displacement);
-          }
-        }
-      };
-    }
+    return ScanPixels.of(placed.image(), 1, MAX_PIXELS)
+        .map(
+            pixels ->
+                new PageScan(pixels, pixels.getWidth() / placed.box().width() * 72, true, false));
   }
 }

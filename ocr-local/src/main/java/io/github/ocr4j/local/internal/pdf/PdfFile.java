@@ -207,10 +207,10 @@ public final class PdfFile implements Closeable {
     if (cause instanceof OutOfTimeException late) {
       return late;
     }
+    String why =
+        cause instanceof LostBitmapException ? cause.getMessage() : "its content is damaged";
     return new DocumentException(
-        Reason.CORRUPT,
-        "page " + (index + 1) + " of " + name + " cannot be read: its content is damaged",
-        cause);
+        Reason.CORRUPT, "page " + (index + 1) + " of " + name + " cannot be read: " + why, cause);
   }
 
   @Override

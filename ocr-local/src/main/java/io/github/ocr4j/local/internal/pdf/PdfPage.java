@@ -74,6 +74,11 @@ final class PdfPage {
     return TextLayer.drawn(raw, geometry);
   }
 
+  /** Whether one bitmap is so large that the page may be its scan. */
+  boolean showsBitmap() {
+    return TextLayer.bitmapShown(raw, geometry);
+  }
+
   PageContent content() {
     List<Word> words = new ArrayList<>(WordAssembler.assemble(GlyphFilter.filter(raw.glyphs())));
     words.addAll(DrawnBullets.find(raw.drawings(), words));

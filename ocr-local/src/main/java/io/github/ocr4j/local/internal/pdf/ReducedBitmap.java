@@ -7,7 +7,6 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -51,9 +50,18 @@ final class ReducedBitmap {
    *
    * @param image the bitmap
    * @param side how many of its pixels become one, each way, where there are so many
-   * @return the image, on white paper; empty if it is of a kind that PDFBox has to decode
+   * @return the image, on white paper; empty if it is damaged, or of a kind that PDFBox has to
+   *     decode
    */
-  static Optional<BufferedImage> of(PDImageXObject image, int side) throws IOException {
+  static Optional<BufferedImage> of(PDImageXObject image, int side) {
+    try {
+      return reduce(image, side);
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<BufferedImage> reduce(PDImageXObject image, int side) throws IOException {
     if (!plain(image)) {
       return Optional.empty();
     }
@@ -128,23 +136,34 @@ final class ReducedBitmap {
   private byte[] means(int channels) throws IOException {
     byte[] means = new byte[width * height * channels];
     byte[] palette = palette();
-    int[] sums = new int[width * channels];
-    int samples = (side + step - 1) / step * ((side + step - 1) / step);
     try (FlateRows rows = FlateRows.of(image)) {
       for (int y = 0; y < height; y++) {
-        for (int i = 0; i < side; i++) {
-          byte[] row = rows.next();
-          if (i % step == 0) {
-            add(palette.length == 0 ? row : colors(row, palette), sums, channels);
-          }
-        }
-        for (int i = 0; i < sums.length; i++) {
-          means[y * sums.length + i] = (byte) (sums[i] / samples);
-        }
-        Arrays.fill(sums, 0);
+        byte[] row = side == 1 ? next(rows, palette) : mean(rows, palette, channels);
+        System.arraycopy(row, 0, means, y * width * channels, width * channels);
       }
     }
     return means;
+  }
+
+  private byte[] mean(FlateRows rows, byte[] palette, int channels) throws IOException {
+    int[] sums = new int[width * channels];
+    for (int i = 0; i < side; i++) {
+      byte[] row = next(rows, palette);
+      if (i % step == 0) {
+        add(row, sums, channels);
+      }
+    }
+    int samples = (side + step - 1) / step;
+    byte[] mean = new byte[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      mean[i] = (byte) (sums[i] / (samples * samples));
+    }
+    return mean;
+  }
+
+  private static byte[] next(FlateRows rows, byte[] palette) throws IOException {
+    byte[] row = rows.next();
+    return palette.length == 0 ? row : colors(row, palette);
   }
 
   private void add(byte[] row, int[] sums, int channels) {

@@ -23,12 +23,28 @@ final class ScanPixels {
 
   private ScanPixels() {}
 
+  /**
+   * A bitmap's own pixels, or the means of squares of them with at least so many on a side; empty
+   * if more would be left than allowed.
+   */
+  static Optional<BufferedImage> of(PDImage image, int side, double maxPixels) throws IOException {
+    double pixels = (double) image.getWidth() * image.getHeight();
+    int wanted = Math.max(side, (int) Math.ceil(Math.sqrt(pixels / maxPixels)));
+    if (wanted > 1 && image instanceof PDImageXObject bitmap) {
+      Optional<BufferedImage> reduced = ReducedBitmap.of(bitmap, wanted);
+      if (reduced.isPresent()) {
+        return reduced;
+      }
+    }
+    return pixels <= maxPixels ? Optional.of(of(image)) : Optional.empty();
+  }
+
   /** PDFBox copies pixels from color space to color space, which costs more than decoding them. */
   static BufferedImage of(PDImage image) throws IOException {
     if (!(image instanceof PDImageXObject object)) {
       return image.getImage();
     }
-    Optional<BufferedImage> decoded = jpeg(object);
+    Optional<BufferedImage> decoded = jpeg(object).or(() -> ReducedBitmap.of(object, 1));
     if (decoded.isPresent()) {
       return decoded.get();
     }

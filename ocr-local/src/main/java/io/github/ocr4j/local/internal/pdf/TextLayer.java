@@ -42,7 +42,6 @@ final class TextLayer {
     long visible = visible(page);
     long unmapped =
         page.glyphs().stream().filter(g -> g.visible() && !g.blank() && !g.mapped()).count();
-    double cover = largestImage(page) / (geometry.width() * geometry.height());
     boolean hidden =
         page.images().stream()
             .anyMatch(i -> covered(i.box(), geometry) && i.glyphsBefore() * 2L > visible);
@@ -55,7 +54,7 @@ final class TextLayer {
     if (unmapped > maxUnmapped * visible) {
       return false;
     }
-    return visible >= STAMP_CHARACTERS && !isStamp(page, geometry) || cover < SCAN_COVER;
+    return visible >= STAMP_CHARACTERS && !isStamp(page, geometry) || !bitmapShown(page, geometry);
   }
 
   private static boolean isStamp(RawPage page, PageGeometry geometry) {
@@ -76,6 +75,11 @@ final class TextLayer {
 
   private static long visible(RawPage page) {
     return page.glyphs().stream().filter(g -> g.visible() && !g.blank()).count();
+  }
+
+  /** Whether one bitmap is so large that it may be a scan. */
+  static boolean bitmapShown(RawPage page, PageGeometry geometry) {
+    return largestImage(page) >= SCAN_COVER * geometry.width() * geometry.height();
   }
 
   private static double largestImage(RawPage page) {

@@ -16,6 +16,9 @@ import org.jsoup.parser.Parser;
  * expands none of its own, so a document cannot fetch or multiply anything.
  */
 public final class Xml {
+  /** Deeper files are made to break their readers. */
+  private static final int MAX_DEPTH = 1_000;
+
   private Xml() {}
 
   /**
@@ -23,12 +26,21 @@ public final class Xml {
    *
    * @param content the bytes; their encoding is told from their start
    * @return an element that holds the root
+   * @throws IllegalArgumentException if its elements are nested too deeply
    */
   public static Element parse(byte[] content) {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(content), null, "", Parser.xmlParser());
+      Element parsed = Jsoup.parse(new ByteArrayInputStream(content), null, "", Parser.xmlParser());
+      parsed.traverse((node, depth) -> refuseDeep(depth));
+      return parsed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseDeep(int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new IllegalArgumentException("more than " + MAX_DEPTH + " elements in each other");
     }
   }
 

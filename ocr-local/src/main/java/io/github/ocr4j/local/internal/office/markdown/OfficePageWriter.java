@@ -80,14 +80,24 @@ public final class OfficePageWriter {
         .flatMap(PictureFile::of)
         .filter(this::wanted)
         .flatMap(this::number)
-        .map(id -> "![" + id + "](" + id + ")")
+        .map(id -> link(label(element), id))
         .orElse("");
+  }
+
+  private static String link(String label, String id) {
+    return "![" + (label.isEmpty() ? id : label) + "](" + id + ")";
   }
 
   private static String external(Element element, String source) {
     String target = source.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
-    String text = InlineWriter.escape(element.attr("alt").strip().replaceAll("\\s+", " "));
-    return "![" + text.replace("[", "\\[").replace("]", "\\]") + "](" + target + ")";
+    return "![" + label(element) + "](" + target + ")";
+  }
+
+  /** What the document says that a picture shows; may be empty. */
+  private static String label(Element picture) {
+    return InlineWriter.escape(picture.attr("alt").strip().replaceAll("\\s+", " "))
+        .replace("[", "\\[")
+        .replace("]", "\\]");
   }
 
   private Optional<byte[]> content(String source) {

@@ -50,12 +50,18 @@ public final class HtmlReader {
     return body;
   }
 
-  /** A page that names no encoding, or the wrong one, is mostly from the west. */
+  /** A page that names no encoding, or the wrong one, is decoded as a text would be. */
   private static Document parse(byte[] content) {
     Document document = parse(content, null);
     return document.charset().equals(StandardCharsets.UTF_8) && !TextDecoder.isUtf8(content)
-        ? parse(content, TextDecoder.WESTERN.name())
+        ? parse(content, TextDecoder.charset(withoutTags(content)).name())
         : document;
+  }
+
+  private static byte[] withoutTags(byte[] content) {
+    return new String(content, StandardCharsets.ISO_8859_1)
+        .replaceAll("<[^>]*>", "")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Document parse(byte[] content, String charset) {

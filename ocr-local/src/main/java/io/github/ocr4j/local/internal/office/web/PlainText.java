@@ -15,7 +15,8 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Decodes a file: UTF-8 or UTF-16, else the common encoding of western files.
+   * Decodes a file: UTF-8 or UTF-16, else what its bytes look like, mostly the encoding of western
+   * files.
    *
    * @param content the file
    * @return its text with line feeds
