@@ -2,16 +2,11 @@ package io.github.ocr4j.local.internal.image;
 
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.page.ImageCodec;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes image files; their size is known before any pixel is read. */
 public final class ImageFile {
@@ -38,7 +33,7 @@ public final class ImageFile {
    */
   public BufferedImage decode(int frame) {
     try {
-      Optional<BufferedImage> decoded = withReader(reader -> read(reader, frame));
+      Optional<BufferedImage> decoded = ImageCodec.read(content, reader -> read(reader, frame));
       if (decoded.isPresent()) {
         return decoded.get();
       }
@@ -58,12 +53,8 @@ public final class ImageFile {
   private BufferedImage read(ImageReader reader, int frame) throws IOException {
     refuseLarge(reader.getWidth(frame), reader.getHeight(frame));
     Orientation orientation =
-        tiff(reader) ? TiffOrientation.of(reader, frame) : ExifOrientation.of(content);
+        ImageCodec.isTiff(reader) ? TiffOrientation.of(reader, frame) : ExifOrientation.of(content);
     return orientation.upright(reader.read(frame));
-  }
-
-  private static boolean tiff(ImageReader reader) throws IOException {
-    return reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
   }
 
   private Optional<BufferedImage> other(int frame) {
@@ -94,26 +85,5 @@ public final class ImageFile {
         ? refused
         : new DocumentException(
             Reason.CORRUPT, name + " cannot be decoded: the image is damaged or cut off", cause);
-  }
-
-  private interface Use<T> {
-    T of(ImageReader reader) throws IOException;
-  }
-
-  private <T> Optional<T> withReader(Use<T> use) throws IOException {
-    try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(input, false, !tiff(reader));
-        return Optional.of(use.of(reader));
-      } finally {
-        reader.dispose();
-      }
-    }
   }
 }

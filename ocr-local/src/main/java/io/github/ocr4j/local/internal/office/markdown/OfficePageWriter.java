@@ -16,10 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Writes one page that was read as HTML elements. Not thread-safe. */
 public final class OfficePageWriter {
+  private static final Pattern BETWEEN_BRACKETS =
+      Pattern.compile("(?<=[\\[\\]])|(?=[\\[\\]])");
+
   private final OcrRequest request;
   private final ImageIds ids;
   private final Function<String, Optional<byte[]>> parts;
@@ -95,9 +100,11 @@ public final class OfficePageWriter {
 
   /** What the document says that a picture shows; may be empty. */
   private static String label(Element picture) {
-    return InlineWriter.escape(picture.attr("alt").strip().replaceAll("\\s+", " "))
-        .replace("[", "\\[")
-        .replace("]", "\\]");
+    String text = picture.attr("alt").strip().replaceAll("\\s+", " ");
+    return BETWEEN_BRACKETS
+        .splitAsStream(text)
+        .map(part -> part.matches("[\\[\\]]") ? "\\" + part : InlineWriter.escape(part))
+        .collect(Collectors.joining());
   }
 
   private Optional<byte[]> content(String source) {

@@ -1,14 +1,9 @@
 package io.github.ocr4j.local.internal.office.markdown;
 
+import io.github.ocr4j.local.internal.page.ImageCodec;
 import io.github.ocr4j.local.internal.page.Jpeg;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A picture whose size is known and which can be written.
@@ -24,7 +19,7 @@ record PictureFile(int width, int height, byte[] content, boolean jpeg) {
 
   /** Empty if it is of a kind that cannot be read, such as a drawing of vectors, or too large. */
   static Optional<PictureFile> of(byte[] content) {
-    return withReader(
+    return read(
         content,
         reader -> {
           int width = reader.getWidth(0);
@@ -40,27 +35,12 @@ record PictureFile(int width, int height, byte[] content, boolean jpeg) {
   Optional<byte[]> asJpeg() {
     return jpeg
         ? Optional.of(content)
-        : withReader(content, reader -> Optional.of(Jpeg.encode(reader.read(0))));
+        : read(content, reader -> Optional.of(Jpeg.encode(reader.read(0))));
   }
 
-  private interface Use<T> {
-    Optional<T> of(ImageReader reader) throws IOException;
-  }
-
-  private static <T> Optional<T> withReader(byte[] content, Use<T> use) {
-    try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(input, true, true);
-        return use.of(reader);
-      } finally {
-        reader.dispose();
-      }
+  private static <T> Optional<T> read(byte[] content, ImageCodec.Use<Optional<T>> use) {
+    try {
+      return ImageCodec.read(content, use).flatMap(found -> found);
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
