@@ -66,7 +66,7 @@ class BadInputTest {
   @Test
   void aScanThatCannotBeDecodedIsRefusedAndNotReadAsABlankPage() {
     String objects =
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
             + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
             + "/Resources<</XObject<</I 5 0 R>>>>>>endobj\n"

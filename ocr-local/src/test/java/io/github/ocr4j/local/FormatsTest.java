@@ -62,7 +62,9 @@ class FormatsTest {
   @Test
   void webPIsRead() {
     isRead(
-        SamplePage.encode(SamplePage.gray(), (data, size, pix) -> leptonica.pixWriteMemWebP(data, size, pix, 80, 0)),
+        SamplePage.encode(
+            SamplePage.gray(),
+            (data, size, pix) -> leptonica.pixWriteMemWebP(data, size, pix, 80, 0)),
         "scan.webp");
   }
 
@@ -71,8 +73,7 @@ class FormatsTest {
     BufferedImage page = SamplePage.gray();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     WritableRaster inks =
-        Raster.createInterleavedRaster(
-            0, page.getWidth(), page.getHeight(), 4, null);
+        Raster.createInterleavedRaster(0, page.getWidth(), page.getHeight(), 4, null);
     for (int y = 0; y < page.getHeight(); y++) {
       for (int x = 0; x < page.getWidth(); x++) {
         int white = page.getRaster().getSample(x, y, 0);

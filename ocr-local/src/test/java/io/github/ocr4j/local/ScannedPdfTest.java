@@ -93,14 +93,18 @@ class ScannedPdfTest {
     isRead(pdf(d -> encoded(d, file, COSName.JPX_DECODE, PDDeviceGray.INSTANCE, 8)), "gray.pdf");
     isRead(pdf(d -> encoded(d, color, COSName.JPX_DECODE, PDDeviceRGB.INSTANCE, 8)), "color.pdf");
     isRead(
-        pdf(d -> encoded(d, SamplePage.codeStream(file), COSName.JPX_DECODE, PDDeviceGray.INSTANCE, 8)),
+        pdf(
+            d ->
+                encoded(
+                    d, SamplePage.codeStream(file), COSName.JPX_DECODE, PDDeviceGray.INSTANCE, 8)),
         "bare.pdf");
   }
 
   @Test
   void aFaxInAPdfIsRead() throws IOException {
     isRead(
-        pdf(d -> CCITTFactory.createFromImage(d, SamplePage.page(BufferedImage.TYPE_BYTE_BINARY))), "fax.pdf");
+        pdf(d -> CCITTFactory.createFromImage(d, SamplePage.page(BufferedImage.TYPE_BYTE_BINARY))),
+        "fax.pdf");
   }
 
   @Test

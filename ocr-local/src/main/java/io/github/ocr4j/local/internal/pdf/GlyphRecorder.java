@@ -19,8 +19,7 @@ final class GlyphRecorder {
   private final Map<PDFont, FontTraits> fonts;
   private final List<Glyph> glyphs = new ArrayList<>();
 
-  GlyphRecorder(
-      PageGeometry geometry, GlyphVisibility visibility, Map<PDFont, FontTraits> fonts) {
+  GlyphRecorder(PageGeometry geometry, GlyphVisibility visibility, Map<PDFont, FontTraits> fonts) {
     this.geometry = geometry;
     this.visibility = visibility;
     this.fonts = fonts;

@@ -22,8 +22,7 @@ import org.jsoup.nodes.Element;
 
 /** Writes one page that was read as HTML elements. Not thread-safe. */
 public final class OfficePageWriter {
-  private static final Pattern BETWEEN_BRACKETS =
-      Pattern.compile("(?<=[\\[\\]])|(?=[\\[\\]])");
+  private static final Pattern BETWEEN_BRACKETS = Pattern.compile("(?<=[\\[\\]])|(?=[\\[\\]])");
 
   private final OcrRequest request;
   private final ImageIds ids;

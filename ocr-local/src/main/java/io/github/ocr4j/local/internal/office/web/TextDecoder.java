@@ -23,7 +23,7 @@ final class TextDecoder {
    * Where at least this part of the letters is beyond ASCII, the script is none of the west; the
    * statistics of a few accents tell nothing.
    */
-  private static final double OTHER_SCRIPT = 0.4;
+  private static final double OTHER_SCRIPT = 0.6;
 
   private TextDecoder() {}
 
