@@ -64,25 +64,6 @@ class BadInputTest {
   }
 
   @Test
-  void aScanThatCannotBeDecodedIsRefusedAndNotReadAsABlankPage() {
-    String objects =
-        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
-            + "/Resources<</XObject<</I 5 0 R>>>>>>endobj\n"
-            + "4 0 obj<</Length 26>>stream\n612 0 0 792 0 0 cm /I Do \nendstream endobj\n"
-            + "5 0 obj<</Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8"
-            + "/ColorSpace/DeviceGray/Filter/%s/Length 4>>stream\nnone\nendstream endobj\n"
-            + "trailer<</Root 1 0 R>>";
-    byte[] damaged = objects.formatted(100, 130, "JPXDecode").getBytes(StandardCharsets.US_ASCII);
-    byte[] huge =
-        objects.formatted(40_000, 50_000, "FlateDecode").getBytes(StandardCharsets.US_ASCII);
-
-    refuses(Document.of(damaged, "damaged.pdf"), Reason.CORRUPT);
-    refuses(Document.of(huge, "huge.pdf"), Reason.CORRUPT);
-  }
-
-  @Test
   void anImageThatIsCutOffIsRefused() {
     byte[] png = Scans.encode(Scans.image(72, p -> Pdfs.text(p, 72, 700, 11, "text")), "png");
 
