@@ -89,6 +89,9 @@ final class Conversion {
   }
 
   private void reportMissing(List<OcrPage> pages) {
+    if (source.expectedPageIndexes().isEmpty()) {
+      return;
+    }
     Set<Integer> present = pages.stream().map(OcrPage::index).collect(Collectors.toSet());
     for (int expected : source.expectedPageIndexes()) {
       if (!present.contains(expected)) {

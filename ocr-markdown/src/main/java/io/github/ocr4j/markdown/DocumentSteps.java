@@ -39,6 +39,9 @@ final class DocumentSteps {
 
   private void footnotes(List<PageDraft> drafts) {
     FootnoteStep step = new FootnoteStep(drafts);
+    if (step.isEmpty()) {
+      return;
+    }
     step.report(findings);
     if (options.repairs(Repair.FOOTNOTES) && options.split() != Split.PAGE) {
       report(Repair.FOOTNOTES, drafts, step.renumber());

@@ -29,6 +29,7 @@ final class PageSteps {
   private final ImageStep images;
   private final TableStep tables;
   private final LinkStep links;
+  private final ListStep lists;
   private final HtmlStep html;
   private final FlavourStep flavour;
 
@@ -39,6 +40,7 @@ final class PageSteps {
     TableWriter writer = new TableWriter(options, findings, this::polish);
     this.tables = new TableStep(options, findings, writer);
     this.links = new LinkStep(options, findings, labels);
+    this.lists = new ListStep(options, findings);
     this.html = new HtmlStep(options, findings);
     this.flavour = new FlavourStep(options);
   }
@@ -51,8 +53,7 @@ final class PageSteps {
     repair(draft, Repair.UNCLOSED_FENCES, new FenceStep());
     repair(draft, Repair.CODE_LANGUAGE, new CodeLanguageStep());
     repair(draft, Repair.HEADING_BREAKS, new HeadingBreakStep());
-    repair(draft, Repair.CHECK_BOXES, ListStep.checkBoxes());
-    repair(draft, Repair.BULLETS, ListStep.bullets());
+    lists.apply(draft);
     inline(draft);
   }
 

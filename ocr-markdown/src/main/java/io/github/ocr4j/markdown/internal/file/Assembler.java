@@ -55,7 +55,7 @@ public final class Assembler {
       return files("", pages(drafts));
     }
     List<Section> sections = Sections.of(options, findings, title, drafts);
-    String beginning = sections.get(0).text().toString();
+    String beginning = sections.get(0).text();
     return sections.size() == 1
         ? List.of(file(paths.main(), metadata, beginning))
         : files(beginning, parts(sections));
@@ -87,13 +87,7 @@ public final class Assembler {
       Section section = sections.get(i);
       String name = String.format(Locale.ROOT, "%0" + digits + "d%s", i, slug(section.title()));
       parts.add(
-          part(
-              paths.part(name),
-              section.title(),
-              section.text().toString(),
-              Optional.empty(),
-              "section",
-              i));
+          part(paths.part(name), section.title(), section.text(), Optional.empty(), "section", i));
     }
     return parts;
   }

@@ -1,48 +1,67 @@
 package io.github.ocr4j.markdown.internal.file;
 
 import io.github.ocr4j.markdown.internal.flow.SplitTables;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The text of a file while it grows. */
 final class Section {
   private final String title;
-  private final StringBuilder text;
+  private final List<String> pieces = new ArrayList<>();
   private final SplitTables tables = new SplitTables();
 
-  /** A section whose text may become about as long as said. */
-  Section(String title, int length) {
+  Section(String title) {
     this.title = title;
-    this.text = new StringBuilder(length);
   }
 
   String title() {
     return title;
   }
 
-  StringBuilder text() {
-    return text;
+  boolean isEmpty() {
+    return pieces.isEmpty();
   }
 
-  /** What is left of a page when it goes on with the table that this text ends with. */
-  Optional<String> tableContinuation(String page) {
-    return tables.continuation(text, page);
+  String text() {
+    return String.join("", pieces);
   }
 
   /** Adds text after a blank line. */
   void block(String block) {
     if (!block.isEmpty()) {
-      text.append(text.length() == 0 ? "" : "\n\n").append(block);
+      glue(isEmpty() ? "" : "\n\n", block);
     }
-  }
-
-  /** Adds text that begins with the rest of the code block that is last here, as one block. */
-  void continueCode(String rest) {
-    text.setLength(text.lastIndexOf("\n"));
-    text.append(rest.substring(rest.indexOf('\n')));
   }
 
   /** Adds text right after what is there. */
   void glue(String between, String rest) {
-    text.append(between).append(rest);
+    add(between);
+    add(rest);
+    tables.follow(rest);
+  }
+
+  /** Adds text that begins with the rest of the code block that is last here, as one block. */
+  void continueCode(String rest) {
+    String last = pieces.remove(pieces.size() - 1);
+    add(last.substring(0, last.lastIndexOf('\n')));
+    glue("", rest.substring(rest.indexOf('\n')));
+  }
+
+  /** Adds a page without its header when it goes on with the table that is last here. */
+  boolean continueTable(String page) {
+    Optional<String> rows = tables.continuation(page);
+    rows.ifPresent(
+        rest -> {
+          add("\n");
+          add(rest);
+        });
+    return rows.isPresent();
+  }
+
+  private void add(String piece) {
+    if (!piece.isEmpty()) {
+      pieces.add(piece);
+    }
   }
 }

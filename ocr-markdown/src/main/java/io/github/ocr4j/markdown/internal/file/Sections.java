@@ -35,8 +35,7 @@ final class Sections {
       ConverterOptions options, Findings findings, String title, List<PageDraft> drafts) {
     int level = options.split() == Split.HEADING ? splitLevel(drafts) : 0;
     Sections result = new Sections(options, findings, level);
-    int length = drafts.stream().mapToInt(draft -> draft.scan().text().length() + 100).sum();
-    result.sections.add(new Section(title, level == 0 ? length : 0));
+    result.sections.add(new Section(title));
     drafts.forEach(result::add);
     return result.sections;
   }
@@ -44,7 +43,7 @@ final class Sections {
   /** The highest level that occurs more than once, the title aside; 0 if there is none. */
   private static int splitLevel(List<PageDraft> drafts) {
     int[] counts = new int[7];
-    drafts.forEach(draft -> headings(draft).forEach(heading -> counts[heading.level()]++));
+    drafts.forEach(draft -> draft.blocks().forEach(block -> counts[block.level()]++));
     for (int level = 1; level < counts.length; level++) {
       if (counts[level] > 1) {
         return level;
@@ -53,13 +52,15 @@ final class Sections {
     return 0;
   }
 
-  private static List<PageBlock> headings(PageDraft draft) {
-    return draft.blocks().stream().filter(block -> block.kind() == PageBlock.Kind.HEADING).toList();
+  /** The headings that begin a section. */
+  private List<PageBlock> starts(PageDraft draft) {
+    return splitLevel == 0
+        ? List.of()
+        : draft.blocks().stream().filter(block -> block.level() == splitLevel).toList();
   }
 
   private void add(PageDraft draft) {
-    List<PageBlock> starts =
-        headings(draft).stream().filter(heading -> heading.level() == splitLevel).toList();
+    List<PageBlock> starts = starts(draft);
     List<String> pieces =
         draft.texts(starts.stream().map(heading -> heading.range().start()).toList());
     separate(draft);
@@ -68,14 +69,14 @@ final class Sections {
     for (int i = 1; i < pieces.size(); i++) {
       String title = PlainText.of(draft.scan(), starts.get(i - 1).range());
       String named = title.isBlank() ? "Section " + sections.size() : title;
-      sections.add(new Section(named, pieces.get(i).length()));
+      sections.add(new Section(named));
       current().block(pieces.get(i));
     }
   }
 
   private void separate(PageDraft draft) {
     PageSeparator separator = options.pageSeparator();
-    boolean first = sections.size() == 1 && current().text().length() == 0;
+    boolean first = sections.size() == 1 && current().isEmpty();
     if (!first || separator.beforeFirst()) {
       current().block(text(separator, draft.index() + 1));
     }
@@ -97,13 +98,11 @@ final class Sections {
   private void addFirst(PageDraft draft, String text) {
     Section section = current();
     boolean follows = previous.filter(page -> page.index() + 1 == draft.index()).isPresent();
-    Optional<String> rest =
-        follows && options.repairs(Repair.SPLIT_TABLES) && options.pagesFlow()
-            ? section.tableContinuation(text)
-            : Optional.empty();
-    if (rest.isPresent()) {
+    if (follows
+        && options.repairs(Repair.SPLIT_TABLES)
+        && options.pagesFlow()
+        && section.continueTable(text)) {
       findings.repaired(Repair.SPLIT_TABLES, draft, 1);
-      section.glue("\n", rest.get());
       return;
     }
     switch (draft.joint()) {

@@ -4,6 +4,9 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.PageNumbers;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
+import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.RangeSet;
+import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.text.PlainText;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
 import java.util.ArrayList;
@@ -56,40 +59,42 @@ public final class RunningHeads {
 
   private static List<Edge> edges(PageDraft draft, int position) {
     List<PageBlock> blocks = draft.scan().blocks();
+    RangeSet figures = figures(draft.scan());
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean outermost = i < OUTERMOST || i >= blocks.size() - OUTERMOST;
       if (!outermost) {
         i = blocks.size() - OUTERMOST - 1;
-      } else if (canBeHead(draft, blocks.get(i))) {
+      } else if (canBeHead(blocks.get(i), figures)) {
         String words = PlainText.of(draft.scan(), blocks.get(i).range());
-        boolean besideFigure = isFigure(draft, i - 1) || isFigure(draft, i + 1);
+        boolean besideFigure = isFigure(blocks, i - 1, figures) || isFigure(blocks, i + 1, figures);
         edges.add(new Edge(draft, blocks.get(i), position, words, besideFigure));
       }
     }
     return edges;
   }
 
-  private static boolean canBeHead(PageDraft draft, PageBlock block) {
+  private static RangeSet figures(PageScan scan) {
+    return RangeSet.of(
+        scan.references().stream()
+            .filter(reference -> reference.isImage() || Placeholders.looksLikeTable(reference))
+            .map(Reference::range)
+            .toList());
+  }
+
+  private static boolean canBeHead(PageBlock block, RangeSet figures) {
     boolean words =
         block.kind() == PageBlock.Kind.PARAGRAPH || block.kind() == PageBlock.Kind.HEADING;
     return words
         && block.range().end() - block.range().start() <= LONGEST
-        && !holdsFigure(draft, block);
+        && !figures.overlaps(block.range());
   }
 
-  private static boolean isFigure(PageDraft draft, int block) {
-    List<PageBlock> blocks = draft.scan().blocks();
+  private static boolean isFigure(List<PageBlock> blocks, int block, RangeSet figures) {
     return block >= 0
         && block < blocks.size()
         && (blocks.get(block).kind() == PageBlock.Kind.TABLE
-            || holdsFigure(draft, blocks.get(block)));
-  }
-
-  private static boolean holdsFigure(PageDraft draft, PageBlock block) {
-    return draft.scan().references().stream()
-        .filter(reference -> block.range().contains(reference.range()))
-        .anyMatch(reference -> reference.isImage() || Placeholders.looksLikeTable(reference));
+            || figures.overlaps(blocks.get(block).range()));
   }
 
   /** The largest first: a block may be in several. */
@@ -118,9 +123,10 @@ public final class RunningHeads {
       return List.of("number " + (number.getAsInt() - index));
     }
     String place = edge.block() == edge.draft().scan().blocks().get(0) ? "first " : "";
-    List<String> keys = new ArrayList<>(List.of(place + words.toLowerCase(Locale.ROOT)));
+    String lower = words.toLowerCase(Locale.ROOT);
+    List<String> keys = new ArrayList<>(List.of(place + lower));
     if (!edge.besideFigure()) {
-      CountingWords.relativeTo(index, words).forEach(key -> keys.add(place + key));
+      CountingWords.relativeTo(index, lower).forEach(key -> keys.add(place + key));
     }
     return keys;
   }

@@ -4,19 +4,22 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Joins a table to the one before when the page between them is all that parts them. Holds for one
- * text that grows: what was joined once is not looked at again.
- */
+/** Joins a table to the one before when the page between them is all that parts them. */
 public final class SplitTables {
-  private String joinedHeader = "";
-  private int joinedEnd;
+  private String last = "";
+  private Optional<String> joinedHeader = Optional.empty();
+
+  /** Says what follows in the text, from the start of a line. */
+  public void follow(String text) {
+    last = text;
+    joinedHeader = Optional.empty();
+  }
 
   /**
    * The rest of a page, when it begins with a table under the same header as the table that the
-   * text before ends with.
+   * text so far ends with. Then it follows in the text.
    */
-  public Optional<String> continuation(CharSequence before, String page) {
+  public Optional<String> continuation(String page) {
     int headerEnd = page.indexOf('\n');
     if (headerEnd < 0 || !page.startsWith("|")) {
       return Optional.empty();
@@ -28,41 +31,33 @@ public final class SplitTables {
       return Optional.empty();
     }
     String header = normalized(page.substring(0, headerEnd));
-    if (!header(before).filter(header::equals).isPresent()) {
+    if (!headerAtEnd().filter(header::equals).isPresent()) {
       return Optional.empty();
     }
-    joinedHeader = header;
-    joinedEnd = before.length();
-    return Optional.of(page.substring(ruleEnd + 1));
+    last = page.substring(ruleEnd + 1);
+    joinedHeader = Optional.of(header);
+    return Optional.of(last);
   }
 
-  /** The header of the table that a text ends with. */
-  private Optional<String> header(CharSequence text) {
+  /** The header of the table that the text so far ends with. */
+  private Optional<String> headerAtEnd() {
     String header = "";
     String following = "";
-    int end = text.length();
+    int end = last.length();
     while (end > 0) {
-      if (end <= joinedEnd) {
-        return Optional.of(joinedHeader);
-      }
-      int start = lineStart(text, end);
-      String line = text.subSequence(start, end).toString();
-      if (!line.startsWith("|")) {
-        break;
+      int start = last.lastIndexOf('\n', end - 1) + 1;
+      if (!last.startsWith("|", start)) {
+        return headerAbove(following, header);
       }
       following = header;
-      header = line;
-      end = Math.max(0, start - 1);
+      header = last.substring(start, end);
+      end = start - 1;
     }
-    return isRule(following) ? Optional.of(normalized(header)) : Optional.empty();
+    return joinedHeader.isPresent() ? joinedHeader : headerAbove(following, header);
   }
 
-  private static int lineStart(CharSequence text, int end) {
-    int start = end;
-    while (start > 0 && text.charAt(start - 1) != '\n') {
-      start--;
-    }
-    return start;
+  private static Optional<String> headerAbove(String rule, String header) {
+    return isRule(rule) ? Optional.of(normalized(header)) : Optional.empty();
   }
 
   private static boolean isRule(String line) {

@@ -27,6 +27,11 @@ public final class FootnoteStep {
     this.index = new FootnoteIndex(marks);
   }
 
+  /** Whether no page has a mark, as in most documents. */
+  public boolean isEmpty() {
+    return marks.stream().allMatch(List::isEmpty);
+  }
+
   /** Reports marks without a footnote and footnotes without a mark. */
   public void report(Findings findings) {
     Set<Footnote> used = new HashSet<>();

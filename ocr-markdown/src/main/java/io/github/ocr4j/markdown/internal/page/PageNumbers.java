@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Recognises lines that are nothing but a page number. */
 public final class PageNumbers {
   private static final int LONGEST = 40;
-  private static final String BEGINNINGS = "pPsSiIvVxXlL";
+  private static final String ROMAN = "iIvVxXlL";
+  private static final String BEGINNINGS = "pPsS" + ROMAN;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)[\\p{Pd}\\s|*_\\[(]*"
@@ -35,17 +36,28 @@ public final class PageNumbers {
         : OptionalInt.empty();
   }
 
-  /** A cheap look before the expression: short, and beginning like a number or its word. */
+  /**
+   * A cheap look before the expression: short, beginning like a number or its word, and a number
+   * ends it.
+   */
   private static boolean canBeNumber(String text, int start, int end) {
     if (end - start > LONGEST) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return Character.isDigit(c) || BEGINNINGS.indexOf(c) >= 0;
-      }
+    int first = start;
+    while (first < end && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
     }
-    return false;
+    int last = end - 1;
+    while (last > first && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    return first < end
+        && isOneOf(BEGINNINGS, text.charAt(first))
+        && isOneOf(ROMAN, text.charAt(last));
+  }
+
+  private static boolean isOneOf(String letters, char c) {
+    return Character.isDigit(c) || letters.indexOf(c) >= 0;
   }
 }

@@ -1,90 +1,104 @@
 package io.github.ocr4j.markdown.internal.repair;
 
+import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.Leaf;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.LinePrefix;
-import java.util.function.Function;
+import io.github.ocr4j.markdown.option.Repair;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns lines of paragraphs that begin with a certain character into list items. */
-public final class ListStep implements RepairStep {
-  private static final Pattern BULLET = Pattern.compile("([•●▪‣◦∙])[ \\t\\u00A0]*(?=[^\\s•●▪‣◦∙])");
-  private static final Pattern BOX =
-      Pattern.compile(
-          "(?:([☐□❏❑])|([☑☒✓✔✅])|\\$\\\\(square|boxtimes|checkmark)\\$)[ \\t\\u00A0]*(?=\\S)");
-  private static final Pattern ITEM = Pattern.compile("[\\s>]*([-*+]|\\d{1,9}[.)])\\s+");
-  private static final String BULLETS = "•●▪‣◦∙";
-  private static final String BOXES = "☐□❏❑☑☒✓✔✅$";
+/** Turns lines of paragraphs that begin with a bullet or a box into list items. */
+public final class ListStep {
+  private static final Pattern LIST_ITEM = Pattern.compile("[\\s>]*([-*+]|\\d{1,9}[.)])\\s+");
 
-  private final String triggers;
-  private final Pattern pattern;
-  private final Function<Matcher, String> item;
+  /** What the lines begin with. */
+  private enum Beginning {
+    BOX(
+        Repair.CHECK_BOXES,
+        "☐□❏❑☑☒✓✔✅$",
+        "(?:([☐□❏❑])|([☑☒✓✔✅])|\\$\\\\(square|boxtimes|checkmark)\\$)[ \\t\\u00A0]*(?=\\S)"),
+    BULLET(Repair.BULLETS, "•●▪‣◦∙", "([•●▪‣◦∙])[ \\t\\u00A0]*(?=[^\\s•●▪‣◦∙])");
 
-  private ListStep(String triggers, Pattern pattern, Function<Matcher, String> item) {
-    this.triggers = triggers;
-    this.pattern = pattern;
-    this.item = item;
-  }
+    private final Repair repair;
+    private final String characters;
+    private final Pattern pattern;
 
-  public static ListStep bullets() {
-    return new ListStep(BULLETS, BULLET, match -> "");
-  }
-
-  public static ListStep checkBoxes() {
-    return new ListStep(BOXES, BOX, ListStep::box);
-  }
-
-  private static String box(Matcher match) {
-    boolean open = match.group(1) != null || "square".equals(match.group(3));
-    return open ? "[ ] " : "[x] ";
-  }
-
-  @Override
-  public int apply(PageDraft draft) {
-    int changed = 0;
-    for (Leaf leaf : draft.scan().leaves()) {
-      changed += leaf.kind() == Leaf.Kind.PARAGRAPH ? lines(draft, leaf.range()) : 0;
+    Beginning(Repair repair, String characters, String pattern) {
+      this.repair = repair;
+      this.characters = characters;
+      this.pattern = Pattern.compile(pattern);
     }
-    return changed;
+
+    /** What takes its place, after the marker of a list item. */
+    String replacement(Matcher match) {
+      boolean open = this == BOX && (match.group(1) != null || "square".equals(match.group(3)));
+      return this == BULLET ? "" : open ? "[ ] " : "[x] ";
+    }
   }
 
-  private int lines(PageDraft draft, TextRange paragraph) {
+  private final List<Beginning> wanted;
+  private final Findings findings;
+
+  public ListStep(ConverterOptions options, Findings findings) {
+    this.wanted =
+        Arrays.stream(Beginning.values())
+            .filter(beginning -> options.repairs(beginning.repair))
+            .toList();
+    this.findings = findings;
+  }
+
+  public void apply(PageDraft draft) {
+    int[] changed = new int[Beginning.values().length];
+    for (Leaf leaf : draft.scan().leaves()) {
+      if (leaf.kind() == Leaf.Kind.PARAGRAPH) {
+        lines(draft, leaf.range(), changed);
+      }
+    }
+    wanted.forEach(
+        beginning -> findings.repaired(beginning.repair, draft, changed[beginning.ordinal()]));
+  }
+
+  private void lines(PageDraft draft, TextRange paragraph, int[] changed) {
     String text = draft.scan().text();
-    int changed = 0;
     int line = paragraph.start();
     while (line < paragraph.end()) {
       int start = line;
       while (start < paragraph.end() && isLead(text.charAt(start))) {
         start++;
       }
-      if (start < paragraph.end() && triggers.indexOf(text.charAt(start)) >= 0) {
-        changed += item(draft, paragraph, start) ? 1 : 0;
+      for (Beginning beginning : wanted) {
+        if (start < paragraph.end() && beginning.characters.indexOf(text.charAt(start)) >= 0) {
+          changed[beginning.ordinal()] += item(draft, paragraph, start, beginning) ? 1 : 0;
+        }
       }
       int next = text.indexOf('\n', start);
       line = next < 0 ? paragraph.end() : next + 1;
     }
-    return changed;
   }
 
   private static boolean isLead(char c) {
     return c == ' ' || c == '\t' || c == '>';
   }
 
-  private boolean item(PageDraft draft, TextRange paragraph, int start) {
+  private static boolean item(
+      PageDraft draft, TextRange paragraph, int start, Beginning beginning) {
     String text = draft.scan().text();
-    Matcher matcher = pattern.matcher(text).region(start, paragraph.end());
+    Matcher matcher = beginning.pattern.matcher(text).region(start, paragraph.end());
     if (!matcher.lookingAt()) {
       return false;
     }
     boolean inItem = start == paragraph.start() && isListItem(text, start);
-    String marker = (inItem ? "" : "- ") + item.apply(matcher);
+    String marker = (inItem ? "" : "- ") + beginning.replacement(matcher);
     return draft.edits().replace(new TextRange(start, matcher.end()), marker);
   }
 
   /** Whether the paragraph is an item's text already. */
   private static boolean isListItem(String text, int start) {
-    return ITEM.matcher(LinePrefix.before(text, start)).matches();
+    return LIST_ITEM.matcher(LinePrefix.before(text, start)).matches();
   }
 }

@@ -19,9 +19,11 @@ final class SourceText {
     return true;
   }
 
-  /** Letters of the west, dashes and quotation marks. */
+  /** Letters of the west, punctuation, currencies, arrows and the signs of mathematics. */
   private static boolean isFit(char c) {
-    return c > 0x9F && c < FIRST_ACCENT || c >= '\u2010' && c <= '\u2027';
+    return c > 0x9F && c < FIRST_ACCENT
+        || c >= '\u2010' && c < '\u20D0'
+        || c >= '\u2190' && c < '\u2300';
   }
 
   static int controlCharacters(String text) {

@@ -20,9 +20,6 @@ final class CellPositions {
 
   static CellPositions of(String text, TextRange cell) {
     BitSet dropped = dropped(text, cell);
-    if (dropped.isEmpty()) {
-      return AS_REPORTED;
-    }
     int[] toSource = new int[cell.end() - cell.start() - dropped.cardinality() + 1];
     int content = 0;
     for (int source = cell.start(); source < cell.end(); source++) {

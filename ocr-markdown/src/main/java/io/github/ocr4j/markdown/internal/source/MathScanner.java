@@ -17,35 +17,30 @@ final class MathScanner {
   private final RangeSet opaque;
   private final RangeSet images;
   private final List<MathSpan> found = new ArrayList<>();
+  private final Occurrences dollars;
+  private final Occurrences opened;
+  private final Occurrences closed;
   private RangeSet display = RangeSet.of(List.of());
-  private int nextClose;
-  private int nextOpen;
 
   private MathScanner(String text, RangeSet opaque, List<Reference> references) {
     this.text = text;
     this.opaque = opaque;
+    this.dollars = new Occurrences(text, "$");
+    this.opened = new Occurrences(text, "\\(");
+    this.closed = new Occurrences(text, "\\)");
     this.images =
         RangeSet.of(references.stream().filter(Reference::isImage).map(Reference::range).toList());
   }
 
   static List<MathSpan> scan(
       String text, List<Leaf> leaves, RangeSet opaque, List<Reference> references) {
-    boolean dollars = text.indexOf('$') >= 0;
-    boolean parentheses = text.contains("\\(");
-    boolean brackets = text.contains("\\[");
-    if (!dollars && !parentheses && !brackets) {
+    if (text.indexOf('$') < 0 && !text.contains("\\(") && !text.contains("\\[")) {
       return List.of();
     }
     MathScanner scanner = new MathScanner(text, opaque, references);
-    if (dollars) {
-      scanner.display("$$", "$$");
-    }
-    if (brackets) {
-      scanner.display("\\[", "\\]");
-    }
+    scanner.display("$$", "$$");
+    scanner.display("\\[", "\\]");
     scanner.display = RangeSet.of(scanner.found.stream().map(MathSpan::range).toList());
-    scanner.nextClose = -1;
-    scanner.nextOpen = text.indexOf("\\(");
     for (Leaf leaf : leaves) {
       scanner.dollars(leaf.range());
       scanner.parentheses(leaf.range());
@@ -55,13 +50,13 @@ final class MathScanner {
   }
 
   private void display(String open, String close) {
-    nextClose = -1;
+    Occurrences ends = new Occurrences(text, close);
     int position = text.indexOf(open);
     while (position >= 0) {
       int from = position + 2;
       if (opensDisplay(open, position)) {
-        int end = closeAfter(close, from);
-        if (end < 0) {
+        int end = ends.from(from);
+        if (end == text.length()) {
           return;
         }
         if (closesDisplay(close, from, end)) {
@@ -76,7 +71,7 @@ final class MathScanner {
 
   private boolean opensDisplay(String open, int position) {
     return !opaque.contains(position)
-        && !isEscaped(position)
+        && !isEscaped(0, position)
         && (open.equals("$$") || isLineStart(position));
   }
 
@@ -86,13 +81,6 @@ final class MathScanner {
         && !opaque.contains(end)
         && !images.overlaps(new TextRange(from, end))
         && !isBlank(from, end);
-  }
-
-  private int closeAfter(String close, int from) {
-    if (nextClose < from) {
-      nextClose = text.indexOf(close, from);
-    }
-    return nextClose;
   }
 
   private void dollars(TextRange leaf) {
@@ -113,18 +101,18 @@ final class MathScanner {
 
   /** The next dollar that is neither escaped nor in code, HTML or a formula. */
   private int nextDollar(int from, int end) {
-    int position = from;
+    int start = from;
+    int position = dollars.from(start);
     while (position < end) {
-      char c = text.charAt(position);
-      if (c == '$') {
-        int after = Math.max(opaque.endAt(position), display.endAt(position));
-        if (after == position) {
-          return position;
-        }
-        position = after;
+      int after = Math.max(opaque.endAt(position), display.endAt(position));
+      if (isEscaped(start, position)) {
+        start = position + 1;
+      } else if (after > position) {
+        start = after;
       } else {
-        position += c == '\\' ? 2 : 1;
+        return position;
       }
+      position = dollars.from(start);
     }
     return -1;
   }
@@ -141,15 +129,15 @@ final class MathScanner {
   }
 
   private void parentheses(TextRange leaf) {
-    int position = openAfter(leaf.start());
-    while (position >= 0 && position < leaf.end()) {
-      int close = closeAfter("\\)", position + 2);
-      if (close < 0 || close + 2 > leaf.end()) {
+    int position = opened.from(leaf.start());
+    while (position < leaf.end()) {
+      int close = closed.from(position + 2);
+      if (close + 2 > leaf.end()) {
         return;
       }
       TextRange content = new TextRange(position + 2, close);
       boolean math =
-          !isEscaped(position)
+          !isEscaped(0, position)
               && !opaque.overlaps(new TextRange(position, close))
               && !display.contains(position)
               && !images.overlaps(content)
@@ -157,15 +145,8 @@ final class MathScanner {
       if (math) {
         found.add(new MathSpan(new TextRange(position, close + 2), content, false));
       }
-      position = openAfter(math ? close + 2 : position + 2);
+      position = opened.from(math ? close + 2 : position + 2);
     }
-  }
-
-  private int openAfter(int from) {
-    if (nextOpen >= 0 && nextOpen < from) {
-      nextOpen = text.indexOf("\\(", from);
-    }
-    return nextOpen;
   }
 
   private boolean isBlank(int from, int end) {
@@ -176,12 +157,13 @@ final class MathScanner {
     return position == end;
   }
 
-  private boolean isEscaped(int position) {
-    int backslashes = 0;
-    while (backslashes < position && text.charAt(position - 1 - backslashes) == '\\') {
-      backslashes++;
+  /** Whether backslashes before a position, but not before a start, leave one that escapes. */
+  private boolean isEscaped(int start, int position) {
+    int first = position;
+    while (first > start && text.charAt(first - 1) == '\\') {
+      first--;
     }
-    return backslashes % 2 == 1;
+    return (position - first) % 2 == 1;
   }
 
   private boolean isLineStart(int position) {

@@ -7,14 +7,17 @@ import org.commonmark.node.SourceSpan;
 /** Where nodes are in the text, also in cells, where the parser counts otherwise. */
 final class NodeRanges {
   private final String text;
+  private final Occurrences escapedPipes;
   private CellPositions positions = CellPositions.AS_REPORTED;
 
   NodeRanges(String text) {
     this.text = text;
+    this.escapedPipes = new Occurrences(text, "\\|");
   }
 
   void enterCell(TextRange cell) {
-    positions = CellPositions.of(text, cell);
+    boolean escaped = escapedPipes.from(cell.start()) < cell.end();
+    positions = escaped ? CellPositions.of(text, cell) : CellPositions.AS_REPORTED;
   }
 
   void leaveCell() {

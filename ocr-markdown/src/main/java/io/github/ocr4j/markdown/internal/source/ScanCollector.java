@@ -94,6 +94,8 @@ final class ScanCollector {
     } else if (node instanceof Block block) {
       ranges.leaveCell();
       block(block, ranges.of(spans));
+    } else if (node instanceof Text) {
+      textRuns.add(ranges.of(spans));
     } else {
       inline(node, ranges.of(spans));
     }
@@ -123,9 +125,7 @@ final class ScanCollector {
   }
 
   private void inline(Node node, TextRange range) {
-    if (node instanceof Text) {
-      textRuns.add(range);
-    } else if (node instanceof Code) {
+    if (node instanceof Code) {
       code.add(range);
     } else if (node instanceof HtmlInline) {
       html(range, false);

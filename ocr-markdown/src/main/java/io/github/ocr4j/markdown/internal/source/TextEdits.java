@@ -95,22 +95,22 @@ public final class TextEdits {
       return List.of(text);
     }
     List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder(text.length() + 256);
+    List<String> parts = new ArrayList<>();
     Iterator<Map.Entry<Integer, Replacement>> edits = byStart.entrySet().iterator();
     Map.Entry<Integer, Replacement> edit = edits.hasNext() ? edits.next() : null;
     int position = 0;
     for (int end : ends(text, cuts)) {
       boolean last = pieces.size() == cuts.size();
       while (edit != null && (edit.getKey() < end || last)) {
-        piece.append(text.substring(position, Math.max(position, edit.getKey())));
-        piece.append(edit.getValue().text());
+        parts.add(text.substring(position, Math.max(position, edit.getKey())));
+        parts.add(edit.getValue().text());
         position = Math.max(position, edit.getValue().end());
         edit = edits.hasNext() ? edits.next() : null;
       }
-      piece.append(text.substring(Math.min(position, end), end));
+      parts.add(text.substring(Math.min(position, end), end));
       position = Math.max(position, end);
-      pieces.add(piece.toString());
-      piece.setLength(0);
+      pieces.add(String.join("", parts));
+      parts.clear();
     }
     return pieces;
   }

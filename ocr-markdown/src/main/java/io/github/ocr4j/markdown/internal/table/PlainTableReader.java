@@ -85,8 +85,15 @@ final class PlainTableReader {
       return false;
     }
     position++;
+    String end = header ? "</th>" : "</td>";
+    int tag = html.indexOf('<', position);
+    if (tag >= 0 && html.startsWith(end, tag)) {
+      cells.add(TableCell.of(header, columns, rowspan, words(tag)));
+      position = tag + end.length();
+      return true;
+    }
     CellBuilder cell = new CellBuilder(header, columns, rowspan);
-    boolean closed = content(cell, header ? "</th>" : "</td>");
+    boolean closed = content(cell, end);
     cells.add(cell.build());
     return closed;
   }

@@ -17,6 +17,12 @@ record TableCell(boolean header, int columns, int rows, List<CellPart> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** A cell that holds nothing but words, as most do. */
+  static TableCell of(boolean header, int columns, int rows, String words) {
+    List<CellPart> parts = words.isEmpty() ? List.of() : List.of(new CellPart.Words(words));
+    return new TableCell(header, columns, rows, parts);
+  }
+
   boolean spans() {
     return columns > 1 || rows > 1;
   }

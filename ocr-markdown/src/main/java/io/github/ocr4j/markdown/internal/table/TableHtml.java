@@ -41,15 +41,18 @@ public final class TableHtml {
   }
 
   private void cell(TableCell cell) {
-    String name = cell.header() ? "th" : "td";
-    html.append('<').append(name);
+    html.append(cell.header() ? "<th" : "<td");
     span(jsx ? "colSpan" : "colspan", cell.columns());
     span(jsx ? "rowSpan" : "rowspan", cell.rows());
     html.append('>');
     int start = html.length();
-    cell.parts().forEach(part -> part(part, start));
-    html.setLength(endsWithBlank(start) ? html.length() - 1 : html.length());
-    html.append("</").append(name).append('>');
+    for (CellPart part : cell.parts()) {
+      part(part, start);
+    }
+    if (endsWithBlank(start)) {
+      html.setLength(html.length() - 1);
+    }
+    html.append(cell.header() ? "</th>" : "</td>");
   }
 
   private void span(String attribute, int span) {

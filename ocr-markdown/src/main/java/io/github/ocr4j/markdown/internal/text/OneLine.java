@@ -6,10 +6,7 @@ public final class OneLine {
 
   /** The words with single blanks in the place of all space and control characters. */
   public static String of(String words) {
-    int clean = 0;
-    while (clean < words.length() && isInPlace(words, clean)) {
-      clean++;
-    }
+    int clean = cleanEnd(words);
     if (clean == words.length()) {
       return words.stripTrailing();
     }
@@ -25,10 +22,17 @@ public final class OneLine {
     return line.toString().stripTrailing();
   }
 
-  /** Whether a character may stay where it is: no space, or a single blank after a word. */
-  private static boolean isInPlace(String words, int position) {
-    char c = words.charAt(position);
-    return !isSpace(c) || c == ' ' && position > 0 && words.charAt(position - 1) != ' ';
+  /** Up to where everything may stay where it is: no space but single blanks after words. */
+  private static int cleanEnd(String words) {
+    char before = ' ';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (isSpace(c) && (c != ' ' || before == ' ')) {
+        return i;
+      }
+      before = c;
+    }
+    return words.length();
   }
 
   private static boolean isSpace(char c) {
