@@ -40,6 +40,8 @@ class PathologicalTest {
         "<a ",
         "<!--",
         "<!-- -->",
+        "<!-- a\n\n",
+        "<div>\n<!-- a\n\n",
         "<br>",
         "</sup>",
         "<sup>",
@@ -50,6 +52,7 @@ class PathologicalTest {
         "$$a\n",
         "\\(",
         "\\(a\n",
+        "\\(a\n\n",
         "\\[\n",
         "\\[ \\]a\n",
         "\\",
@@ -125,6 +128,13 @@ class PathologicalTest {
     Arrays.fill(pages, "| a | b |\n| --- | --- |\n" + "| c | d |\n".repeat(40));
     MarkdownConverterBuilder builder = MarkdownConverter.builder();
     assertThat(Responses.convert(builder, Responses.ofTexts(pages)).lines()).hasSize(2 + 80_000);
+  }
+
+  @Test
+  void labelsThatPagesShareTakeTimeInProportionToTheirNumber() {
+    String page = "[x][r]\n\n[r]: https://example.org 'title'\n\n".repeat(TIMES / 4);
+    MarkdownConverterBuilder builder = MarkdownConverter.builder();
+    assertThat(Responses.document(builder, Responses.ofTexts(page, page)).pages()).hasSize(2);
   }
 
   @Test

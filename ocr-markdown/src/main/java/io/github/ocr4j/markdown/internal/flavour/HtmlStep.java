@@ -6,6 +6,7 @@ import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
+import io.github.ocr4j.markdown.internal.source.Occurrences;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MdxEscape;
 import io.github.ocr4j.markdown.option.Flavour;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * drops blocks of HTML with the words in them, so there the words stay and the tags go.
  */
 public final class HtmlStep {
-  private static final Pattern FENCE = Pattern.compile("\\n([\\s>]*)(?:```|~~~)");
+  private static final Pattern FENCE = Pattern.compile("\\n([\\s>&&[^\\n]]*+)(?:```|~~~)");
 
   private final Flavour flavour;
   private final boolean xml;
@@ -39,9 +40,10 @@ public final class HtmlStep {
       return;
     }
     Set<HtmlTag> unpaired = xml ? UnpairedTags.of(draft.scan()) : Set.of();
+    Occurrences commentEnds = new Occurrences(draft.scan().text(), "-->");
     int removed = 0;
     for (HtmlPiece piece : draft.scan().html()) {
-      removed += piece(draft, piece, unpaired);
+      removed += piece(draft, piece, unpaired, commentEnds);
     }
     if (removed > 0) {
       findings.add(
@@ -65,7 +67,8 @@ public final class HtmlStep {
     }
   }
 
-  private int piece(PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired) {
+  private int piece(
+      PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired, Occurrences commentEnds) {
     Map<Integer, HtmlTag> tags = new HashMap<>();
     piece.tags().forEach(tag -> tags.put(tag.range().start(), tag));
     String text = draft.scan().text();
@@ -87,8 +90,9 @@ public final class HtmlStep {
       } else if (isKept(tag, unpaired)) {
         removed += rewriter.rewrite(draft, tag);
         position = tag.range().end();
-      } else if (opens && commentEnd(text, position, piece.range().end()) > 0) {
-        int end = commentEnd(text, position, piece.range().end());
+      } else if (text.startsWith("<!--", position)
+          && commentEnds.from(position + 2) + 3 <= piece.range().end()) {
+        int end = commentEnds.from(position + 2) + 3;
         boolean gone = xml && draft.edits().delete(new TextRange(position, end));
         removed += gone ? 1 : 0;
         position = end;
@@ -98,12 +102,6 @@ public final class HtmlStep {
       }
     }
     return removed;
-  }
-
-  /** Where a comment ends that begins at a position; 0 if none does or if it has no end. */
-  private static int commentEnd(String text, int start, int end) {
-    int close = text.startsWith("<!--", start) ? text.indexOf("-->", start + 2) : -1;
-    return close < 0 || close + 3 > end ? 0 : close + 3;
   }
 
   private boolean character(PageDraft draft, int position) {

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public final class SharedLabels {
   private final Set<String> labels = new HashSet<>();
+  private final Map<PageDraft, Map<String, String>> titles = new HashMap<>();
 
   private SharedLabels() {}
 
@@ -57,15 +58,20 @@ public final class SharedLabels {
             });
   }
 
-  private static String title(PageDraft draft, String label) {
-    return draft.scan().references().stream()
-        .filter(reference -> reference.kind() == Reference.Kind.DEFINITION)
-        .filter(definition -> label(draft, definition).equals(label))
-        .findFirst()
-        .map(definition -> afterDestination(draft, definition))
-        .filter(title -> !title.isEmpty())
-        .map(title -> " " + title)
-        .orElse("");
+  private String title(PageDraft draft, String label) {
+    String title = titles.computeIfAbsent(draft, SharedLabels::titles).getOrDefault(label, "");
+    return title.isEmpty() ? "" : " " + title;
+  }
+
+  /** The titles of a page's definitions by their labels; the first of a label counts. */
+  private static Map<String, String> titles(PageDraft draft) {
+    Map<String, String> titles = new HashMap<>();
+    for (Reference reference : draft.scan().references()) {
+      if (reference.kind() == Reference.Kind.DEFINITION) {
+        titles.putIfAbsent(label(draft, reference), afterDestination(draft, reference));
+      }
+    }
+    return titles;
   }
 
   private static String afterDestination(PageDraft draft, Reference definition) {

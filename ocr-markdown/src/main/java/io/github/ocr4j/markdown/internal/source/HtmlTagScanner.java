@@ -7,17 +7,19 @@ import java.util.Locale;
 /** Finds tags with the positions of their attributes, skipping comments. Linear in the length. */
 final class HtmlTagScanner {
   private final String text;
+  private final Occurrences commentEnds;
   private final int end;
   private int position;
 
-  private HtmlTagScanner(String text, TextRange range) {
+  private HtmlTagScanner(String text, TextRange range, Occurrences commentEnds) {
     this.text = text;
+    this.commentEnds = commentEnds;
     this.position = range.start();
     this.end = range.end();
   }
 
-  static List<HtmlTag> scan(String text, TextRange range) {
-    return new HtmlTagScanner(text, range).tags();
+  static List<HtmlTag> scan(String text, TextRange range, Occurrences commentEnds) {
+    return new HtmlTagScanner(text, range, commentEnds).tags();
   }
 
   private List<HtmlTag> tags() {
@@ -26,8 +28,7 @@ final class HtmlTagScanner {
       if (text.charAt(position) != '<') {
         position++;
       } else if (text.startsWith("<!--", position)) {
-        int close = text.indexOf("-->", position + 2);
-        position = close < 0 || close + 3 > end ? end : close + 3;
+        position = Math.min(end, commentEnds.from(position + 2) + 3);
       } else {
         tag(tags);
       }

@@ -1,12 +1,14 @@
 package io.github.ocr4j.markdown.internal.text;
 
 import io.github.ocr4j.markdown.option.Flavour;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Writes plain text so that no dialect sees markup in it. */
 public final class MarkdownEscape {
-  private static final String ESCAPED = "\\`*_[]<&$!|{}~#^";
+  private static final BitSet ESCAPED =
+      "\\`*_[]<&$!|{}~#^".chars().collect(BitSet::new, BitSet::set, BitSet::or);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
   private static final int LONGEST_IN_COMMENT = 60;
 
@@ -17,7 +19,7 @@ public final class MarkdownEscape {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ESCAPED.indexOf(c) >= 0) {
+      if (ESCAPED.get(c)) {
         escaped.append('\\');
       }
       escaped.append(c);

@@ -10,7 +10,7 @@ public final class PlainText {
 
   /** The words of a range, without markup. */
   public static String of(PageScan scan, TextRange range) {
-    StringBuilder words = new StringBuilder();
+    StringBuilder words = new StringBuilder(range.end() - range.start());
     int end = range.start();
     List<TextRange> runs = scan.textRuns();
     for (int i = firstFrom(runs, range.start()); i < runs.size(); i++) {
