@@ -43,7 +43,7 @@ class TableHeadsTest {
               }
               Pdfs.text(p, 106, 708, 10, "Boat");
               Pdfs.text(p, 228, 716, 10, "Trips");
-              Pdfs.text(p, 332, 716, 10, "Guests");
+              Pdfs.text(p, 317, 716, 10, "Guests in all");
               String[] lower = {"summer", "winter", "summer", "winter"};
               for (int i = 0; i < 4; i++) {
                 Pdfs.text(p, 200 + 52 * i, 700, 10, lower[i]);
@@ -58,7 +58,7 @@ class TableHeadsTest {
 
     assertThat(markdown)
         .startsWith(
-            "| Boat | Trips | Trips | Guests | Guests |\n| --- | --- | --- | --- | --- |\n"
+            "| Boat | Trips | Trips | Guests in all | Guests in all |\n| --- | --- | --- | --- | --- |\n"
                 + "| Boat | summer | winter | summer | winter |\n"
                 + "| Ferry 0 | 100 | 101 | 102 | 103 |\n");
   }

@@ -12,6 +12,9 @@ final class BandRows {
   /** A cell whose text is at least so many sizes wide holds sentences, which wrap. */
   private static final double SENTENCE = 12;
 
+  /** The words of a title are closer than this part of the size; those of two cells are not. */
+  private static final double BLANK = 0.45;
+
   /** A head has at most so many lines. */
   private static final int MAX_HEAD_LINES = 3;
 
@@ -73,7 +76,8 @@ final class BandRows {
       double stripRight = columns.get(column + 1).left();
       crosses |=
           phrase.words().stream()
-              .anyMatch(w -> w.box().left() < stripLeft - 1 && w.box().right() > stripRight + 1);
+                  .anyMatch(w -> w.box().left() < stripLeft - 1 && w.box().right() > stripRight + 1)
+              || reachesOver(phrase.words(), stripLeft, stripRight);
     }
     if (crosses) {
       row.add(first, phrase);
@@ -85,6 +89,21 @@ final class BandRows {
         row.add(column, Line.of(byColumn.get(column)));
       }
     }
+  }
+
+  /** Whether a phrase reaches into a strip and goes on behind it after no more than a blank. */
+  private static boolean reachesOver(List<Word> words, double stripLeft, double stripRight) {
+    double middle = (stripLeft + stripRight) / 2;
+    for (int i = 1; i < words.size(); i++) {
+      double end = words.get(i - 1).box().right();
+      double start = words.get(i).box().left();
+      boolean around =
+          words.get(i - 1).box().centerX() < middle && middle <= words.get(i).box().centerX();
+      if (around && start - end < BLANK * words.get(i).size()) {
+        return end > stripLeft + 1 || start < stripRight - 1;
+      }
+    }
+    return false;
   }
 
   private int column(Box word) {
@@ -101,14 +120,12 @@ final class BandRows {
     if (band.size() < 2) {
       return new ArrayList<>(band);
     }
-    if (head && rules.size() > 2) {
-      Optional<List<BandRow>> levels = HeadSpans.read(columns, band);
-      if (levels.isPresent()) {
-        return levels.get();
-      }
+    boolean ruledHead = head && rules.size() > 2;
+    Optional<List<BandRow>> levels = ruledHead ? HeadSpans.read(columns, band) : Optional.empty();
+    if (levels.isPresent()) {
+      return levels.get();
     }
-    if (head && rules.size() > 2 && band.size() <= MAX_HEAD_LINES && staggered(band)
-        || sentences(band)) {
+    if (ruledHead && band.size() <= MAX_HEAD_LINES && staggered(band) || sentences(band)) {
       BandRow joined = new BandRow(columns.size());
       band.forEach(joined::append);
       return List.of(joined);
