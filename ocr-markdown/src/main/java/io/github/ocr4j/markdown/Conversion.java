@@ -48,15 +48,20 @@ final class Conversion {
   }
 
   MarkdownDocument run() {
-    List<PageDraft> drafts = drafts();
-    List<PageReport> reports = drafts.stream().map(this::classify).toList();
+    List<PageDraft> pages = drafts();
+    List<PageReport> reports = pages.stream().map(this::classify).toList();
+    SafetySteps safety = new SafetySteps(options, findings);
+    List<PageDraft> drafts = pages.stream().map(safety::apply).toList();
     String title = Titles.of(drafts, source);
     OutputPaths paths = new OutputPaths(options, source);
     ImageFiles images = new ImageFiles(options, paths, findings);
     DocumentSteps documentSteps = new DocumentSteps(options, findings, headersAndFooters);
     documentSteps.apply(drafts);
-    PageSteps steps = new PageSteps(options, images, findings, sharedLabels(drafts));
-    drafts.forEach(steps::apply);
+    PageSteps steps = new PageSteps(options, safety, images, findings, sharedLabels(drafts));
+    for (PageDraft draft : drafts) {
+      boolean last = draft == drafts.get(drafts.size() - 1);
+      steps.apply(draft, !last && options.split() != Split.PAGE);
+    }
     documentSteps.join(drafts);
     Map<String, Object> metadata = metadata(title);
     List<MarkdownFile> files =

@@ -28,12 +28,19 @@ final class PageSteps {
   private final Findings findings;
   private final ImageStep images;
   private final TableStep tables;
+  private final SafetySteps safety;
   private final LinkStep links;
   private final ListStep lists;
   private final HtmlStep html;
   private final FlavourStep flavour;
 
-  PageSteps(ConverterOptions options, ImageFiles files, Findings findings, SharedLabels labels) {
+  PageSteps(
+      ConverterOptions options,
+      SafetySteps safety,
+      ImageFiles files,
+      Findings findings,
+      SharedLabels labels) {
+    this.safety = safety;
     this.options = options;
     this.findings = findings;
     this.images = new ImageStep(options, files, findings, labels);
@@ -45,12 +52,20 @@ final class PageSteps {
     this.flavour = new FlavourStep(options);
   }
 
-  void apply(PageDraft draft) {
+  /**
+   * Works on one page.
+   *
+   * @param followed whether another page comes after it in the same file, so that code must not go
+   *     on to there even if nobody wants repairs
+   */
+  void apply(PageDraft draft, boolean followed) {
     images.apply(draft);
     tables.apply(draft);
     images.appendUnshown(draft);
     links.apply(draft);
-    repair(draft, Repair.UNCLOSED_FENCES, new FenceStep());
+    if (followed || options.repairs(Repair.UNCLOSED_FENCES)) {
+      findings.repaired(Repair.UNCLOSED_FENCES, draft, new FenceStep().apply(draft));
+    }
     repair(draft, Repair.CODE_LANGUAGE, new CodeLanguageStep());
     repair(draft, Repair.HEADING_BREAKS, new HeadingBreakStep());
     lists.apply(draft);
@@ -75,7 +90,7 @@ final class PageSteps {
     if (!holdsMarkup(markdown)) {
       return markdown;
     }
-    PageDraft draft = parent.part(markdown);
+    PageDraft draft = safety.apply(parent.part(markdown));
     images.apply(draft);
     links.apply(draft);
     inline(draft);

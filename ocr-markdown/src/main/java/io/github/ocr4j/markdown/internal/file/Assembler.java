@@ -5,6 +5,7 @@ import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.context.OutputPaths;
+import io.github.ocr4j.markdown.internal.flavour.SafeText;
 import io.github.ocr4j.markdown.internal.flavour.TemplateEscape;
 import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.footnote.FootnotePlacement;
@@ -172,7 +173,7 @@ public final class Assembler {
   }
 
   private MarkdownFile file(String path, Map<String, Object> values, String text) {
-    String body = text.stripTrailing();
+    String body = SafeText.of(text.stripTrailing(), options.unsafeLinks());
     String frontMatter = FrontMatterWriter.write(options.frontMatter(), values);
     return new MarkdownFile(path, frontMatter + body + (body.isEmpty() ? "" : "\n"));
   }

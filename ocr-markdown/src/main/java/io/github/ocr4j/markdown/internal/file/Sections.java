@@ -4,6 +4,7 @@ import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
+import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
 import io.github.ocr4j.markdown.internal.text.PlainText;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.PageSeparator;
@@ -106,11 +107,33 @@ final class Sections {
       return;
     }
     switch (draft.joint()) {
-      case BLOCK -> section.block(text);
+      case BLOCK -> {
+        if (beginsIndented(draft)) {
+          section.block(MarkdownEscape.comment(options.flavour(), "code"));
+        }
+        section.block(text);
+      }
       case SPACE -> section.glue(" ", text);
       case WORD -> section.glue("", text);
       case CODE -> section.continueCode(text);
     }
+  }
+
+  /** Indented code would be taken into a list or footnote that stands before it, and run there. */
+  private boolean beginsIndented(PageDraft draft) {
+    return previous.filter(Sections::mayTakeIn).isPresent()
+        && options.flavour() != Flavour.MDX
+        && !draft.blocks().isEmpty()
+        && draft.blocks().get(0).kind() == PageBlock.Kind.INDENTED_CODE;
+  }
+
+  private static boolean mayTakeIn(PageDraft page) {
+    List<PageBlock> blocks = page.blocks();
+    if (blocks.isEmpty()) {
+      return true;
+    }
+    PageBlock last = blocks.get(blocks.size() - 1);
+    return last.kind() == PageBlock.Kind.LIST || last.range().in(page.scan().text()).contains("[^");
   }
 
   private Section current() {

@@ -145,7 +145,10 @@ public final class FlavourStep {
     int start = text.lastIndexOf('\n', block.range().start() - 1) + 1;
     String code = text.substring(start, block.range().end()).stripTrailing();
     String plain = code.replaceAll("(?m)^( {4}|\\t)", "");
-    String fence = plain.contains("```") ? "~~~~" : "```";
+    String fence = "```";
+    while (plain.contains(fence)) {
+      fence += "`";
+    }
     draft
         .edits()
         .replace(new TextRange(start, block.range().end()), fence + "\n" + plain + "\n" + fence);

@@ -4,25 +4,21 @@ import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
+import io.github.ocr4j.markdown.internal.source.HtmlComments;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
-import io.github.ocr4j.markdown.internal.source.Occurrences;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MdxEscape;
 import io.github.ocr4j.markdown.option.Flavour;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lets through only tags and attributes that show something; the rest becomes visible text. Hugo
  * drops blocks of HTML with the words in them, so there the words stay and the tags go.
  */
 public final class HtmlStep {
-  private static final Pattern FENCE = Pattern.compile("\\n([\\s>&&[^\\n]]*+)(?:```|~~~)");
-
   private final Flavour flavour;
   private final boolean xml;
   private final Findings findings;
@@ -40,10 +36,10 @@ public final class HtmlStep {
       return;
     }
     Set<HtmlTag> unpaired = xml ? UnpairedTags.of(draft.scan()) : Set.of();
-    Occurrences commentEnds = new Occurrences(draft.scan().text(), "-->");
+    HtmlComments comments = new HtmlComments(draft.scan().text());
     int removed = 0;
     for (HtmlPiece piece : draft.scan().html()) {
-      removed += piece(draft, piece, unpaired, commentEnds);
+      removed += piece(draft, piece, unpaired, comments);
     }
     if (removed > 0) {
       findings.add(
@@ -55,31 +51,12 @@ public final class HtmlStep {
     return tag != null && AllowedHtml.isTag(tag.name()) && !unpaired.contains(tag);
   }
 
-  /**
-   * A block whose first tag becomes words is no HTML any more. What would open a fence in it would
-   * take all that follows for code, and what would be code in it may part tags from each other.
-   */
-  private static void escapeFences(PageDraft draft, HtmlPiece piece) {
-    Matcher fence = FENCE.matcher(draft.scan().text());
-    fence.region(piece.range().start(), piece.range().end());
-    while (fence.find()) {
-      draft.edits().replace(TextRange.at(fence.end(1)), "\\");
-    }
-  }
-
   private int piece(
-      PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired, Occurrences commentEnds) {
+      PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired, HtmlComments comments) {
     Map<Integer, HtmlTag> tags = new HashMap<>();
     piece.tags().forEach(tag -> tags.put(tag.range().start(), tag));
     String text = draft.scan().text();
     int removed = 0;
-    HtmlTag first = tags.get(text.indexOf('<', piece.range().start()));
-    if (piece.block() && !isKept(first, unpaired)) {
-      escapeFences(draft, piece);
-      if (xml) {
-        tags.clear();
-      }
-    }
     int position = piece.range().start();
     while (position < piece.range().end()) {
       boolean opens = text.charAt(position) == '<';
@@ -90,9 +67,8 @@ public final class HtmlStep {
       } else if (isKept(tag, unpaired)) {
         removed += rewriter.rewrite(draft, tag);
         position = tag.range().end();
-      } else if (text.startsWith("<!--", position)
-          && commentEnds.from(position + 2) + 3 <= piece.range().end()) {
-        int end = commentEnds.from(position + 2) + 3;
+      } else if (opens && comments.end(position, piece.range().end()) > 0) {
+        int end = comments.end(position, piece.range().end());
         boolean gone = xml && draft.edits().delete(new TextRange(position, end));
         removed += gone ? 1 : 0;
         position = end;

@@ -4,6 +4,7 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
+import io.github.ocr4j.markdown.internal.text.OpenMarkup;
 import java.util.List;
 
 /** Finds paragraphs that go on after the end of their page. */
@@ -26,7 +27,10 @@ public final class SplitParagraphs {
     }
     String head = end.in(before.scan().text()).stripTrailing();
     String tail = start.in(draft.scan().text());
-    if (head.length() < SHORTEST || tail.indexOf(' ') < 0 || !goesOn(head, tail)) {
+    if (head.length() < SHORTEST
+        || tail.indexOf(' ') < 0
+        || !goesOn(head, tail)
+        || OpenMarkup.in(before.scan(), end)) {
       return false;
     }
     draft.follow(PageDraft.Joint.SPACE);

@@ -6,6 +6,7 @@ import io.github.ocr4j.markdown.internal.source.PageScanner;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextEdits;
 import io.github.ocr4j.markdown.internal.source.TextRange;
+import io.github.ocr4j.markdown.internal.text.LineBreaks;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ public final class PageDraft {
   private final OcrPage page;
   private final PageImages images;
   private final PageScan scan;
+  private final boolean part;
   private final TextEdits edits = new TextEdits();
   private final List<String> appendix = new ArrayList<>();
   private final Set<PageBlock> removed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,18 +41,29 @@ public final class PageDraft {
 
   /** Parses the text that is worked on as the page's. */
   public PageDraft(OcrPage page, String text) {
-    this(page, new PageImages(page.images()), text);
+    this(page, new PageImages(page.images()), text, false);
   }
 
-  private PageDraft(OcrPage page, PageImages images, String text) {
+  private PageDraft(OcrPage page, PageImages images, String text, boolean part) {
     this.page = page;
     this.images = images;
     this.scan = PageScanner.scan(text);
+    this.part = part;
   }
 
   /** Parses a text that came apart from the page's and can show the same images. */
   public PageDraft part(String text) {
-    return new PageDraft(page, images, text);
+    return new PageDraft(page, images, text, true);
+  }
+
+  /** Parses another text in the place of this one. */
+  public PageDraft withText(String text) {
+    return new PageDraft(page, images, text, part);
+  }
+
+  /** Whether the text came apart from the page's; then it has no tables of the page in it. */
+  public boolean isPart() {
+    return part;
   }
 
   public OcrPage page() {
@@ -100,15 +113,21 @@ public final class PageDraft {
     return handled.contains(reference);
   }
 
-  /** Takes a block out, with the blank lines after it. */
+  /** Takes a block out, with the blank lines after it; what was apart stays apart. */
   public boolean remove(PageBlock block) {
     int next = scan.blocks().indexOf(block) + 1;
     int end = next < scan.blocks().size() ? scan.blocks().get(next).range().start() : endOf(block);
-    if (!edits.delete(new TextRange(block.range().start(), end))) {
+    TextRange range = new TextRange(block.range().start(), end);
+    if (!edits.replace(range, isBlankBefore(block) ? "" : "\n")) {
       return false;
     }
     removed.add(block);
     return true;
+  }
+
+  private boolean isBlankBefore(PageBlock block) {
+    return block == scan.blocks().get(0)
+        || scan.text().startsWith("\n\n", block.range().start() - 2);
   }
 
   private int endOf(PageBlock block) {
@@ -130,7 +149,7 @@ public final class PageDraft {
   /** The same, cut before some positions of the text as it came. */
   public List<String> texts(List<Integer> cuts) {
     List<String> pieces = new ArrayList<>();
-    edits.applyTo(scan.text(), cuts).forEach(piece -> pieces.add(trimLineBreaks(piece)));
+    edits.applyTo(scan.text(), cuts).forEach(piece -> pieces.add(LineBreaks.trim(piece)));
     if (appendix.isEmpty()) {
       return pieces;
     }
@@ -141,14 +160,5 @@ public final class PageDraft {
     }
     pieces.add(text.toString());
     return pieces;
-  }
-
-  private static String trimLineBreaks(String text) {
-    int start = 0;
-    int position = 0;
-    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
-      start = text.charAt(position++) == '\n' ? position : start;
-    }
-    return text.substring(start).stripTrailing();
   }
 }

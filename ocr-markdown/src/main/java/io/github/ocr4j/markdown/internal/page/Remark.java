@@ -11,18 +11,28 @@ public final class Remark {
       Pattern.compile(
           "(?:[\\s>]|!?\\[[^\\]]*\\]\\([^)]*\\)|<img\\b[^>]*>|[-*+](?=\\s)|\\d{1,9}[.)](?=\\s))*+");
   private static final int LONGEST_LEAD = 200;
+  private static final int FAR = 2_000;
 
   private Remark() {}
 
   /**
-   * A comment in the place of a range; nothing where it would be the first of a line with words,
-   * because a line that begins with a comment is HTML to its end.
+   * A comment in the place of a range. A line that begins with a comment is HTML to its end, so
+   * there it is nothing, or words where nothing would make a tag of what is around.
    */
   public static String inPlaceOf(TextRange range, PageDraft draft, Flavour flavour, String words) {
     String text = draft.scan().text();
-    return flavour != Flavour.MDX && beginsLine(text, range.start()) && !endsLine(text, range.end())
-        ? ""
-        : MarkdownEscape.comment(flavour, words);
+    if (flavour != Flavour.MDX && beginsLine(text, range.start()) && !endsLine(text, range.end())) {
+      return mayBeInTag(text, range.start()) ? "(" + words + ")" : "";
+    }
+    return MarkdownEscape.comment(flavour, words);
+  }
+
+  /** Whether an angle bracket stands before a position in the same block. */
+  public static boolean mayBeInTag(String text, int position) {
+    int from = Math.max(0, position - FAR);
+    String nearby = text.substring(from, position);
+    int blank = nearby.lastIndexOf("\n\n");
+    return nearby.indexOf('<', Math.max(0, blank)) >= 0 || blank < 0 && from > 0;
   }
 
   private static boolean beginsLine(String text, int position) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class LinkSafety {
   private static final Set<String> SAFE_SCHEMES =
       Set.of("http", "https", "mailto", "tel", "ftp", "ftps", "sftp", "doi", "urn", "news", "geo");
+  private static final Set<String> CODE_SCHEMES =
+      Set.of("javascript", "vbscript", "livescript", "mocha", "data");
   private static final Pattern SCHEME =
       Pattern.compile("([a-z][a-z0-9+.-]{0,40}):.*", Pattern.DOTALL);
   private static final Pattern IGNORED_BY_BROWSERS =
@@ -21,10 +23,14 @@ public final class LinkSafety {
     if (isPlain(destination)) {
       return true;
     }
-    String start = destination.substring(0, Math.min(destination.length(), 200));
-    String plain = IGNORED_BY_BROWSERS.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
-    Matcher scheme = SCHEME.matcher(plain.replace("%3a", ":"));
+    Matcher scheme = SCHEME.matcher(asBrowsersRead(destination));
     return !scheme.matches() || SAFE_SCHEMES.contains(scheme.group(1));
+  }
+
+  /** Whether a browser would run what a destination says. */
+  public static boolean runsCode(String destination) {
+    Matcher scheme = SCHEME.matcher(asBrowsersRead(destination));
+    return scheme.matches() && CODE_SCHEMES.contains(scheme.group(1));
   }
 
   /** Whether a destination is a file that has to be beside the text. */
@@ -35,6 +41,12 @@ public final class LinkSafety {
         && !destination.startsWith("?")
         && !isPlain(destination)
         && !SCHEME.matcher(destination.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static String asBrowsersRead(String destination) {
+    String start = destination.substring(0, Math.min(destination.length(), 200));
+    String plain = IGNORED_BY_BROWSERS.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
+    return plain.replace("%3a", ":");
   }
 
   /** Most links are. */

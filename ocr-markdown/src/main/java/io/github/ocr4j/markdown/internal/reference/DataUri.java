@@ -10,11 +10,17 @@ final class DataUri {
 
   private DataUri() {}
 
-  static Optional<ImageContent> decode(String uri) {
+  /** Whether it says to be an image in base64. */
+  static boolean isImage(String uri) {
     int data = uri.indexOf(MARK);
-    if (!uri.regionMatches(true, 0, "data:image/", 0, 11) || data < 0 || data > 60) {
+    return uri.regionMatches(true, 0, "data:image/", 0, 11) && data >= 0 && data <= 60;
+  }
+
+  static Optional<ImageContent> decode(String uri) {
+    if (!isImage(uri)) {
       return Optional.empty();
     }
+    int data = uri.indexOf(MARK);
     try {
       return Optional.of(
           ImageContent.of(Base64.getMimeDecoder().decode(uri.substring(data + MARK.length()))));

@@ -52,7 +52,7 @@ public final class ImageStep {
       } else if (reference.isImage() && LinkSafety.isRelative(reference.destination())) {
         draft.handle(reference);
         missing(draft, reference);
-      } else if (reference.isImage()) {
+      } else if (reference.isImage() || reference.kind() == Reference.Kind.DEFINITION) {
         embedded(draft, reference);
       }
     }
@@ -72,13 +72,13 @@ public final class ImageStep {
 
   /** An image whose bytes are in the link itself becomes a file like the others. */
   private void embedded(PageDraft draft, Reference reference) {
-    DataUri.decode(reference.destination())
-        .flatMap(content -> files.link("data", content, draft))
-        .ifPresent(
-            link -> {
-              draft.handle(reference);
-              reference.destinationRange().ifPresent(range -> draft.edits().replace(range, link));
-            });
+    Optional<TextRange> destination = reference.destinationRange();
+    if (destination.isPresent()) {
+      DataUri.decode(reference.destination())
+          .flatMap(content -> files.link("data", content, draft))
+          .filter(link -> draft.edits().replace(destination.get(), link))
+          .ifPresent(link -> draft.handle(reference));
+    }
   }
 
   private static Optional<OcrImage> find(PageDraft draft, Reference reference) {

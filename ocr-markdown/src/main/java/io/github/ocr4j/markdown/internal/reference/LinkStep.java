@@ -12,6 +12,9 @@ import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
 import io.github.ocr4j.markdown.option.UnsafeLinks;
+import io.github.ocr4j.model.OcrTable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes the danger out of links, and the link out of what points nowhere. The words stay. */
 public final class LinkStep {
@@ -25,30 +28,67 @@ public final class LinkStep {
     this.labels = labels;
   }
 
+  /** Looks at all links but the placeholders of images and tables, which other steps know. */
+  public void applyBeforeImages(PageDraft draft) {
+    Set<String> tables =
+        draft.page().tables().stream().map(OcrTable::id).collect(Collectors.toSet());
+    for (Reference reference : draft.scan().references()) {
+      if (!isPlaceholder(draft, reference, tables)) {
+        removeIfBad(draft, reference);
+      }
+    }
+  }
+
+  /** Looks at what the steps for images and tables have left. */
   public void apply(PageDraft draft) {
     for (Reference reference : draft.scan().references()) {
-      if (draft.isHandled(reference) || isFootnote(draft, reference)) {
-        continue;
-      }
-      if (options.unsafeLinks() == UnsafeLinks.REMOVE
-          && !LinkSafety.isSafe(reference.destination())) {
-        findings.add(
-            Finding.Kind.LINK_NEUTRALISED,
-            draft,
-            "a link that could run code or hold data is gone");
-        remove(draft, reference);
-      } else if (isDangling(reference)) {
-        findings.add(
-            Finding.Kind.LINK_DANGLING,
-            draft,
-            "a link to "
-                + MarkdownEscape.inComment(reference.destination())
-                + " is gone, because there is no such file");
-        remove(draft, reference);
-      } else {
+      if (!draft.isHandled(reference) && !removeIfBad(draft, reference)) {
         labels.writeOut(draft, reference, Links.destination(reference.destination()));
       }
     }
+  }
+
+  private boolean removeIfBad(PageDraft draft, Reference reference) {
+    if (options.unsafeLinks() == UnsafeLinks.REMOVE && isUnsafe(draft, reference)) {
+      findings.add(
+          Finding.Kind.LINK_NEUTRALISED, draft, "a link that could run code or hold data is gone");
+      remove(draft, reference);
+      return true;
+    }
+    if (isDangling(reference) && !isFootnote(draft, reference)) {
+      findings.add(
+          Finding.Kind.LINK_DANGLING,
+          draft,
+          "a link to "
+              + MarkdownEscape.inComment(reference.destination())
+              + " is gone, because there is no such file");
+      remove(draft, reference);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isPlaceholder(PageDraft draft, Reference reference, Set<String> tables) {
+    String destination = reference.destination();
+    boolean ofImage = draft.images().find(destination).isPresent();
+    return switch (reference.kind()) {
+      case AUTOLINK -> false;
+      case LINK ->
+          ofImage
+              || !draft.isPart()
+                  && (tables.contains(destination) || Placeholders.looksLikeTable(reference));
+      case IMAGE, HTML_IMAGE ->
+          ofImage || LinkSafety.isRelative(destination) || DataUri.isImage(destination);
+      case DEFINITION -> ofImage || DataUri.isImage(destination);
+      case HTML_LINK -> ofImage;
+    };
+  }
+
+  /** A footnote of one word may look like a scheme that nobody knows; what runs code is none. */
+  private static boolean isUnsafe(PageDraft draft, Reference reference) {
+    return isFootnote(draft, reference)
+        ? LinkSafety.runsCode(reference.destination())
+        : !LinkSafety.isSafe(reference.destination());
   }
 
   /** The parser takes {@code [^1]: text} for the definition of a link. */

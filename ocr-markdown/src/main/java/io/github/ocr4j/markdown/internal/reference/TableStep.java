@@ -7,7 +7,6 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.page.Remark;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
-import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
@@ -59,21 +58,9 @@ public final class TableStep {
         .filter(table -> !placed.contains(table))
         .forEach(table -> append(draft, table));
     draft.scan().html().stream()
-        .filter(piece -> isTable(draft, piece))
+        .filter(piece -> piece.isTable(draft.scan().text()))
+        .filter(piece -> !draft.edits().isTaken(piece.range()))
         .forEach(piece -> rewrite(draft, piece));
-  }
-
-  private static boolean isTable(PageDraft draft, HtmlPiece piece) {
-    return piece.block()
-        && !piece.tags().isEmpty()
-        && piece.tags().get(0).name().equals("table")
-        && draft.scan().text().startsWith("<", piece.range().start())
-        && endsTable(piece.tags().get(piece.tags().size() - 1))
-        && !draft.edits().isTaken(piece.range());
-  }
-
-  private static boolean endsTable(HtmlTag tag) {
-    return tag.closing() && tag.name().equals("table");
   }
 
   /** Tables that the engine left in the text as HTML. */
@@ -100,7 +87,11 @@ public final class TableStep {
         "table "
             + MarkdownEscape.inComment(table.id())
             + " stood inside a cell, list or heading; it was moved to the end of the page");
-    draft.edits().delete(reference.range());
+    if (Remark.mayBeInTag(draft.scan().text(), reference.range().start())) {
+      comment(draft, reference, "table " + MarkdownEscape.inComment(table.id()) + " is below");
+    } else {
+      draft.edits().delete(reference.range());
+    }
     draft.append(text);
   }
 

@@ -5,6 +5,7 @@ import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.Leaf;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.TextRange;
+import io.github.ocr4j.markdown.internal.text.OpenMarkup;
 
 /** Takes {@code <br>} out of headings, where it breaks tables of contents and anchors. */
 public final class HeadingBreakStep implements RepairStep {
@@ -20,11 +21,21 @@ public final class HeadingBreakStep implements RepairStep {
     for (HtmlPiece piece : draft.scan().html()) {
       boolean isBreak =
           !piece.block() && piece.tags().size() == 1 && piece.tags().get(0).name().equals("br");
-      if (isBreak && headings.overlaps(piece.range())) {
+      if (isBreak && headings.overlaps(piece.range()) && !isInTag(draft, piece)) {
         removed += remove(draft, piece.range()) ? 1 : 0;
       }
     }
     return removed;
+  }
+
+  /** Whether what is around the break would be a tag without it. */
+  private static boolean isInTag(PageDraft draft, HtmlPiece piece) {
+    return draft.scan().leaves().stream()
+        .map(Leaf::range)
+        .filter(heading -> heading.contains(piece.range()))
+        .anyMatch(
+            heading ->
+                OpenMarkup.in(draft.scan(), new TextRange(heading.start(), piece.range().start())));
   }
 
   private static boolean remove(PageDraft draft, TextRange range) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Turns lines of paragraphs that begin with a bullet or a box into list items. */
 public final class ListStep {
+  /** What is no tag, fence or definition as the first of an item. */
+  private static final String WORDS = "(?!<|```|~~~|\\[[^\\]\\n]*\\]:)";
+
   private static final Pattern LIST_ITEM = Pattern.compile("[\\s>]*([-*+]|\\d{1,9}[.)])\\s+");
 
   /** What the lines begin with. */
@@ -21,8 +24,9 @@ public final class ListStep {
     BOX(
         Repair.CHECK_BOXES,
         "☐□❏❑☑☒✓✔✅$",
-        "(?:([☐□❏❑])|([☑☒✓✔✅])|\\$\\\\(square|boxtimes|checkmark)\\$)[ \\t\\u00A0]*(?=\\S)"),
-    BULLET(Repair.BULLETS, "•●▪‣◦∙", "([•●▪‣◦∙])[ \\t\\u00A0]*(?=[^\\s•●▪‣◦∙])");
+        "(?:([☐□❏❑])|([☑☒✓✔✅])|\\$\\\\(square|boxtimes|checkmark)\\$)[ \\t\\u00A0]*(?=\\S)"
+            + WORDS),
+    BULLET(Repair.BULLETS, "•●▪‣◦∙", "([•●▪‣◦∙])[ \\t\\u00A0]*(?=[^\\s•●▪‣◦∙])" + WORDS);
 
     private final Repair repair;
     private final String characters;

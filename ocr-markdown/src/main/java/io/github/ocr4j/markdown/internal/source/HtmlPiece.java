@@ -15,4 +15,18 @@ public record HtmlPiece(TextRange range, boolean block, List<HtmlTag> tags) {
   public HtmlPiece {
     tags = List.copyOf(tags);
   }
+
+  /**
+   * Whether it is a table from its first character to its last tag.
+   *
+   * @param text the page's text
+   * @return true for a block that begins and ends with the tags of a table
+   */
+  public boolean isTable(String text) {
+    return block
+        && !tags.isEmpty()
+        && tags.get(0).name().equals("table")
+        && text.startsWith("<", range.start())
+        && tags.get(tags.size() - 1).isEndOf("table");
+  }
 }

@@ -38,4 +38,14 @@ public record HtmlTag(String name, boolean closing, TextRange range, List<Attrib
   public Optional<Attribute> attribute(String wanted) {
     return attributes.stream().filter(attribute -> attribute.name().equals(wanted)).findFirst();
   }
+
+  /**
+   * Whether it closes an element.
+   *
+   * @param element its name in lower case
+   * @return true for the end tag of that name
+   */
+  public boolean isEndOf(String element) {
+    return closing && name.equals(element);
+  }
 }

@@ -7,19 +7,19 @@ import java.util.Locale;
 /** Finds tags with the positions of their attributes, skipping comments. Linear in the length. */
 final class HtmlTagScanner {
   private final String text;
-  private final Occurrences commentEnds;
   private final int end;
+  private final HtmlComments comments;
   private int position;
 
-  private HtmlTagScanner(String text, TextRange range, Occurrences commentEnds) {
+  private HtmlTagScanner(String text, TextRange range, HtmlComments comments) {
     this.text = text;
-    this.commentEnds = commentEnds;
+    this.comments = comments;
     this.position = range.start();
     this.end = range.end();
   }
 
-  static List<HtmlTag> scan(String text, TextRange range, Occurrences commentEnds) {
-    return new HtmlTagScanner(text, range, commentEnds).tags();
+  static List<HtmlTag> scan(String text, TextRange range, HtmlComments comments) {
+    return new HtmlTagScanner(text, range, comments).tags();
   }
 
   private List<HtmlTag> tags() {
@@ -27,8 +27,8 @@ final class HtmlTagScanner {
     while (position < end) {
       if (text.charAt(position) != '<') {
         position++;
-      } else if (text.startsWith("<!--", position)) {
-        position = Math.min(end, commentEnds.from(position + 2) + 3);
+      } else if (comments.end(position, end) > 0) {
+        position = comments.end(position, end);
       } else {
         tag(tags);
       }

@@ -43,7 +43,7 @@ final class ScanCollector {
 
   private final String text;
   private final NodeRanges ranges;
-  private final Occurrences commentEnds;
+  private final HtmlComments comments;
   private final ReferenceCollector references;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<TextRange> textRuns = new ArrayList<>();
@@ -56,7 +56,7 @@ final class ScanCollector {
   ScanCollector(String text) {
     this.text = text;
     this.ranges = new NodeRanges(text);
-    this.commentEnds = new Occurrences(text, "-->");
+    this.comments = new HtmlComments(text);
     this.references = new ReferenceCollector(text, ranges);
   }
 
@@ -152,7 +152,7 @@ final class ScanCollector {
   }
 
   private void html(TextRange range, boolean block) {
-    HtmlPiece piece = new HtmlPiece(range, block, HtmlTagScanner.scan(text, range, commentEnds));
+    HtmlPiece piece = new HtmlPiece(range, block, HtmlTagScanner.scan(text, range, comments));
     html.add(piece);
     piece.tags().forEach(references::html);
   }

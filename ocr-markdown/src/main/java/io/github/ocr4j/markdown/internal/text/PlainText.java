@@ -27,7 +27,7 @@ public final class PlainText {
     return OneLine.of(MarkdownEscape.resolve(words.toString()));
   }
 
-  private static int firstFrom(List<TextRange> runs, int position) {
+  static int firstFrom(List<TextRange> runs, int position) {
     int low = 0;
     int high = runs.size();
     while (low < high) {

@@ -1,0 +1,34 @@
+package io.github.ocr4j.markdown.internal.text;
+
+import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.TextRange;
+import java.util.List;
+
+/** Finds words that would become markup if other words came after them than those that came. */
+public final class OpenMarkup {
+  private OpenMarkup() {}
+
+  /** Whether the words of a range begin a tag, a code span or a link without its end. */
+  public static boolean in(PageScan scan, TextRange range) {
+    List<TextRange> runs = scan.textRuns();
+    int brackets = 0;
+    for (int i = PlainText.firstFrom(runs, range.start()); i < runs.size(); i++) {
+      int end = Math.min(runs.get(i).end(), range.end());
+      for (int at = runs.get(i).start(); at < end; at++) {
+        char c = scan.text().charAt(at);
+        if (c == '`' || c == '<' && mayBeTag(scan.text(), at + 1, end)) {
+          return true;
+        }
+        at += c == '\\' ? 1 : 0;
+        brackets = Math.max(0, brackets + (c == '[' ? 1 : c == ']' ? -1 : 0));
+      }
+    }
+    return brackets > 0;
+  }
+
+  private static boolean mayBeTag(String text, int position, int end) {
+    return position >= end
+        || Character.isLetter(text.charAt(position))
+        || "/!?".indexOf(text.charAt(position)) >= 0;
+  }
+}
