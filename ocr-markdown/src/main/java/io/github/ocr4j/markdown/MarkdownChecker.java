@@ -79,9 +79,10 @@ public final class MarkdownChecker {
    */
   public List<Finding> check(MarkdownFile file, Predicate<String> exists) {
     List<Finding> findings = new ArrayList<>();
-    PageScan scan = PageScanner.scan(file.text());
+    String body = withoutFrontMatter(file.text());
+    PageScan scan = PageScanner.scan(body);
     for (Reference reference : scan.references()) {
-      boolean footnote = file.text().startsWith("[^", reference.range().start());
+      boolean footnote = body.startsWith("[^", reference.range().start());
       String target = withoutFragment(reference.destination());
       if (!footnote
           && isShown(reference)
@@ -119,6 +120,15 @@ public final class MarkdownChecker {
 
   private static boolean leads(MarkdownFile file, String target, Set<String> files) {
     return files.stream().anyMatch(other -> Links.relative(file.path(), other).equals(target));
+  }
+
+  /** What stands between hyphens, or in the header of MultiMarkdown, is no Markdown. */
+  private static String withoutFrontMatter(String text) {
+    int end =
+        text.startsWith("---")
+            ? text.indexOf("\n---", 3)
+            : text.startsWith("title: ") ? text.indexOf("\n\n") : -1;
+    return end < 0 ? text : text.substring(text.indexOf('\n', end + 1) + 1);
   }
 
   private static String withoutFragment(String destination) {

@@ -5,16 +5,25 @@ import static io.github.ocr4j.markdown.Responses.document;
 import static io.github.ocr4j.markdown.Responses.ofTexts;
 import static io.github.ocr4j.markdown.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.Layout;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Split;
+import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.model.OcrPage;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilesAndFrontMatterTest {
 
@@ -101,5 +110,113 @@ class FilesAndFrontMatterTest {
   void neverLeavesTheRootWhateverTheOutputNameSays() {
     SourceInfo hostile = SourceInfo.builder("x.pdf").outputName("../../C:\\evil/./con").build();
     assertThat(hostile.outputName()).isEqualTo("C-/evil/_con");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"No", "on", "~", "12:30", "2024-05-01", "0777", "1_000", "+1", ".5", "<<", "0b11"})
+  void quotesWhatOlderReadersOfYamlTakeForNoString(String title) {
+    assertThat(yaml("# " + title + "\n\ntext")).contains("title: '" + title + "'\n");
+  }
+
+  @Test
+  void namesADocumentWithTheWordsOfCodeAndWithoutThoseOfImages() {
+    assertThat(yaml("# The `foo()` call\n\ntext")).contains("title: The foo() call\n");
+    assertThat(yaml("# ![img-0.jpeg](img-0.jpeg)\n\n## Real")).contains("title: Real\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Microsoft Word - x.doc",
+        "untitled",
+        "PowerPoint Presentation",
+        "a.indd",
+        "Slide 1"
+      })
+  void passesOverTitlesThatProgramsLeave(String title) {
+    assertThat(title(SourceInfo.builder("r.pdf").title(title).build())).isEqualTo("r.pdf");
+  }
+
+  @Test
+  void putsATitleOnOneLine() {
+    assertThat(title(SourceInfo.builder("r.pdf").title("a\n# b").build())).isEqualTo("a # b");
+  }
+
+  @Test
+  void writesEveryPageThatCameUnderOneNumber() {
+    MarkdownDocument document =
+        Responses.document(
+            MarkdownConverter.builder().split(Split.PAGE),
+            Responses.of(Responses.page(0, "one"), Responses.page(0, "two")));
+    assertThat(document.files())
+        .extracting(MarkdownFile::path)
+        .containsExactly("report/index.md", "report/page-001.md", "report/page-001-2.md");
+  }
+
+  @Test
+  void namesSectionsSafelyWhateverTheirHeadingsSay() {
+    String letters = "𝐀".repeat(40);
+    MarkdownDocument document =
+        MarkdownConverter.builder()
+            .split(Split.HEADING)
+            .layout(Layout.FLAT)
+            .repairs(Set.of())
+            .build()
+            .convert(
+                Responses.ofTexts(
+                    "## a" + letters + "\n\n## 委員会" + letters + "\n\n## \u1100\u1161"),
+                SourceInfo.of("委員会".repeat(40) + ".pdf"));
+    assertThat(document.files()).hasSize(4);
+  }
+
+  @Test
+  void keepsTheImagesOfTwoDocumentsInOneDirectoryApart() {
+    MarkdownConverter converter =
+        MarkdownConverter.builder().imagesDirectory("i").imageNames(ImageNames.PAGE).build();
+    assertThat(onlyImage(converter, "one.pdf", 1)).isNotEqualTo(onlyImage(converter, "two.pdf", 2));
+  }
+
+  @Test
+  void refusesTablesThatTheFlavourWouldDrop() {
+    assertThatThrownBy(
+            () -> MarkdownConverter.builder().flavour(Flavour.HUGO).tables(TableStyle.HTML).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Hugo");
+  }
+
+  @Test
+  void checksTheTextAndNotTheFrontMatter() {
+    for (FrontMatter form : List.of(FrontMatter.YAML, FrontMatter.MULTIMARKDOWN)) {
+      MarkdownDocument document =
+          MarkdownConverter.builder()
+              .frontMatter(form)
+              .build()
+              .convert(Responses.ofTexts("text"), SourceInfo.of("a [b](c).pdf"));
+      assertThat(new MarkdownChecker().check(document)).isEmpty();
+    }
+  }
+
+  private static String onlyImage(MarkdownConverter converter, String name, int seed) {
+    return converter
+        .convert(
+            Responses.of(
+                Responses.page(
+                    0,
+                    "![img-0.jpeg](img-0.jpeg)",
+                    Responses.image("img-0.jpeg", Responses.jpeg(seed)))),
+            SourceInfo.of(name))
+        .assets()
+        .get(0)
+        .path();
+  }
+
+  private static String yaml(String text) {
+    return Responses.convert(
+        MarkdownConverter.builder().frontMatter(FrontMatter.YAML), Responses.ofTexts(text));
+  }
+
+  private static String title(SourceInfo source) {
+    return MarkdownConverter.builder().build().convert(Responses.ofTexts("text"), source).title();
   }
 }

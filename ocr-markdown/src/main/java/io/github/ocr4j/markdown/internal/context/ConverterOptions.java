@@ -40,6 +40,10 @@ public record ConverterOptions(
           "page anchors are HTML, which Hugo drops; switch pageAnchors off or choose another"
               + " flavour");
     }
+    if (tables == TableStyle.HTML && flavour == Flavour.HUGO) {
+      throw new IllegalArgumentException(
+          "HTML tables would be dropped by Hugo; choose tables AUTO or PIPES, or another flavour");
+    }
   }
 
   /**

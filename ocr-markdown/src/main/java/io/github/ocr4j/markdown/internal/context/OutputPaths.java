@@ -47,7 +47,9 @@ public final class OutputPaths {
   }
 
   private String linkPrefix(String configured) {
-    String prefix = configured.replace("{name}", Links.encode(name));
+    String named = configured.replace("{name}", Links.encode(name));
+    boolean template = named.contains("{{");
+    String prefix = template ? named : Links.destination(named);
     return prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
   }
 

@@ -11,6 +11,7 @@ import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.footnote.FootnotePlacement;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.path.SafeNames;
 import io.github.ocr4j.markdown.internal.source.Leaf;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
 import io.github.ocr4j.markdown.internal.text.PlainText;
@@ -18,10 +19,13 @@ import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes files of finished pages. */
 public final class Assembler {
@@ -31,6 +35,11 @@ public final class Assembler {
       return Links.encode(path.substring(path.lastIndexOf('/') + 1));
     }
   }
+
+  /** In bytes, so that the document's name before it leaves enough. */
+  private static final int LONGEST_SLUG = 60;
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} ");
 
   private final ConverterOptions options;
   private final OutputPaths paths;
@@ -64,11 +73,17 @@ public final class Assembler {
 
   private List<Part> pages(List<PageDraft> drafts) {
     List<Part> parts = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     for (PageDraft draft : drafts) {
       int number = draft.index() + 1;
-      String path = paths.part(String.format(Locale.ROOT, "page-%03d", number));
-      String name = "Page " + number + heading(draft).map(words -> ": " + words).orElse("");
-      parts.add(part(path, name, draft.text(), Optional.of(draft.page()), "page", number));
+      String page = String.format(Locale.ROOT, "page-%03d", number);
+      String name = page;
+      for (int i = 2; !taken.add(name); i++) {
+        name = page + "-" + i;
+      }
+      String path = paths.part(name);
+      String title = "Page " + number + heading(draft).map(words -> ": " + words).orElse("");
+      parts.add(part(path, title, draft.text(), Optional.of(draft.page()), "page", number));
     }
     return parts;
   }
@@ -95,8 +110,7 @@ public final class Assembler {
 
   private static String slug(String title) {
     String words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String bounded = words.substring(0, Math.min(words.length(), 40));
-    String slug = bounded.replaceAll("^-+|-+$", "");
+    String slug = SafeNames.fileName(words, "", LONGEST_SLUG).replaceAll("^-+|-+$", "");
     return slug.isEmpty() ? "" : "-" + slug;
   }
 
@@ -140,7 +154,7 @@ public final class Assembler {
 
   private String index(String beginning, List<Part> parts) {
     StringBuilder index = new StringBuilder(beginning);
-    if (!beginning.contains("# ")) {
+    if (!HEADING.matcher(beginning).find()) {
       index.insert(0, "# " + words(title) + (beginning.isEmpty() ? "" : "\n\n"));
     }
     index.append("\n\n");

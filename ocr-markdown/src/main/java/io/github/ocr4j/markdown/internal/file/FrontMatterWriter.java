@@ -20,7 +20,8 @@ final class FrontMatterWriter {
   static String write(FrontMatter form, Map<String, Object> values) {
     return switch (form) {
       case NONE -> "";
-      case YAML -> "---\n" + new Dump(SETTINGS).dumpToString(values) + "---\n\n";
+      case YAML ->
+          "---\n" + new Dump(SETTINGS, new YamlValues(SETTINGS)).dumpToString(values) + "---\n\n";
       case MULTIMARKDOWN -> multiMarkdown(values);
     };
   }

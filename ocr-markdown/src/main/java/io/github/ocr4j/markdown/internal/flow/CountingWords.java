@@ -19,13 +19,18 @@ final class CountingWords {
     int position = 0;
     while (position < words.length() && relative.size() < MOST_NUMBERS) {
       int end = digitsEnd(words, position);
-      if (end > position) {
+      if (end > position && countsPages(words, position, end)) {
         int offset = Integer.parseInt(words, position, end, 10) - pageIndex;
         relative.add(words.substring(0, position) + "#" + offset + "#" + words.substring(end));
       }
       position = Math.max(position + 1, end);
     }
     return relative;
+  }
+
+  private static boolean countsPages(String words, int start, int end) {
+    return !CountedParts.isYear(words.substring(start, end))
+        && !CountedParts.isCounted(words.substring(0, start));
   }
 
   private static int digitsEnd(String words, int start) {

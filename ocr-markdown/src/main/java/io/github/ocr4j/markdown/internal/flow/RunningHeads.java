@@ -24,7 +24,8 @@ import java.util.Set;
  * Finds heads, feet and page numbers that the engine left in the text: the outermost two blocks of
  * a page when they are the same on three pages apart from one number that counts with the pages. A
  * page number alone needs two pages. A heading is a running head only if it is the same on pages
- * that follow each other, and it stays the first time.
+ * that follow each other, and it stays the first time, as does a caption. What names or counts
+ * parts of the text, such as "Question 3", and what counts years is no head.
  */
 public final class RunningHeads {
   private static final int OUTERMOST = 2;
@@ -90,6 +91,11 @@ public final class RunningHeads {
         && !figures.overlaps(block.range());
   }
 
+  /** Pages of the same words alone, such as those left blank on purpose, have no head. */
+  private static boolean isAlone(Edge edge) {
+    return edge.draft().scan().blocks().size() == 1;
+  }
+
   private static boolean isFigure(List<PageBlock> blocks, int block, RangeSet figures) {
     return block >= 0
         && block < blocks.size()
@@ -140,12 +146,16 @@ public final class RunningHeads {
       return false;
     }
     Edge first = group.get(0);
-    long pages = group.stream().mapToInt(Edge::position).distinct().count();
+    long pages = group.stream().mapToInt(edge -> edge.draft().index()).distinct().count();
     if (PageNumbers.number(first.words()).isPresent()) {
       return pages > 1;
     }
     boolean letters = first.words().chars().filter(Character::isLetter).count() > 1;
-    return letters && pages >= PAGES && (!isHeading(first) || isOnFollowingPages(group));
+    return letters
+        && pages >= PAGES
+        && !CountedParts.isName(first.words())
+        && !group.stream().allMatch(RunningHeads::isAlone)
+        && (!isHeading(first) || isOnFollowingPages(group));
   }
 
   private static boolean isOnFollowingPages(List<Edge> group) {
@@ -159,7 +169,10 @@ public final class RunningHeads {
     if (running.isEmpty()) {
       return;
     }
-    boolean keepsFirst = policy == HeaderFooterPolicy.KEEP_ONCE || isHeading(running.get(0));
+    boolean keepsFirst =
+        policy == HeaderFooterPolicy.KEEP_ONCE
+            || isHeading(running.get(0))
+            || running.get(0).besideFigure();
     List<PageDraft> pages =
         removed.computeIfAbsent(running.get(0).words(), any -> new ArrayList<>());
     running.stream()

@@ -6,10 +6,26 @@ import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.OpenMarkup;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds paragraphs that go on after the end of their page. */
 public final class SplitParagraphs {
   private static final int SHORTEST = 30;
+
+  /** Footnotes, captions and items whose numbers Markdown does not know. */
+  private static final Pattern NO_PROSE =
+      Pattern.compile(
+          "(?iuU)\\[\\^|\\\\?[*†‡§¶¹²³⁰⁴-⁹]|\\d{1,3}\\s+(?-i:\\p{Lu})"
+              + "|[\\s*_]*(?:fig(?:ure|ura)?|tab(?:le|elle)?|tabla|tableau|abb(?:ildung)?|bild)"
+              + "[.\\s]*\\d|\\(?(?:\\p{L}|[ivx]{1,4})[.)]\\s");
+
+  /** Before these words a hyphen stands for what follows later, as in "pre- and post-war". */
+  private static final Pattern SUSPENDED =
+      Pattern.compile(
+          "(?iuU)(?:and|or|to|und|oder|bzw|sowie|bis|et|ou|y|o|u|e|ed|od|en|of|og|och|eller|i|lub)\\b");
+
+  private static final Set<String> FIRST_PARTS = Set.of("self", "well");
 
   private SplitParagraphs() {}
 
@@ -34,7 +50,7 @@ public final class SplitParagraphs {
       return false;
     }
     draft.follow(PageDraft.Joint.SPACE);
-    if (isHyphenated(head)) {
+    if (isHyphenated(head) && !SUSPENDED.matcher(tail).lookingAt()) {
       hyphen(before, draft, end.start() + head.length() - 1);
     }
     return true;
@@ -47,7 +63,7 @@ public final class SplitParagraphs {
 
   private static boolean isProse(PageDraft draft, PageBlock block) {
     return block.kind() == PageBlock.Kind.PARAGRAPH
-        && !draft.scan().text().startsWith("[^", block.range().start())
+        && !NO_PROSE.matcher(block.range().in(draft.scan().text())).lookingAt()
         && !draft.scan().protectedRanges().contains(block.range().start())
         && draft.scan().references().stream()
             .filter(Reference::alone)
@@ -66,7 +82,7 @@ public final class SplitParagraphs {
         && Character.isLetter(head.codePointBefore(head.length() - 1));
   }
 
-  /** A hyphen stays when the two pages write the word with it elsewhere. */
+  /** A hyphen stays when the word has others, or the two pages write it with one elsewhere. */
   private static void hyphen(PageDraft before, PageDraft draft, int position) {
     String above = before.scan().text();
     String below = draft.scan().text();
@@ -79,8 +95,14 @@ public final class SplitParagraphs {
     while (wordEnd < below.length() && Character.isLetter(below.charAt(wordEnd))) {
       wordEnd++;
     }
-    String compound = above.substring(wordStart, position) + "-" + below.substring(start, wordEnd);
-    boolean keeps = above.contains(compound) || below.contains(compound);
+    String first = above.substring(wordStart, position);
+    String compound = first + "-" + below.substring(start, wordEnd);
+    boolean keeps =
+        first.length() == 1
+            || FIRST_PARTS.contains(first)
+            || wordStart > 0 && above.charAt(wordStart - 1) == '-'
+            || above.contains(compound)
+            || below.contains(compound);
     if (keeps || before.edits().delete(new TextRange(position, position + 1))) {
       draft.follow(PageDraft.Joint.WORD);
     }

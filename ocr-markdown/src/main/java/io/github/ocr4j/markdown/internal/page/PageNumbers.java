@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 /** Recognises lines that are nothing but a page number. */
 public final class PageNumbers {
   private static final int LONGEST = 40;
-  private static final String ROMAN = "iIvVxXlL";
-  private static final String BEGINNINGS = "pPsS" + ROMAN;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+  private static final String ROMAN = "ivxl";
+  private static final int[] ROMAN_VALUES = {1, 5, 10, 50};
+  private static final String BEGINNINGS = "ps" + ROMAN;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?iu)[\\p{Pd}\\s|*_\\[(]*"
               + "(?:(?:page|seite|pagina|página|p\\.|s\\.|pg\\.?)\\s*)?"
-              + "(?:(\\d{1,5})|[ivxl]{1,7})"
+              + "(?:(\\d{1,5})|([ivxl]{1,7}))"
               + "(?:\\s*(?:/|of|von|de|di|sur|van)\\s*\\d{1,5})?"
               + "[\\p{Pd}\\s|*_\\])]*");
 
@@ -25,15 +28,32 @@ public final class PageNumbers {
         && PAGE_NUMBER.matcher(text).region(range.start(), range.end()).matches();
   }
 
-  /** The number, unless it is roman. */
+  /** The number; a year is none. */
   public static OptionalInt number(String text) {
     if (!canBeNumber(text, 0, text.length())) {
       return OptionalInt.empty();
     }
     Matcher matcher = PAGE_NUMBER.matcher(text);
-    return matcher.matches() && matcher.group(1) != null
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    if (!matcher.matches()) {
+      return OptionalInt.empty();
+    }
+    int number =
+        matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : roman(matcher.group(2));
+    return number <= 0 || number >= FIRST_YEAR && number <= LAST_YEAR
+        ? OptionalInt.empty()
+        : OptionalInt.of(number);
+  }
+
+  /** The value of roman digits, however they are put together. */
+  private static int roman(String digits) {
+    int sum = 0;
+    int greatest = 0;
+    for (int i = digits.length() - 1; i >= 0; i--) {
+      int value = ROMAN_VALUES[ROMAN.indexOf(Character.toLowerCase(digits.charAt(i)))];
+      sum += value < greatest ? -value : value;
+      greatest = Math.max(greatest, value);
+    }
+    return sum;
   }
 
   /**
@@ -58,6 +78,6 @@ public final class PageNumbers {
   }
 
   private static boolean isOneOf(String letters, char c) {
-    return Character.isDigit(c) || letters.indexOf(c) >= 0;
+    return Character.isDigit(c) || letters.indexOf(Character.toLowerCase(c)) >= 0;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes names from outside safe as file names on every system, and checks paths. */
 public final class SafeNames {
@@ -34,7 +35,15 @@ public final class SafeNames {
     return fileName(name, fallback, MAX_BYTES);
   }
 
-  private static String fileName(String name, String fallback, int maxBytes) {
+  /**
+   * The same with a limit of one's own.
+   *
+   * @param name what came from outside
+   * @param fallback the name when nothing is left
+   * @param maxBytes how many bytes of UTF-8 the name may have
+   * @return a safe name
+   */
+  public static String fileName(String name, String fallback, int maxBytes) {
     if (isPlain(name, maxBytes)) {
       return name;
     }
@@ -163,8 +172,9 @@ public final class SafeNames {
     Set<String> numbered =
         IntStream.rangeClosed(0, 9)
             .boxed()
-            .flatMap(number -> java.util.stream.Stream.of("com" + number, "lpt" + number))
+            .flatMap(number -> Stream.of("com" + number, "lpt" + number))
             .collect(Collectors.toSet());
+    numbered.addAll(Set.of("com¹", "com²", "com³", "lpt¹", "lpt²", "lpt³"));
     numbered.addAll(Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$"));
     return Set.copyOf(numbered);
   }

@@ -117,8 +117,15 @@ public final class ImageFiles {
     }
     String id = SafeNames.fileName(imageId, "img");
     int dot = id.lastIndexOf('.');
-    return String.format(
-        Locale.ROOT, "page-%03d-%s", draft.index() + 1, dot > 0 ? id.substring(0, dot) : id);
+    String stem =
+        String.format(
+            Locale.ROOT, "page-%03d-%s", draft.index() + 1, dot > 0 ? id.substring(0, dot) : id);
+    return isSharedDirectory() ? stem + "-" + hash.substring(0, HASH_CHARACTERS) : stem;
+  }
+
+  /** Where other documents have a page 1 with an image of the same id, too. */
+  private boolean isSharedDirectory() {
+    return options.imagesDirectory().filter(path -> !path.contains("{name}")).isPresent();
   }
 
   /** File systems that ignore case must not lose one of two twins. */

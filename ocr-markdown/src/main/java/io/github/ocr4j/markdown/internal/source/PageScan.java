@@ -9,7 +9,7 @@ import java.util.List;
  * @param blocks the outermost blocks
  * @param leaves headings, paragraphs and cells, however deep
  * @param references links and images
- * @param textRuns plain text outside code and HTML
+ * @param textRuns plain text outside HTML, and what code spans say; not the labels of images
  * @param code code spans and code blocks
  * @param indentedCode the blocks of them that are code by indentation, however deep
  * @param fences the fenced ones of them

@@ -97,7 +97,7 @@ final class ScanCollector {
       ranges.leaveCell();
       block(block, ranges.of(spans));
     } else if (node instanceof Text) {
-      textRuns.add(ranges.of(spans));
+      text(node, ranges.of(spans));
     } else {
       inline(node, ranges.of(spans));
     }
@@ -126,15 +126,30 @@ final class ScanCollector {
     }
   }
 
+  private void text(Node node, TextRange range) {
+    if (!(node.getParent() instanceof Image)) {
+      textRuns.add(range);
+    }
+  }
+
   private void inline(Node node, TextRange range) {
-    if (node instanceof Code) {
+    if (node instanceof Code span) {
       code.add(range);
+      words(span, range);
     } else if (node instanceof HtmlInline) {
       html(range, false);
     } else if (node instanceof Link link) {
       references.inline(Reference.Kind.LINK, link, range, link.getDestination());
     } else if (node instanceof Image image) {
       references.inline(Reference.Kind.IMAGE, image, range, image.getDestination());
+    }
+  }
+
+  /** The words of a code span without the marks around them. */
+  private void words(Code span, TextRange range) {
+    int start = text.indexOf(span.getLiteral(), range.start());
+    if (start >= 0 && start + span.getLiteral().length() <= range.end()) {
+      textRuns.add(new TextRange(start, start + span.getLiteral().length()));
     }
   }
 

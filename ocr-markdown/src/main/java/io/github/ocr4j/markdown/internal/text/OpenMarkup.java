@@ -13,6 +13,9 @@ public final class OpenMarkup {
     List<TextRange> runs = scan.textRuns();
     int brackets = 0;
     for (int i = PlainText.firstFrom(runs, range.start()); i < runs.size(); i++) {
+      if (scan.opaque().contains(runs.get(i).start())) {
+        continue;
+      }
       int end = Math.min(runs.get(i).end(), range.end());
       for (int at = runs.get(i).start(); at < end; at++) {
         char c = scan.text().charAt(at);

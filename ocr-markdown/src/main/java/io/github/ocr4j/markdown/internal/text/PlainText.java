@@ -20,11 +20,17 @@ public final class PlainText {
       }
       if (range.contains(run)) {
         words.append(end < run.start() && isBreak(scan, end, run.start()) ? " " : "");
-        words.append(run.in(scan.text()));
+        words.append(words(scan, run));
         end = run.end();
       }
     }
-    return OneLine.of(MarkdownEscape.resolve(words.toString()));
+    return OneLine.of(words.toString());
+  }
+
+  /** Code says what it says; other words may have escapes. */
+  private static String words(PageScan scan, TextRange run) {
+    String words = run.in(scan.text());
+    return scan.opaque().contains(run.start()) ? words : MarkdownEscape.resolve(words);
   }
 
   static int firstFrom(List<TextRange> runs, int position) {
