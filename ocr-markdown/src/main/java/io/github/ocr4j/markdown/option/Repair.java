@@ -11,8 +11,8 @@ public enum Repair {
   /** Letters with accents are written as one character (Unicode NFC). */
   UNICODE,
   /**
-   * A code fence that is not closed is closed at the end of its page; for MDX and the Maven site in
-   * any case.
+   * A code fence that is not closed is closed at the end of its page; for MDX and the Maven site,
+   * and where another page comes after it in the same file, in any case.
    */
   UNCLOSED_FENCES,
   /** A programming language alone on the first line of a code block becomes its language. */
