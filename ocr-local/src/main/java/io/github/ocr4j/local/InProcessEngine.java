@@ -22,7 +22,6 @@ final class InProcessEngine implements OcrEngine {
 
   InProcessEngine(LocalSettings settings) {
     QuietPdfBox.silence();
-    ScanCodecs.register(settings.cacheDirectory());
     this.settings = settings;
     this.recognition = new Recognition(settings);
   }
@@ -47,6 +46,7 @@ final class InProcessEngine implements OcrEngine {
   }
 
   private OcrResponse read(Document.WithContent document, OcrRequest request, Deadline deadline) {
+    ScanCodecs.register(settings.cacheDirectory());
     DocumentInfo info = DocumentInspector.inspect(document);
     List<OcrPage> pages =
         switch (info.kind()) {

@@ -8,6 +8,7 @@ import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.image.ScanCodecs;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
@@ -26,7 +27,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** What the pages of PDF documents say by themselves. Thread-safe; needs no native library. */
+/**
+ * What the pages of PDF documents say by themselves. Thread-safe; only drawing JPEG 2000 needs the
+ * native code.
+ */
 public final class PdfPageSource implements PageSource {
 
   private final ImageType colors;
@@ -118,6 +122,7 @@ public final class PdfPageSource implements PageSource {
 
     @Override
     public Document.InMemory image(int pageIndex, int dotsPerInch) {
+      ScanCodecs.register(LocalSettings.usualCacheDirectory());
       try (PDDocument open = load();
           ByteArrayOutputStream png = new ByteArrayOutputStream()) {
         BufferedImage image =

@@ -126,6 +126,9 @@ final class Recognition implements AutoCloseable {
       if (failed.getCause() instanceof OcrException known) {
         throw known;
       }
+      if (failed.getCause() instanceof Error toBeExplained) {
+        throw toBeExplained;
+      }
       throw new EngineException(
           "a page could not be recognized: " + failed.getCause().getMessage(), failed.getCause());
     }

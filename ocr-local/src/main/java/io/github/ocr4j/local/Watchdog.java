@@ -65,8 +65,14 @@ final class Watchdog {
       return new DocumentException(
           Reason.CORRUPT, document + " cannot be read: it is nested too deeply", cause);
     }
-    if (cause instanceof Error error) {
-      throw error;
+    if (cause instanceof LinkageError) {
+      return new EngineException(
+          document
+              + " cannot be read: a part of the embedded engine, or of an image codec of this JVM,"
+              + " cannot be loaded ("
+              + cause
+              + "): start the JVM again, or set the engine to read documents in isolation",
+          cause);
     }
     return new EngineException(
         document + " cannot be read by the embedded engine; it may be damaged", cause);

@@ -64,6 +64,41 @@ class BadInputTest {
   }
 
   @Test
+  void aScanThatCannotBeDecodedIsRefusedAndNotReadAsABlankPage() {
+    refuses(scan("JPXDecode", 100, 130), Reason.CORRUPT);
+    refuses(scan("JBIG2Decode", 100, 130), Reason.CORRUPT);
+    refuses(scan("DCTDecode", 100, 130), Reason.CORRUPT);
+  }
+
+  @Test
+  void aScanThatIsTooLargeIsRefusedAndNotReadAsABlankPage() {
+    refuses(scan("FlateDecode", 40_000, 40_000), Reason.CORRUPT);
+    refuses(scan("CCITTFaxDecode", 40_000, 40_000), Reason.CORRUPT);
+    refuses(scan("JPXDecode", 40_000, 40_000), Reason.CORRUPT);
+  }
+
+  /** A page of letter size with a bitmap over all of it, whose content is no bitmap at all. */
+  private static Document scan(String filter, int width, int height) {
+    String pdf =
+        """
+        %%PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R\
+        /Resources<</XObject<</I 5 0 R>>>>>>endobj
+        4 0 obj<</Length 26>>stream
+        612 0 0 792 0 0 cm /I Do \s
+        endstream endobj
+        5 0 obj<</Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8\
+        /ColorSpace/DeviceGray/Filter/%s/Length 4>>stream
+        none
+        endstream endobj
+        trailer<</Root 1 0 R>>"""
+            .formatted(width, height, filter);
+    return Document.of(pdf.getBytes(StandardCharsets.US_ASCII), filter + ".pdf");
+  }
+
+  @Test
   void anImageThatIsCutOffIsRefused() {
     byte[] png = Scans.encode(Scans.image(72, p -> Pdfs.text(p, 72, 700, 11, "text")), "png");
 

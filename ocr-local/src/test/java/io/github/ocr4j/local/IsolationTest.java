@@ -15,14 +15,11 @@ import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -169,14 +166,9 @@ class IsolationTest {
 
   @Test
   void itRunsUnderAClassLoaderThatTheClassPathDoesNotKnow() throws Exception {
-    List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      urls.add(Path.of(entry).toUri().toURL());
-    }
     Path file = directory.resolve("text.pdf");
     Files.write(file, Pdfs.bytes(p -> Pdfs.text(p, 72, 700, 12, "Far from home")));
-    try (URLClassLoader loader =
-        new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = OtherClassLoader.open()) {
       Object markdown =
           loader
               .loadClass(Foreign.class.getName())

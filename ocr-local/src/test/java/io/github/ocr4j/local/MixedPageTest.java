@@ -1,9 +1,12 @@
 package io.github.ocr4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.pdf.PdfFile;
 import io.github.ocr4j.model.OcrPage;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -12,6 +15,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -100,6 +106,27 @@ class MixedPageTest {
 
     assertThat(page.images()).hasSize(1);
     assertThat(page.markdown()).doesNotContain("Gannet");
+  }
+
+  @Test
+  void anImageThatTakesTooLongLowersTheConfidenceByItsPartOfThePage() throws IOException {
+    Deadline deadline = new Deadline("mixed.pdf", Duration.ofHours(1), Duration.ofHours(1));
+    Duration tooShort = Duration.ofMillis(2);
+    LocalSettings settings =
+        new LocalSettings(
+            List.of("eng"),
+            Optional.empty(),
+            LocalSettings.usualCacheDirectory(),
+            1,
+            tooShort,
+            Duration.ofHours(1));
+    double part = 340 * 130 / (PDRectangle.A4.getWidth() * PDRectangle.A4.getHeight());
+    try (Recognition recognition = new Recognition(settings);
+        PdfFile pdf = PdfFile.open(withImage(table()), () -> false)) {
+      PageContent page = new RegionReading(deadline, recognition).complete(pdf, 0, pdf.content(0));
+
+      assertThat(page.confidence()).isCloseTo(1 - part, within(0.005));
+    }
   }
 
   private static OcrPage read(Document.InMemory document) {

@@ -10,13 +10,10 @@ import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -158,13 +155,8 @@ class ScanTest {
 
   @Test
   void nativesLoadUnderTwoClassLoaders() throws Exception {
-    List<URL> classPath = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      classPath.add(Path.of(entry).toUri().toURL());
-    }
     for (int i = 0; i < 2; i++) {
-      try (URLClassLoader loader =
-          new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      try (URLClassLoader loader = OtherClassLoader.open()) {
         Object other =
             loader.loadClass(LocalEngine.class.getName()).getMethod("create").invoke(null);
 

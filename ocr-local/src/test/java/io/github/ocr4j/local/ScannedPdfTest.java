@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -98,6 +99,38 @@ class ScannedPdfTest {
                 encoded(
                     d, SamplePage.codeStream(file), COSName.JPX_DECODE, PDDeviceGray.INSTANCE, 8)),
         "bare.pdf");
+  }
+
+  @Test
+  void scansAreReadAfterAnotherClassLoaderWithAnEngineWasClosed() throws Exception {
+    byte[] jpeg2000 = SamplePage.jpeg2000(SamplePage.gray());
+    byte[] jbig2 = jbig2();
+    try (URLClassLoader loader = OtherClassLoader.open()) {
+      loader
+          .loadClass(Foreign.class.getName())
+          .getMethod("read", byte[].class)
+          .invoke(null, Pdfs.bytes(p -> Pdfs.text(p, 72, 700, 12, "text")));
+    }
+
+    isRead(pdf(d -> encoded(d, jpeg2000, COSName.JPX_DECODE, PDDeviceGray.INSTANCE, 8)), "jpx.pdf");
+    isRead(
+        pdf(d -> encoded(d, jbig2, COSName.JBIG2_DECODE, PDDeviceGray.INSTANCE, 1)), "jbig2.pdf");
+  }
+
+  /** Is loaded by a class loader of its own. */
+  public static final class Foreign {
+    private Foreign() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param pdf a file without scans
+     */
+    public static void read(byte[] pdf) {
+      try (LocalEngine engine = LocalEngine.create()) {
+        engine.process(OcrRequest.of(Document.of(pdf, "text.pdf")));
+      }
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.exception.OcrException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,26 @@ class WatchdogTest {
                     }))
         .isInstanceOf(EngineException.class)
         .hasMessageContaining("page 5 of endless.pdf took longer than");
+  }
+
+  @Test
+  void anErrorOfAnyKindBecomesASentence() {
+    explains(new StackOverflowError(), "odd.pdf cannot be read: it is nested too deeply");
+    explains(new NoClassDefFoundError("a/Codec"), "odd.pdf cannot be read: a part of the");
+    explains(new AssertionError(), "odd.pdf cannot be read by the embedded engine");
+  }
+
+  private static void explains(Error error, String sentence) {
+    assertThatThrownBy(
+            () ->
+                Watchdog.watch(
+                    "odd.pdf",
+                    new Deadline("odd.pdf", LONG, LONG),
+                    () -> {
+                      throw error;
+                    }))
+        .isInstanceOf(OcrException.class)
+        .hasMessageContaining(sentence);
   }
 
   @Test
