@@ -12,20 +12,13 @@ import io.github.ocr4j.local.internal.image.ScanCodecs;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * What the pages of PDF documents say by themselves. Thread-safe; only drawing JPEG 2000 needs the
@@ -123,27 +116,13 @@ public final class PdfPageSource implements PageSource {
     @Override
     public Document.InMemory image(int pageIndex, int dotsPerInch) {
       ScanCodecs.register(LocalSettings.usualCacheDirectory());
-      try (PDDocument open = load();
+      try (PdfFile unread = PdfFile.open(document, () -> false);
           ByteArrayOutputStream png = new ByteArrayOutputStream()) {
-        BufferedImage image =
-            new PDFRenderer(open).renderImageWithDPI(pageIndex, dotsPerInch, colors);
-        ImageIO.write(image, "png", png);
+        ImageIO.write(unread.draw(pageIndex, dotsPerInch, colors), "png", png);
         return Document.of(
             png.toByteArray(), document.name() + ", page " + (pageIndex + 1) + ".png");
-      } catch (IOException | RuntimeException e) {
-        throw new DocumentException(
-            Reason.CORRUPT,
-            "page " + (pageIndex + 1) + " of " + document.name() + " cannot be drawn",
-            e);
-      }
-    }
-
-    private PDDocument load() throws IOException {
-      if (document instanceof Document.LocalFile file) {
-        return Loader.loadPDF(new RandomAccessReadBufferedFile(file.path()));
-      }
-      try (InputStream in = document.open()) {
-        return Loader.loadPDF(new RandomAccessReadBuffer(in));
+      } catch (IOException e) {
+        throw unreadable(e);
       }
     }
 
@@ -152,9 +131,13 @@ public final class PdfPageSource implements PageSource {
       try {
         pdf.close();
       } catch (IOException e) {
-        throw new DocumentException(
-            Reason.UNREADABLE, document.name() + " could not be read to its end", e);
+        throw unreadable(e);
       }
+    }
+
+    private DocumentException unreadable(IOException cause) {
+      return new DocumentException(
+          Reason.UNREADABLE, document.name() + " could not be read to its end", cause);
     }
   }
 }

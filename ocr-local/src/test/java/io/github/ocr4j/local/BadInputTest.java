@@ -78,7 +78,7 @@ class BadInputTest {
   }
 
   /** A page of letter size with a bitmap over all of it, whose content is no bitmap at all. */
-  private static Document scan(String filter, int width, int height) {
+  static Document.InMemory scan(String filter, int width, int height) {
     String pdf =
         """
         %%PDF-1.4

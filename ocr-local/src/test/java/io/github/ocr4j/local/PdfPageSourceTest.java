@@ -1,6 +1,7 @@
 package io.github.ocr4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInspector;
@@ -8,6 +9,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSource.OpenPages;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.opinion.SecondOpinion;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,20 @@ class PdfPageSourceTest {
 
       assertThat(DocumentInspector.inspect(image).mediaType()).isEqualTo("image/png");
       assertThat(image.name()).isEqualTo("test.pdf, page 1.png");
+    }
+  }
+
+  @Test
+  void aPageThatIsABitmapThatCannotBeDecodedIsNotDrawnBlank() {
+    isNotDrawn(BadInputTest.scan("JPXDecode", 100, 130));
+    isNotDrawn(BadInputTest.scan("FlateDecode", 40_000, 40_000));
+  }
+
+  private void isNotDrawn(Document.InMemory document) {
+    try (OpenPages pages = open(document)) {
+      assertThatThrownBy(() -> pages.image(0, 100))
+          .isInstanceOf(DocumentException.class)
+          .hasMessageContaining("page 1 of " + document.name() + " cannot be read: its bitmap");
     }
   }
 

@@ -99,13 +99,27 @@ final class PageRaster {
     }
     double area = page.geometry().width() * page.geometry().height() / (72 * 72);
     double dpi = Math.min(SCAN_DPI, Math.sqrt(MAX_PIXELS / area));
+    BufferedImage image = whole(index, dpi, ImageType.GRAY, true, page::showsBitmap);
+    return new PageScan(image, dpi, false, page.textDrawn());
+  }
+
+  /** Draws a whole page with the finest pixels that it has. */
+  BufferedImage whole(int index, double dpi, ImageType colors, BooleanSupplier bitmapShown)
+      throws IOException {
+    return whole(index, dpi, colors, false, bitmapShown);
+  }
+
+  private BufferedImage whole(
+      int index, double dpi, ImageType colors, boolean subsampled, BooleanSupplier bitmapShown)
+      throws IOException {
     PartialRenderer renderer =
         new PartialRenderer(document, outOfTime, (matrix, font, code) -> true);
-    BufferedImage image = renderer.renderImageWithDPI(index, (float) dpi, ImageType.GRAY);
-    if (renderer.lostBitmap() && page.showsBitmap()) {
+    renderer.setSubsamplingAllowed(subsampled);
+    BufferedImage image = renderer.renderImageWithDPI(index, (float) dpi, colors);
+    if (renderer.lostBitmap() && bitmapShown.getAsBoolean()) {
       throw new LostBitmapException();
     }
-    return new PageScan(image, dpi, false, page.textDrawn());
+    return image;
   }
 
   /** The pixels of the scanner, unless they are too few, too many or no squares. */

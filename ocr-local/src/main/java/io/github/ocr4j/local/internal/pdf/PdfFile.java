@@ -7,6 +7,7 @@ import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.PageImage;
 import io.github.ocr4j.local.internal.page.PageStructure;
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
 
 /** An open PDF. Not thread-safe: one thread at a time. */
 public final class PdfFile implements Closeable {
@@ -119,6 +121,24 @@ public final class PdfFile implements Closeable {
   }
 
   /**
+   * Draws a page, turned as the file says; one that was read before is turned as its text runs.
+   *
+   * @param index from 0
+   * @param dotsPerInch the resolution
+   * @param colors all, or shades of gray
+   * @return the page
+   * @throws DocumentException if it is damaged, or mostly a bitmap that cannot be decoded
+   */
+  public BufferedImage draw(int index, int dotsPerInch, ImageType colors) {
+    try {
+      return new PageRaster(document, outOfTime)
+          .whole(index, dotsPerInch, colors, () -> page(index).showsBitmap());
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      throw failure(index, damaged);
+    }
+  }
+
+  /**
    * The bitmaps of a page with a text layer that may hold text of their own.
    *
    * @param index from 0
@@ -204,8 +224,8 @@ public final class PdfFile implements Closeable {
   }
 
   private RuntimeException failure(int index, Throwable cause) {
-    if (cause instanceof OutOfTimeException late) {
-      return late;
+    if (cause instanceof OutOfTimeException || cause instanceof DocumentException) {
+      return (RuntimeException) cause;
     }
     String why =
         cause instanceof LostBitmapException ? cause.getMessage() : "its content is damaged";
