@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Suspicion {
   private static final Pattern HARMLESS_TAG =
       Pattern.compile(
-          "<[a-zA-Z0-9]+ ?/?>|<t[dh](?: (?:col|row)[sS]pan=\"\\d+\")+>|<span id=\"page-\\d+\">"
+          "<[a-zA-Z0-9]+ ?/>|<t[dh](?: (?:col|row)[sS]pan=\"\\d+\")+>|<span id=\"page-\\d+\">"
               + "|<img src=\"[^\":<>&]*\" alt=\"[^\"<>]*\" ?/?>|<a href=\"https?://[^\"<>]*\">");
   private static final Pattern HARMLESS_AUTOLINK =
       Pattern.compile("<(?:https?://|mailto:)[^\\s<>]*>");
@@ -32,7 +32,9 @@ final class Suspicion {
     while (at >= 0 && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       int end = at + 1;
-      if (next == '!') {
+      if (isPlainTag(text, at)) {
+        end = at + 2;
+      } else if (next == '!') {
         end = comments.end(at, text.length());
       } else if (next == '/') {
         end = AllowedHtml.isTag(name(text, at + 2)) ? at + 2 : 0;
@@ -49,12 +51,23 @@ final class Suspicion {
     return false;
   }
 
+  /** Most tags are: those of tables, without attributes. */
+  private static boolean isPlainTag(String text, int at) {
+    int name = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+    return name + 2 < text.length()
+        && text.charAt(name) == 't'
+        && text.charAt(name + 2) == '>'
+        && "dhr".indexOf(text.charAt(name + 1)) >= 0;
+  }
+
   private static boolean isHarmless(String text, int at) {
+    String name = name(text, at + 1);
     int limit = Math.min(text.length(), at + LONGEST_TAG);
-    return HARMLESS_AUTOLINK.matcher(text).region(at, limit).lookingAt()
-        || AllowedHtml.isTag(name(text, at + 1))
-            && !name(text, at + 1).equals("pre")
-            && HARMLESS_TAG.matcher(text).region(at, limit).lookingAt();
+    if (!AllowedHtml.isTag(name) || name.equals("pre")) {
+      return HARMLESS_AUTOLINK.matcher(text).region(at, limit).lookingAt();
+    }
+    return text.startsWith(">", at + 1 + name.length())
+        || HARMLESS_TAG.matcher(text).region(at, limit).lookingAt();
   }
 
   private static String name(String text, int start) {

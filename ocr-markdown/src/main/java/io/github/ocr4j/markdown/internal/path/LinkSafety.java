@@ -20,7 +20,7 @@ public final class LinkSafety {
 
   /** Whether a destination is relative or has a scheme that only shows something. */
   public static boolean isSafe(String destination) {
-    if (isPlain(destination)) {
+    if (isPlain(destination) || !mayHaveScheme(destination)) {
       return true;
     }
     Matcher scheme = SCHEME.matcher(asBrowsersRead(destination));
@@ -29,6 +29,9 @@ public final class LinkSafety {
 
   /** Whether a browser would run what a destination says. */
   public static boolean runsCode(String destination) {
+    if (!mayHaveScheme(destination)) {
+      return false;
+    }
     Matcher scheme = SCHEME.matcher(asBrowsersRead(destination));
     return scheme.matches() && CODE_SCHEMES.contains(scheme.group(1));
   }
@@ -41,6 +44,10 @@ public final class LinkSafety {
         && !destination.startsWith("?")
         && !isPlain(destination)
         && !SCHEME.matcher(destination.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean mayHaveScheme(String destination) {
+    return destination.indexOf(':') >= 0 || destination.indexOf('%') >= 0;
   }
 
   private static String asBrowsersRead(String destination) {
