@@ -145,6 +145,19 @@ class TextLayerTest {
   }
 
   @Test
+  void aFootnoteAtThePageEndIsNoTitleBesideAPageNumber() {
+    OcrPage page =
+        page(
+            p -> {
+              Pdfs.text(p, 72, 700, 11, "The pier was built by the company in 1874.");
+              Pdfs.text(p, 72, 63, 5, "1");
+              Pdfs.text(p, 79, 60, 8, "See the minutes of the company, p. 339.");
+            });
+
+    assertThat(page.markdown()).contains("See the minutes of the company, p. 339.");
+  }
+
+  @Test
   void aRaisedNumberLeadsToItsFootnote() {
     OcrPage page =
         page(

@@ -51,6 +51,19 @@ class UnreadableTextTest {
   }
 
   @Test
+  void aRaisedMarkBeforeItIsNoPartOfItsFirstNumber() throws IOException {
+    Document.InMemory document =
+        document(
+            SOUND,
+            (content, font) -> {
+              write(content, font, 7, 72, 694, "2");
+              write(content, font, 11, 75.9, 690, "3,571,426 boats came in during the winter.");
+            });
+
+    assertThat(read(document).markdown()).contains("3,571,426 boats").doesNotContain("23,571,426");
+  }
+
+  @Test
   void itsSizeIsKnownFromTheTextLayer() throws IOException {
     assertThat(read(18, "Harbour rules for visitors").markdown())
         .contains("# Harbour rules for visitors");
@@ -72,9 +85,26 @@ class UnreadableTextTest {
     return ENGINE.process(OcrRequest.of(document)).pages().get(0);
   }
 
-  /** Text with a meaning and below it some without. */
+  /** What is written below the text with a meaning. */
+  private interface Hidden {
+    void write(PDPageContentStream content, PDFont font) throws IOException;
+  }
+
   private static Document.InMemory document(double size, String[] sound, String... hidden)
       throws IOException {
+    return document(
+        sound,
+        (content, font) -> {
+          double baseline = 690;
+          for (String line : hidden) {
+            write(content, font, size, 72, baseline, line);
+            baseline -= 1.2 * size;
+          }
+        });
+  }
+
+  /** Text with a meaning and below it some without. */
+  private static Document.InMemory document(String[] sound, Hidden hidden) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument();
         InputStream file =
@@ -85,19 +115,21 @@ class UnreadableTextTest {
       PDFont font = PDType0Font.load(document, file);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         Pdfs.lines(content, 72, 760, 11, sound);
-        double baseline = 690;
-        for (String line : hidden) {
-          content.beginText();
-          content.setFont(font, (float) size);
-          content.newLineAtOffset(72, (float) baseline);
-          content.showText(line);
-          content.endText();
-          baseline -= 1.2 * size;
-        }
+        hidden.write(content, font);
       }
       document.save(bytes);
     }
     return Document.of(withoutMeanings(bytes.toByteArray()), "meaningless.pdf");
+  }
+
+  private static void write(
+      PDPageContentStream content, PDFont font, double size, double x, double y, String text)
+      throws IOException {
+    content.beginText();
+    content.setFont(font, (float) size);
+    content.newLineAtOffset((float) x, (float) y);
+    content.showText(text);
+    content.endText();
   }
 
   private static byte[] withoutMeanings(byte[] pdf) throws IOException {

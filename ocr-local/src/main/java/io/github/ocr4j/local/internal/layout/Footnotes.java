@@ -79,9 +79,12 @@ final class Footnotes {
       return false;
     }
     Line first = block.lines().get(0);
-    return first.size() <= SMALLER * bodySize
-        && first.words().size() > 1
-        && raisedMark(first, first.words().get(0));
+    return first.size() <= SMALLER * bodySize && beginsWithMark(first);
+  }
+
+  /** Whether a line has a raised mark before its words, as a footnote has. */
+  static boolean beginsWithMark(Line line) {
+    return line.words().size() > 1 && raisedMark(line, line.words().get(0));
   }
 
   private static boolean raisedMark(Line line, Word word) {

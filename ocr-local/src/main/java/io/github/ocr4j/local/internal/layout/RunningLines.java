@@ -105,6 +105,7 @@ final class RunningLines {
   private boolean numbered(PageLayout layout, Line line) {
     return line.size() <= bodySize * NOT_LARGER
         && !line.bold()
+        && !Footnotes.beginsWithMark(line)
         && outermost(layout, line)
         && apart(layout, line)
         && line.text().length() < MAX_LENGTH

@@ -78,8 +78,9 @@ final class PageRaster {
     return image;
   }
 
-  /** Draws text without a meaning, without the text around it that has one. */
-  TextRegion draw(int index, UnreadableText.Place place, Map<PDFont, FontTraits> fonts)
+  /** Draws text without a meaning, without the text around it, such as the mark of a footnote. */
+  TextRegion draw(
+      int index, PageGeometry geometry, UnreadableText.Place place, Map<PDFont, FontTraits> fonts)
       throws IOException {
     Box box = place.box().expand(MARGIN);
     double dpi = Math.min(SCAN_DPI, 72 * Math.sqrt(MAX_PIXELS / box.area()));
@@ -88,7 +89,9 @@ final class PageRaster {
             index,
             box,
             dpi / 72,
-            (matrix, font, code) -> !fonts.computeIfAbsent(font, FontTraits::new).mapped(code));
+            (matrix, font, code) ->
+                !fonts.computeIfAbsent(font, FontTraits::new).mapped(code)
+                    && place.holds(geometry.point(matrix.getTranslateX(), matrix.getTranslateY())));
     return new TextRegion(box, place.words(), image, dpi);
   }
 

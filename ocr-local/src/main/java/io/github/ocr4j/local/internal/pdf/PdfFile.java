@@ -177,7 +177,7 @@ public final class PdfFile implements Closeable {
     List<TextRegion> regions = new ArrayList<>();
     try {
       for (UnreadableText.Place place : UnreadableText.of(content).places()) {
-        regions.add(raster.draw(index, place, fonts));
+        regions.add(raster.draw(index, page(index).geometry(), place, fonts));
       }
       return regions;
     } catch (IOException | RuntimeException damaged) {

@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.pdf;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageContent;
 import io.github.ocr4j.local.internal.page.Word;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ record UnreadableText(int letters, List<Place> places) {
 
   private static final int MAX_PLACES = 8;
 
+  /** How far from the box of its word a character may begin, in points. */
+  private static final double ROUNDING = 0.1;
+
   /** A page of which less of it was found has to be recognized as a whole. */
   private static final double ENOUGH = 0.85;
 
@@ -34,6 +38,13 @@ record UnreadableText(int letters, List<Place> places) {
   record Place(Box box, List<Word> words) {
     int letters() {
       return words.stream().mapToInt(word -> word.text().length()).sum();
+    }
+
+    /** Whether a character that is drawn from a point on is one of these words. */
+    boolean holds(Point2D origin) {
+      return words.stream()
+          .anyMatch(
+              word -> word.box().expand(ROUNDING).containsPoint(origin.getX(), origin.getY()));
     }
   }
 
