@@ -104,7 +104,7 @@ class ChatTest {
 
     HttpResponse<String> response = post(request);
 
-    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
     assertThat(json(response).findValuesAsText("type")).contains(type);
   }
 

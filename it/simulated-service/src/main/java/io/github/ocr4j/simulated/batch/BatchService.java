@@ -8,9 +8,8 @@ import io.github.ocr4j.simulated.billing.BillingMeter;
 import io.github.ocr4j.simulated.body.JsonBody;
 import io.github.ocr4j.simulated.body.PayloadSink;
 import io.github.ocr4j.simulated.chat.ChatService;
-import io.github.ocr4j.simulated.contract.BatchContract;
 import io.github.ocr4j.simulated.contract.RefusedException;
-import io.github.ocr4j.simulated.contract.Violation;
+import io.github.ocr4j.simulated.contract.RequestSchema;
 import io.github.ocr4j.simulated.files.FileStore;
 import io.github.ocr4j.simulated.files.StoredFile;
 import io.github.ocr4j.simulated.ocr.OcrService;
@@ -90,10 +89,7 @@ public final class BatchService implements AutoCloseable {
     if (!settings.allowed()) {
       throw RefusedException.detail(402, "You do not have access to this service");
     }
-    List<Violation> violations = BatchContract.JOB.check(request, List.of("body"));
-    if (!violations.isEmpty()) {
-      throw RefusedException.invalid(violations);
-    }
+    RequestSchema.BATCH_JOB.require(request, "body");
     List<StoredFile> inputs = inputs(request, body);
     List<Row> rows = new ArrayList<>();
     for (StoredFile input : inputs) {

@@ -5,15 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocr4j.simulated.billing.BilledCall;
 import io.github.ocr4j.simulated.body.JsonBody;
 import io.github.ocr4j.simulated.chat.ChatService;
-import io.github.ocr4j.simulated.contract.BatchContract;
 import io.github.ocr4j.simulated.contract.RefusedException;
-import io.github.ocr4j.simulated.contract.Violation;
+import io.github.ocr4j.simulated.contract.RequestSchema;
 import io.github.ocr4j.simulated.ocr.OcrAnswer;
 import io.github.ocr4j.simulated.ocr.OcrService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Answers single rows, the way single calls are answered. */
@@ -36,10 +34,7 @@ final class RowWorker {
       JsonNode root = line.root().orElseThrow(() -> notJson(line));
       JsonNode id = root.path("custom_id");
       customId = id.isTextual() ? Optional.of(id.textValue()) : Optional.empty();
-      List<Violation> violations = BatchContract.ROW.check(root, List.of());
-      if (!violations.isEmpty()) {
-        throw RefusedException.invalid(violations);
-      }
+      RequestSchema.BATCH_ROW.require(root);
       ObjectNode request = (ObjectNode) root.get("body");
       if (model.isPresent() && !request.has("model")) {
         request.put("model", model.get());

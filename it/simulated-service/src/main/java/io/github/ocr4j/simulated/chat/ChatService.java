@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocr4j.simulated.annotation.Annotator;
 import io.github.ocr4j.simulated.body.JsonBody;
-import io.github.ocr4j.simulated.contract.ChatContract;
 import io.github.ocr4j.simulated.contract.RefusedException;
-import io.github.ocr4j.simulated.contract.Violation;
+import io.github.ocr4j.simulated.contract.RequestSchema;
 import io.github.ocr4j.simulated.ocr.OcrService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +47,7 @@ public final class ChatService {
    * @throws IOException if the disk fails
    */
   public ObjectNode complete(JsonNode request, JsonBody body) throws IOException {
-    List<Violation> violations = ChatContract.REQUEST.check(request, List.of("body"));
-    if (!violations.isEmpty()) {
-      throw RefusedException.invalid(violations);
-    }
+    RequestSchema.CHAT.require(request, "body");
     String model = request.get("model").asText();
     if (!ChatModels.knows(model)) {
       throw RefusedException.error(400, 1500, "invalid_model", "Invalid model: " + model);

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocr4j.simulated.body.JsonBody;
-import io.github.ocr4j.simulated.contract.OcrContract;
 import io.github.ocr4j.simulated.contract.RefusedException;
-import io.github.ocr4j.simulated.contract.Rule;
-import io.github.ocr4j.simulated.contract.Violation;
+import io.github.ocr4j.simulated.contract.RequestSchema;
 import io.github.ocr4j.simulated.document.DocumentReader;
 import io.github.ocr4j.simulated.document.SourceDocument;
 import io.github.ocr4j.simulated.document.UnreadableDocumentException;
@@ -18,7 +16,7 @@ import java.util.List;
 /** Answers OCR requests. Thread-safe. */
 public final class OcrService {
 
-  private final Rule contract;
+  private final RequestSchema schema;
   private final DocumentResolver documents;
   private final OcrLimits limits;
   private final OcrModels models;
@@ -40,7 +38,7 @@ public final class OcrService {
       OcrLimits limits,
       OcrModels models,
       boolean blockConfidence) {
-    this.contract = OcrContract.request(blockConfidence);
+    this.schema = blockConfidence ? RequestSchema.OCR_WITH_BLOCK_CONFIDENCE : RequestSchema.OCR;
     this.documents = new DocumentResolver(new UrlFetcher(directory), uploads);
     this.limits = limits;
     this.models = models;
@@ -57,10 +55,7 @@ public final class OcrService {
    * @throws IOException if the disk fails
    */
   public OcrAnswer process(JsonNode request, JsonBody body) throws IOException {
-    List<Violation> violations = contract.check(request, List.of("body"));
-    if (!violations.isEmpty()) {
-      throw RefusedException.invalid(violations);
-    }
+    schema.require(request, "body");
     String name = request.path("model").asText(Model.LATEST.name());
     Model model = models.find(name).orElseThrow(() -> unknownModel(name));
     OcrOptions options = OcrOptions.of(request);
