@@ -21,8 +21,6 @@ import io.github.ocr4j.bench.result.Environment;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
 import io.github.ocr4j.bench.run.Agreement;
-import io.github.ocr4j.bench.transport.InlineLimitProgram;
-import io.github.ocr4j.bench.transport.TransportProgram;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +44,7 @@ final class Programs {
           new ScanSpeed(),
           new ScanMemory(),
           new FuzzProgram(),
-          new OpinionFigures(),
-          TransportProgram.program(),
-          InlineLimitProgram.program());
+          new OpinionFigures());
 
   private Programs() {}
 

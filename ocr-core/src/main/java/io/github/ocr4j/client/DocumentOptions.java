@@ -86,8 +86,7 @@ public record DocumentOptions(
     /**
      * Sets up to which size a document goes inline when the size decides. Inline it is a third
      * longer, uploaded it takes two more calls: with 100 ms for each answer the two take the same
-     * time at 1.6 MiB over a line of 20 Mbit/s, 4 MiB over 50 and 8 MiB over 100 ({@code
-     * InlineLimitProgram} of the benchmarks).
+     * time at 1.6 MiB over a line of 20 Mbit/s, 4 MiB over 50 and 8 MiB over 100.
      *
      * @param bytes 0 or more; 4 MiB by default
      * @return this builder

@@ -143,7 +143,9 @@ class StrategyRunTest {
     assertThat(figures.dollarsPerThousandPages()).isCloseTo(2 * 0.3, within(1e-6));
   }
 
-  /** The time of the machine, a hundred times as fast, so that a wait of seconds holds no test up. */
+  /**
+   * The time of the machine, a hundred times as fast, so that a wait of seconds holds no test up.
+   */
   private static final class FastTime implements TimeSource {
     private static final int FACTOR = 100;
 

@@ -27,7 +27,7 @@ import org.apache.hc.core5.util.Timeout;
  * nothing (Feign's retryer knows what may be repeated) and logs no content.
  *
  * <p>Measured against the JDK's client, it allocates nothing per byte sent instead of a byte, and
- * takes half the processor time ({@code TransportProgram} of the benchmarks).
+ * takes half the processor time (the README of {@code ocr-bench} has the figures).
  */
 final class HttpClients5 {
   private static final AtomicLong CONNECTIONS = new AtomicLong();

@@ -1,2 +1,0 @@
-/** Which HTTP client and which way of sending documents cost least. */
-package io.github.ocr4j.bench.transport;
