@@ -1,5 +1,7 @@
 package io.github.ocr4j.engine;
 
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -129,6 +131,36 @@ public record PageSelection(List<Integer> indexes) {
    */
   public boolean contains(int index) {
     return isAll() || indexes.contains(index);
+  }
+
+  /**
+   * The selected pages of a document.
+   *
+   * @param document its name, for messages
+   * @param pageCount how many pages it has
+   * @return indexes in ascending order
+   * @throws DocumentException if it has no pages, or lacks a selected one
+   */
+  public List<Integer> within(String document, int pageCount) {
+    if (pageCount == 0) {
+      throw new DocumentException(Reason.EMPTY, document + " has no pages");
+    }
+    if (isAll()) {
+      return IntStream.range(0, pageCount).boxed().toList();
+    }
+    int last = indexes.get(indexes.size() - 1);
+    if (last >= pageCount) {
+      throw new DocumentException(
+          Reason.NO_SUCH_PAGE,
+          document
+              + " has "
+              + pageCount
+              + (pageCount == 1 ? " page" : " pages")
+              + ", but page number "
+              + (last + 1)
+              + " was asked for");
+    }
+    return indexes;
   }
 
   @Override

@@ -1,0 +1,36 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.internal.markdown.PlaceholderIds;
+import io.github.ocr4j.local.internal.layout.Block;
+import io.github.ocr4j.local.internal.layout.DocumentLayout;
+import io.github.ocr4j.local.internal.layout.PageLayout;
+import io.github.ocr4j.local.internal.markdown.Hyphenation;
+import io.github.ocr4j.local.internal.markdown.PageWriter;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.model.OcrPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the pages of a document into the wire model. */
+final class Answer {
+  private Answer() {}
+
+  static List<OcrPage> of(OcrRequest request, List<ReadPage> pages) {
+    List<PageLayout> layouts = pages.stream().map(ReadPage::layout).toList();
+    List<List<Block>> blocks = DocumentLayout.blocks(layouts);
+    Hyphenation hyphenation =
+        new Hyphenation(
+            blocks.stream().flatMap(List::stream).flatMap(b -> b.lines().stream()).toList());
+    PlaceholderIds ids = new PlaceholderIds();
+    List<OcrPage> answer = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      PageContent content = layouts.get(i).content();
+      OcrPage page =
+          new PageWriter(request, ids, hyphenation, pages.get(i).figures())
+              .write(content, blocks.get(i));
+      answer.add(page);
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.layout.PageLayout;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
+import io.github.ocr4j.local.internal.pdf.PageScan;
+import io.github.ocr4j.local.internal.pdf.PdfFile;
+import io.github.ocr4j.local.internal.scan.ScanImage;
+import io.github.ocr4j.model.OcrPage;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads one PDF: its text layer here, scanned pages by recognition in other threads. */
+final class PdfReading {
+  private final Document.WithContent document;
+  private final OcrRequest request;
+  private final Deadline deadline;
+  private final Recognition recognition;
+  private final RegionReading regions;
+
+  PdfReading(
+      Document.WithContent document,
+      OcrRequest request,
+      Deadline deadline,
+      Recognition recognition) {
+    this.document = document;
+    this.request = request;
+    this.deadline = deadline;
+    this.recognition = recognition;
+    this.regions = new RegionReading(deadline, recognition);
+  }
+
+  List<OcrPage> read() {
+    try (PdfFile pdf = PdfFile.open(document, deadline::passed)) {
+      return Answer.of(
+          request, readPages(pdf, request.pages().within(document.name(), pdf.pageCount())));
+    } catch (OutOfTimeException late) {
+      throw deadline.exceeded();
+    } catch (IOException closing) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " could not be read to its end", closing);
+    }
+  }
+
+  private List<ReadPage> readPages(PdfFile pdf, List<Integer> indexes) {
+    PendingPages pages = new PendingPages(request, deadline, recognition);
+    for (int index : indexes) {
+      deadline.check();
+      if (watched(index, () -> readable(pdf, index))) {
+        pages.add(() -> watched(index, () -> fromTextLayer(pdf, index)));
+      } else {
+        pages.makeRoom();
+        recognition.require(document.name());
+        PageScan scan = watched(index, () -> pdf.scan(index));
+        pages.recognize(index, () -> image(scan));
+      }
+    }
+    return pages.finish();
+  }
+
+  /** Whether the text layer is worth reading, or will be after its gaps were recognized. */
+  private boolean readable(PdfFile pdf, int index) {
+    return pdf.textLayerSound(index)
+        || pdf.textLayerMendable(index) && recognition.whyNot().isEmpty();
+  }
+
+  private static ScanImage image(PageScan scan) {
+    if (scan.bitmap()) {
+      return ScanImage.ofBitmap(scan.image(), scan.dotsPerInch());
+    }
+    ScanImage page = ScanImage.ofPage(scan.image(), scan.dotsPerInch());
+    return scan.upright() ? page.knownUpright() : page;
+  }
+
+  private <T> T watched(int index, Supplier<T> reading) {
+    deadline.beginPage(index);
+    T read = reading.get();
+    deadline.endPage(index);
+    return read;
+  }
+
+  private ReadPage fromTextLayer(PdfFile pdf, int index) {
+    PageContent whole = regions.complete(pdf, index, pdf.content(index));
+    return ReadPage.of(PageLayout.of(whole), pdf.image(index), request);
+  }
+}

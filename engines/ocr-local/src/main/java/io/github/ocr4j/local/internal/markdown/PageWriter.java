@@ -1,0 +1,199 @@
+package io.github.ocr4j.local.internal.markdown;
+
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.internal.markdown.PlaceholderIds;
+import io.github.ocr4j.local.internal.layout.Block;
+import io.github.ocr4j.local.internal.layout.Table;
+import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.model.BlockType;
+import io.github.ocr4j.model.BoundingBox;
+import io.github.ocr4j.model.ImageContent;
+import io.github.ocr4j.model.OcrBlock;
+import io.github.ocr4j.model.OcrImage;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrTable;
+import io.github.ocr4j.model.PageDimensions;
+import io.github.ocr4j.model.TableFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Writes one page. Not thread-safe. */
+public final class PageWriter {
+  /** Boxes are given in pixels of a page of this resolution. */
+  private static final int DPI = 200;
+
+  private static final double PIXELS_PER_POINT = DPI / 72.0;
+
+  private final OcrRequest request;
+  private final PlaceholderIds ids;
+  private final Hyphenation hyphenation;
+  private final Map<Box, byte[]> figures;
+  private final BlockText blockText;
+  private final List<String> parts = new ArrayList<>();
+  private final List<OcrImage> images = new ArrayList<>();
+  private final List<OcrTable> tables = new ArrayList<>();
+  private final List<OcrBlock> blocks = new ArrayList<>();
+  private final List<String> headers = new ArrayList<>();
+  private final List<String> footers = new ArrayList<>();
+  private final Set<String> links = new LinkedHashSet<>();
+  private UnaryOperator<Box> onSource = box -> box;
+  private boolean inList;
+
+  /**
+   * Prepares a page.
+   *
+   * @param request what is wanted
+   * @param ids the numbers of the response
+   * @param hyphenation the document's words
+   * @param figures the page's figures as JPEG files, by their boxes
+   */
+  public PageWriter(
+      OcrRequest request, PlaceholderIds ids, Hyphenation hyphenation, Map<Box, byte[]> figures) {
+    this.request = request;
+    this.ids = ids;
+    this.hyphenation = hyphenation;
+    this.figures = figures;
+    this.blockText = new BlockText(hyphenation);
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param page what was found on it
+   * @param content its blocks in reading order
+   * @return the page
+   */
+  public OcrPage write(PageContent page, List<Block> content) {
+    onSource = page::onSource;
+    content.forEach(this::add);
+    String markdown = String.join("", parts).strip();
+    OcrPage.Builder written =
+        OcrPage.builder(page.index(), markdown)
+            .images(images)
+            .tables(tables)
+            .hyperlinks(List.copyOf(links))
+            .dimensions(new PageDimensions(DPI, pixels(page.height()), pixels(page.width())))
+            .confidenceScores(PageScores.of(page, markdown));
+    if (request.includeBlocks()) {
+      written.blocks(blocks);
+    }
+    if (request.extractHeader() && !headers.isEmpty()) {
+      written.header(String.join("\n", headers));
+    }
+    if (request.extractFooter() && !footers.isEmpty()) {
+      written.footer(String.join("\n", footers));
+    }
+    return written.build();
+  }
+
+  private void add(Block block) {
+    block.lines().forEach(l -> l.words().forEach(w -> addLink(w.link())));
+    block
+        .table()
+        .ifPresent(
+            t ->
+                t.cells()
+                    .forEach(
+                        c -> c.lines().forEach(l -> l.words().forEach(w -> addLink(w.link())))));
+    switch (block.kind()) {
+      case FIGURE -> addFigure(block.box());
+      case TABLE -> addTable(block.table().orElseThrow());
+      case HEADER -> addRunning(block, headers, BlockType.HEADER);
+      case FOOTER -> addRunning(block, footers, BlockType.FOOTER);
+      default -> addText(block);
+    }
+  }
+
+  private void addLink(String link) {
+    if (!link.isEmpty() && !link.startsWith(Word.NOTE)) {
+      links.add(link);
+    }
+  }
+
+  private void addText(Block block) {
+    String text = blockText.write(block);
+    boolean item = block.kind() == Block.Kind.LIST_ITEM;
+    parts.add(inList && item ? "\n" : "\n\n");
+    parts.add(text);
+    inList = item;
+    blocks.add(OcrBlock.of(type(block.kind()), box(block.box()), text.strip()));
+  }
+
+  private void addPart(String text) {
+    parts.add("\n\n");
+    parts.add(text);
+    inList = false;
+  }
+
+  private void addRunning(Block block, List<String> lines, BlockType type) {
+    String text = InlineText.plain(block.lines(), hyphenation);
+    lines.add(text);
+    blocks.add(OcrBlock.of(type, box(block.box()), text));
+  }
+
+  private void addFigure(Box figure) {
+    BoundingBox box = box(figure);
+    int least = request.imageMinSize().orElse(0);
+    boolean wanted =
+        box.width() >= least
+            && box.height() >= least
+            && ids.imageCount() < request.imageLimit().orElse(Integer.MAX_VALUE);
+    if (wanted) {
+      String id = ids.nextImage();
+      Optional<ImageContent> content =
+          request.includeImages()
+              ? Optional.ofNullable(figures.get(figure)).map(ImageContent::of)
+              : Optional.empty();
+      images.add(OcrImage.of(id, box, content));
+      addPart("![" + id + "](" + id + ")");
+      blocks.add(OcrBlock.image(box, id));
+    }
+  }
+
+  private void addTable(Table table) {
+    TableText writer = new TableText(hyphenation);
+    Optional<TableFormat> format = request.tableFormat();
+    if (format.isEmpty()) {
+      String content = table.pipesCarryIt() ? writer.pipes(table) : writer.html(table);
+      addPart(content);
+      blocks.add(OcrBlock.of(BlockType.TABLE, box(table.box()), content));
+      return;
+    }
+    boolean html = format.get().equals(TableFormat.HTML);
+    String id = ids.nextTable(html ? "html" : "md");
+    String content = html ? writer.html(table) : writer.pipes(table);
+    tables.add(new OcrTable(id, content, format.get()));
+    addPart("[" + id + "](" + id + ")");
+    blocks.add(OcrBlock.table(box(table.box()), content, id));
+  }
+
+  private static BlockType type(Block.Kind kind) {
+    return switch (kind) {
+      case HEADING -> BlockType.TITLE;
+      case LIST_ITEM -> BlockType.LIST;
+      case CODE -> BlockType.CODE;
+      case CAPTION -> BlockType.CAPTION;
+      default -> BlockType.TEXT;
+    };
+  }
+
+  private BoundingBox box(Box found) {
+    Box box = onSource.apply(found);
+    return new BoundingBox(
+        Math.max(0, pixels(box.left())),
+        Math.max(0, pixels(box.top())),
+        pixels(box.right()),
+        pixels(box.bottom()));
+  }
+
+  private static int pixels(double points) {
+    return (int) Math.round(points * PIXELS_PER_POINT);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.ocr4j.local.internal.markdown;
+
+import static io.github.ocr4j.internal.markdown.MarkdownText.escape;
+
+import io.github.ocr4j.local.internal.page.TextStyle;
+import java.util.List;
+
+/** Writes runs of text as Markdown, with their emphasis and links. */
+final class RunWriter {
+  /** Emphasis on less than so many letters is a variable of a formula and not worth marks. */
+  private static final int MIN_EMPHASIS = 3;
+
+  private RunWriter() {}
+
+  /** Writes runs without emphasis: a heading is one already. */
+  static String withoutEmphasis(List<Run> runs) {
+    return write(
+        runs.stream()
+            .map(run -> new Run(run.text(), TextStyle.PLAIN, run.script(), run.link()))
+            .toList());
+  }
+
+  static String write(List<Run> runs) {
+    StringBuilder markdown = new StringBuilder();
+    int i = 0;
+    while (i < runs.size()) {
+      int end = i + 1;
+      while (end < runs.size() && runs.get(end).link().equals(runs.get(i).link())) {
+        end++;
+      }
+      String link = runs.get(i).link();
+      markdown.append(
+          link.isEmpty() ? spans(runs.subList(i, end)) : linked(runs.subList(i, end), link));
+      i = end;
+    }
+    return markdown.toString();
+  }
+
+  private static String spans(List<Run> runs) {
+    StringBuilder markdown = new StringBuilder();
+    for (Run run : runs) {
+      String text = run.text();
+      String core = text.strip();
+      if (core.isEmpty()) {
+        markdown.append(text);
+        continue;
+      }
+      int lead = text.indexOf(core);
+      markdown.append(text, 0, lead);
+      markdown.append(emphasized(run, core));
+      markdown.append(text, lead + core.length(), text.length());
+    }
+    return markdown.toString();
+  }
+
+  private static String emphasized(Run run, String core) {
+    if (run.script() == Run.Script.NOTE) {
+      return "[" + core + "]";
+    }
+    if (run.script() != Run.Script.NORMAL) {
+      String tag = run.script() == Run.Script.RAISED ? "sup" : "sub";
+      return "<" + tag + ">" + escape(core) + "</" + tag + ">";
+    }
+    TextStyle style = run.style();
+    long letters = core.codePoints().filter(Character::isLetterOrDigit).count();
+    if (letters < MIN_EMPHASIS) {
+      return escape(core);
+    }
+    if (style.monospace() && core.indexOf('`') < 0) {
+      return "`" + core + "`";
+    }
+    String mark = (style.bold() ? "**" : "") + (style.italic() ? "*" : "");
+    return mark + escape(core) + mark;
+  }
+
+  /** A link whose text is its own target needs no marks in it. */
+  private static String linked(List<Run> runs, String link) {
+    StringBuilder plain = new StringBuilder();
+    runs.forEach(run -> plain.append(run.text()));
+    String core = plain.toString().strip();
+    String target = link.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+    boolean address = link.contains(core) && core.contains(".") && core.indexOf(' ') < 0;
+    String text = address ? escape(core) : spans(runs).strip();
+    String before = plain.toString().startsWith(" ") ? " " : "";
+    String after = plain.toString().endsWith(" ") ? " " : "";
+    return before
+        + "["
+        + text.replace("[", "\\[").replace("]", "\\]")
+        + "]("
+        + target
+        + ")"
+        + after;
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.ocr4j.office.internal.archive;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.nodes.Element;
+
+/**
+ * The parts of an office file. What is unpacked is counted, so a small file cannot become a huge
+ * one. Not thread-safe.
+ */
+public final class Parts implements AutoCloseable {
+  private static final int MAX_PARTS = 20_000;
+
+  /** A part of XML becomes about ten times as large in memory. */
+  private static final int MAX_PART = 48 << 20;
+
+  /** All that is ever unpacked of one document. */
+  private static final long MAX_TOTAL = 512L << 20;
+
+  private final String document;
+  private final ZipFile zip;
+  private final Optional<Path> copy;
+  private long unpacked;
+
+  private Parts(String document, ZipFile zip, Optional<Path> copy) {
+    this.document = document;
+    this.zip = zip;
+    this.copy = copy;
+  }
+
+  /**
+   * Opens an office file.
+   *
+   * @param document a ZIP file
+   * @return its parts; the caller closes them
+   */
+  public static Parts open(Document.WithContent document) {
+    try {
+      if (document instanceof Document.LocalFile file) {
+        return checked(
+            new Parts(document.name(), new ZipFile(file.path().toFile()), Optional.empty()));
+      }
+      Path copy = Files.createTempFile("ocr4j", ".zip");
+      try (InputStream in = document.open()) {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        return checked(new Parts(document.name(), new ZipFile(copy.toFile()), Optional.of(copy)));
+      } catch (IOException | RuntimeException failed) {
+        Files.deleteIfExists(copy);
+        throw failed;
+      }
+    } catch (IOException | IllegalArgumentException damaged) {
+      throw new DocumentException(
+          Reason.CORRUPT,
+          document.name() + " cannot be unpacked: it is damaged or cut off",
+          damaged);
+    }
+  }
+
+  private static Parts checked(Parts parts) {
+    if (parts.zip.size() > MAX_PARTS) {
+      parts.close();
+      throw parts.tooLarge();
+    }
+    return parts;
+  }
+
+  /**
+   * Unpacks a part.
+   *
+   * @param name its full name, such as {@code word/document.xml}
+   * @return its content; empty if there is no such part
+   * @throws DocumentException if it is damaged or larger than any real part
+   */
+  public Optional<byte[]> content(String name) {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null || entry.isDirectory()) {
+      return Optional.empty();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] content = in.readNBytes(MAX_PART + 1);
+      unpacked += content.length;
+      if (content.length > MAX_PART || unpacked > MAX_TOTAL) {
+        throw tooLarge();
+      }
+      return Optional.of(content);
+    } catch (IOException damaged) {
+      throw new DocumentException(
+          Reason.CORRUPT, document + " cannot be unpacked: it is damaged or cut off", damaged);
+    }
+  }
+
+  /**
+   * Parses a part.
+   *
+   * @param name its full name
+   * @return an element that holds its root; empty if there is no such part
+   */
+  public Optional<Element> xml(String name) {
+    return content(name).map(content -> Xml.parse(Markup.checked(document, content)));
+  }
+
+  /**
+   * Parses a part that must be there.
+   *
+   * @param name its full name
+   * @return an element that holds its root
+   * @throws DocumentException if there is no such part
+   */
+  public Element requireXml(String name) {
+    return xml(name)
+        .orElseThrow(
+            () ->
+                new DocumentException(
+                    Reason.CORRUPT,
+                    document + " lacks its part " + name + ": it is damaged or cut off"));
+  }
+
+  /**
+   * What the document is called in messages.
+   *
+   * @return its name
+   */
+  public String document() {
+    return document;
+  }
+
+  /**
+   * The name of a part that another part names.
+   *
+   * @param part the part that names it
+   * @param target as it is written there
+   * @return its full name
+   */
+  public static String resolve(String part, String target) {
+    try {
+      String resolved = URI.create("/" + part).resolve(target.replace(" ", "%20")).getPath();
+      return resolved == null ? "" : resolved.replaceFirst("^/+", "");
+    } catch (IllegalArgumentException notAnAddress) {
+      return "";
+    }
+  }
+
+  private DocumentException tooLarge() {
+    return new DocumentException(
+        Reason.TOO_LARGE,
+        document
+            + " unpacks to more than the embedded engine reads of one document: split it, or"
+            + " convert it to PDF");
+  }
+
+  @Override
+  public void close() {
+    try {
+      zip.close();
+      if (copy.isPresent()) {
+        Files.deleteIfExists(copy.get());
+      }
+    } catch (IOException onlyRead) {
+      copy.ifPresent(path -> path.toFile().deleteOnExit());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Formulas of office and web files in the notation of LaTeX. */
+package io.github.ocr4j.office.internal.formula;

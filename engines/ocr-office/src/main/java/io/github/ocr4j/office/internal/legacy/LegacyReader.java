@@ -1,0 +1,78 @@
+package io.github.ocr4j.office.internal.legacy;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.office.internal.archive.Html;
+import io.github.ocr4j.office.internal.web.HtmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.sax.SecureContentHandler;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.jsoup.nodes.Element;
+import org.xml.sax.SAXException;
+
+/** Reads binary office files: Tika's parser writes them as XHTML. */
+public final class LegacyReader {
+  private static final String EMBEDDED = "embedded:";
+
+  private LegacyReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param document the file
+   * @param mediaType its type
+   * @return its only page and the pictures that it shows
+   * @throws DocumentException if it is damaged or protected
+   */
+  public static LegacyText read(Document.WithContent document, String mediaType) {
+    EmbeddedPictures pictures = new EmbeddedPictures();
+    ToXMLContentHandler xhtml = new ToXMLContentHandler();
+    try (InputStream content = document.open();
+        TikaInputStream stream = TikaInputStream.get(content)) {
+      Metadata metadata = new Metadata();
+      metadata.set(Metadata.CONTENT_TYPE, mediaType);
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, document.name());
+      new OfficeParser()
+          .parse(stream, new SecureContentHandler(xhtml, stream), metadata, context(pictures));
+    } catch (EncryptedDocumentException locked) {
+      throw new DocumentException(
+          Reason.ENCRYPTED,
+          document.name() + " is protected by a password: save a copy without one and try again",
+          locked);
+    } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError damaged) {
+      throw new DocumentException(
+          Reason.CORRUPT,
+          document.name() + " cannot be read: it is damaged or not what its type says",
+          damaged);
+    }
+    Element body = HtmlReader.read(xhtml.toString().getBytes(StandardCharsets.UTF_8));
+    body.select("img[src^=" + EMBEDDED + "]")
+        .forEach(
+            image -> image.attr("src", Html.PART + image.attr("src").substring(EMBEDDED.length())));
+    return new LegacyText(body, pictures.byName());
+  }
+
+  private static ParseContext context(EmbeddedPictures pictures) {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, pictures);
+    OfficeParserConfig config = new OfficeParserConfig();
+    config.setExtractMacros(false);
+    config.setIncludeHeadersAndFooters(false);
+    config.setIncludeDeletedContent(false);
+    config.setIncludeMissingRows(false);
+    context.set(OfficeParserConfig.class, config);
+    return context;
+  }
+}

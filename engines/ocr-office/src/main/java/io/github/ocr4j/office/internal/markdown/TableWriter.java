@@ -1,0 +1,68 @@
+package io.github.ocr4j.office.internal.markdown;
+
+import io.github.ocr4j.office.internal.markdown.TableGrid.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Node;
+
+/** Writes tables with pipes or as HTML. */
+final class TableWriter {
+  private final InlineWriter inline;
+
+  TableWriter(InlineWriter inline) {
+    this.inline = inline;
+  }
+
+  /** A table with pipes; a cell over several places is repeated in each. */
+  String pipes(TableGrid table) {
+    List<String[]> grid = new ArrayList<>();
+    table.rows().forEach(row -> grid.add(new String[table.columns()]));
+    for (int row = 0; row < grid.size(); row++) {
+      for (Cell cell : table.rows().get(row)) {
+        List<Node> content = cell.element().childNodes();
+        String text = row == 0 ? inline.header(content) : inline.write(content, "<br>");
+        text = text.replace("|", "\\|");
+        for (int below = row; below < row + cell.rowSpan(); below++) {
+          Arrays.fill(grid.get(below), cell.column(), cell.column() + cell.columnSpan(), text);
+        }
+      }
+    }
+    StringBuilder markdown = new StringBuilder();
+    for (int row = 0; row < grid.size(); row++) {
+      for (String text : grid.get(row)) {
+        markdown.append(text == null || text.isEmpty() ? "|  " : "| " + text + " ");
+      }
+      markdown.append("|\n");
+      if (row == 0) {
+        markdown.append("| --- ".repeat(table.columns())).append("|\n");
+      }
+    }
+    return markdown.toString().stripTrailing();
+  }
+
+  /** A table as an HTML element. */
+  String html(TableGrid table) {
+    StringBuilder html = new StringBuilder("<table>\n");
+    for (int row = 0; row < table.rows().size(); row++) {
+      html.append("<tr>");
+      for (Cell cell : table.rows().get(row)) {
+        append(html, cell, row == 0 || cell.element().nameIs("th") ? "th" : "td");
+      }
+      html.append("</tr>\n");
+    }
+    return html.append("</table>").toString();
+  }
+
+  private void append(StringBuilder html, Cell cell, String tag) {
+    html.append('<').append(tag);
+    if (cell.columnSpan() > 1) {
+      html.append(" colspan=\"").append(cell.columnSpan()).append('"');
+    }
+    if (cell.rowSpan() > 1) {
+      html.append(" rowspan=\"").append(cell.rowSpan()).append('"');
+    }
+    html.append('>').append(new CellHtml(inline, this::html).write(cell.element()));
+    html.append("</").append(tag).append('>');
+  }
+}

@@ -1,0 +1,2 @@
+/** Workbooks of Office Open XML. */
+package io.github.ocr4j.office.internal.sheets;

@@ -1,0 +1,2 @@
+/** Presentations of Office Open XML. */
+package io.github.ocr4j.office.internal.slides;

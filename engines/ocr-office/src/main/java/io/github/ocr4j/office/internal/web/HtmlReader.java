@@ -1,0 +1,96 @@
+package io.github.ocr4j.office.internal.web;
+
+import io.github.ocr4j.office.internal.formula.MathMl;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Reads web pages without what only a browser needs. */
+public final class HtmlReader {
+  private static final String NOT_SHOWN =
+      "head, script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video,"
+          + " button, input, select, textarea, nav, [role=navigation], [role=search], [hidden],"
+          + " [aria-hidden=true], [style*=display:none], [style*=display: none]";
+
+  private HtmlReader() {}
+
+  /**
+   * Reads a web page. Navigation is left out; if nothing of it is a heading of the first rank, its
+   * title is one.
+   *
+   * @param content the file; its encoding is told from its start
+   * @return what it shows
+   */
+  public static Element read(byte[] content) {
+    return read(content, "h1");
+  }
+
+  /** Reads a chapter of a book, whose title is often that of the book. */
+  static Element readChapter(byte[] content) {
+    return read(content, "h1, h2, h3, h4, h5, h6");
+  }
+
+  private static Element read(byte[] content, String headings) {
+    Document document = parse(SelfClosing.expand(content));
+    String title = document.title();
+    resolveAgainstBase(document);
+    keepTicks(document);
+    document.select("math").forEach(HtmlReader::writeFormula);
+    document.select(NOT_SHOWN).remove();
+    Element body = document.body();
+    WebNotes.mark(body);
+    if (!title.isBlank() && body.selectFirst(headings) == null) {
+      body.prependElement("h1").appendText(title);
+    }
+    return body;
+  }
+
+  /** A page that names no encoding, or the wrong one, is decoded as a text would be. */
+  private static Document parse(byte[] content) {
+    Document document = parse(content, null);
+    return document.charset().equals(StandardCharsets.UTF_8) && !TextDecoder.isUtf8(content)
+        ? parse(content, TextDecoder.charset(withoutTags(content)).name())
+        : document;
+  }
+
+  private static byte[] withoutTags(byte[] content) {
+    return new String(content, StandardCharsets.ISO_8859_1)
+        .replaceAll("<[^>]*>", "")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static Document parse(byte[] content, String charset) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(content), charset, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void resolveAgainstBase(Document document) {
+    Element base = document.selectFirst("base[href]");
+    if (base != null && base.attr("href").matches("(?i)https?://.*")) {
+      for (String attribute : new String[] {"href", "src"}) {
+        document
+            .select("body [" + attribute + "]:not([" + attribute + "^=#])")
+            .forEach(element -> element.attr(attribute, element.absUrl(attribute)));
+      }
+    }
+  }
+
+  private static void keepTicks(Document document) {
+    document
+        .select("input[type=checkbox]")
+        .forEach(box -> box.before(new TextNode(box.hasAttr("checked") ? "\u2612 " : "\u2610 ")));
+  }
+
+  private static void writeFormula(Element math) {
+    String formula = MathMl.write(math);
+    math.empty().appendText(formula);
+  }
+}

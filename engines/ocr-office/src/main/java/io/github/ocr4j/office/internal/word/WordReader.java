@@ -1,0 +1,193 @@
+package io.github.ocr4j.office.internal.word;
+
+import io.github.ocr4j.office.internal.archive.CodeLines;
+import io.github.ocr4j.office.internal.archive.Html;
+import io.github.ocr4j.office.internal.archive.ListBuilder;
+import io.github.ocr4j.office.internal.archive.Parts;
+import io.github.ocr4j.office.internal.archive.Relations;
+import io.github.ocr4j.office.internal.archive.Xml;
+import io.github.ocr4j.office.internal.graphic.Graphics;
+import io.github.ocr4j.office.internal.web.PlainText;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a text. Headers, footers, comments, deleted text and tables of contents are left out: they
+ * belong to printed pages or to its making. Not thread-safe.
+ */
+public final class WordReader {
+  private final WordStyles styles;
+  private final WordNumbering numbering;
+  private final WordNotes notes = new WordNotes();
+  private final WordRuns runs;
+  private final Element document;
+  private boolean titled;
+
+  private WordReader(Parts parts) {
+    String main = Relations.of(parts, "").ofType("officeDocument").orElse("word/document.xml");
+    Relations relations = Relations.of(parts, main);
+    styles = new WordStyles(relations.ofType("styles").flatMap(parts::xml));
+    numbering = new WordNumbering(relations.ofType("numbering").flatMap(parts::xml));
+    notes.add("footnote", relations.ofType("footnotes").flatMap(parts::xml));
+    notes.add("endnote", relations.ofType("endnotes").flatMap(parts::xml));
+    runs = new WordRuns(relations, new Graphics(parts, relations), styles, notes);
+    document = parts.requireXml(main);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param parts the file
+   * @return its only page
+   */
+  public static List<Element> read(Parts parts) {
+    return List.of(new WordReader(parts).read());
+  }
+
+  private Element read() {
+    Element body = Html.body();
+    Xml.child(document, "document", "body").ifPresent(source -> fill(source, body));
+    BoldHeadings.promote(body);
+    notes
+        .referred()
+        .forEach(
+            (number, note) -> fill(note, body.appendElement(Html.NOTE).attr("id", "" + number)));
+    return body.childrenSize() == 1 && body.child(0).nameIs("pre") ? typed(body.child(0)) : body;
+  }
+
+  /** A text of nothing but code was written with a typewriter's font: it is plain text. */
+  private static Element typed(Element code) {
+    return PlainText.paragraphs(code.wholeText());
+  }
+
+  private void fill(Element source, Element target) {
+    fill(source, target, new ListBuilder());
+  }
+
+  private void fill(Element source, Element target, ListBuilder lists) {
+    for (Element child : source.children()) {
+      switch (Xml.name(child)) {
+        case "p" -> addParagraph(child, target, lists);
+        case "tbl" -> {
+          lists.end();
+          target.appendChild(WordTable.read(child, this::fill));
+        }
+        case "sdt" -> {
+          if (!isTableOfContents(child)) {
+            Xml.child(child, "sdtContent").ifPresent(c -> fill(c, target, lists));
+          }
+        }
+        case "ins", "moveTo", "customXml" -> fill(child, target, lists);
+        default -> {}
+      }
+    }
+  }
+
+  private static boolean isTableOfContents(Element control) {
+    return Xml.value(control, "sdtPr", "docPartObj", "docPartGallery")
+        .orElse("")
+        .equals("Table of Contents");
+  }
+
+  private void addParagraph(Element paragraph, Element target, ListBuilder lists) {
+    Element properties = Xml.child(paragraph, "pPr").orElseGet(() -> new Element("pPr"));
+    String style = Xml.value(properties, "pStyle").orElse("");
+    Element text = new Element("p");
+    runs.fill(paragraph, text);
+    List<Element> apart = runs.takeApart();
+    boolean shown = !Html.blank(text) && !styles.isTableOfContents(style);
+    if (shown) {
+      place(text, style, properties, target, lists);
+    } else if (apart.isEmpty()) {
+      CodeLines.blank(target);
+    }
+    for (Element beside : apart) {
+      lists.end();
+      if (beside.nameIs("img")) {
+        target.appendElement("p").appendChild(beside);
+      } else if (beside.nameIs("table") || beside.nameIs("ul")) {
+        target.appendChild(beside);
+      } else {
+        fill(beside, target);
+      }
+    }
+  }
+
+  private void place(
+      Element text, String style, Element properties, Element target, ListBuilder lists) {
+    Optional<WordNumbering.Label> label = label(style, properties);
+    OptionalInt heading = styles.headingLevel(style, properties);
+    if (styles.isTitle(style) && !titled) {
+      titled = true;
+      lists.end();
+      move(text, target.appendElement("h1"));
+    } else if (heading.isPresent()) {
+      lists.end();
+      Element element =
+          target.appendElement("h" + Math.min(6, heading.getAsInt() + (titled ? 1 : 0)));
+      label.filter(l -> !l.bullet()).ifPresent(l -> element.appendText(l.label() + " "));
+      move(text, element);
+    } else if (label.isPresent() && !label.get().legal()) {
+      placeItem(text, style, label.get(), target, lists);
+    } else if (label.isEmpty() && styles.isContinuation(style)) {
+      goOn(text, style, styles.listDepth(style), target, lists);
+    } else {
+      lists.end();
+      label.ifPresent(l -> text.prependText(l.label() + " "));
+      placePlain(text, style, target);
+    }
+  }
+
+  /** The styles of deeper lists begin a list of their own, which belongs into the one before. */
+  private void placeItem(
+      Element text, String style, WordNumbering.Label label, Element target, ListBuilder lists) {
+    int level = label.level() == 0 ? styles.listDepth(style) : label.level();
+    if (label.bullet() && label.label().isBlank()) {
+      goOn(text, style, level, target, lists);
+    } else {
+      move(text, lists.item(target, level, !label.bullet(), label.number()));
+    }
+  }
+
+  /** One more paragraph of an item, if there is one. */
+  private void goOn(Element text, String style, int level, Element target, ListBuilder lists) {
+    Optional<Element> item = lists.open(level);
+    if (item.isPresent()) {
+      item.get().appendChild(text);
+    } else {
+      placePlain(text, style, target);
+    }
+  }
+
+  private void placePlain(Element text, String style, Element target) {
+    if (styles.isCode(style) && text.selectFirst("img") == null || CodeLines.is(text)) {
+      CodeLines.append(text, target);
+    } else if (styles.isQuotation(style)) {
+      Element last = target.lastElementChild();
+      Element quotation =
+          last != null && last.nameIs("blockquote") ? last : target.appendElement("blockquote");
+      quotation.appendChild(text);
+    } else {
+      target.appendChild(text);
+    }
+  }
+
+  private Optional<WordNumbering.Label> label(String style, Element properties) {
+    Optional<Element> own = Xml.child(properties, "numPr");
+    Optional<Element> inherited = styles.inherited(style, s -> Xml.child(s, "pPr", "numPr"));
+    Optional<String> id =
+        own.flatMap(n -> Xml.value(n, "numId"))
+            .or(() -> inherited.flatMap(n -> Xml.value(n, "numId")));
+    Optional<Integer> level =
+        own.flatMap(n -> Xml.value(n, "ilvl"))
+            .or(() -> inherited.flatMap(n -> Xml.value(n, "ilvl")))
+            .flatMap(Xml::integer);
+    return id.filter(i -> !i.equals("0")).flatMap(i -> numbering.next(i, level.orElse(0)));
+  }
+
+  private static void move(Element from, Element to) {
+    List.copyOf(from.childNodes()).forEach(to::appendChild);
+  }
+}

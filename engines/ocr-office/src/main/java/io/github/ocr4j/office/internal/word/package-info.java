@@ -1,0 +1,2 @@
+/** Word processing files of Office Open XML. */
+package io.github.ocr4j.office.internal.word;

@@ -1,2 +1,0 @@
-/** Formulas of office and web files in the notation of LaTeX. */
-package io.github.ocr4j.local.internal.office.formula;

@@ -1,2 +1,0 @@
-/** The binary office formats of before 2007, through Apache Tika. */
-package io.github.ocr4j.local.internal.office.legacy;

@@ -1,2 +1,0 @@
-/** Writes documents that were read as HTML elements as Markdown pages of the wire model. */
-package io.github.ocr4j.local.internal.office.markdown;

@@ -1,2 +1,0 @@
-/** Texts, sheets and presentations of OpenDocument. */
-package io.github.ocr4j.local.internal.office.opendocument;

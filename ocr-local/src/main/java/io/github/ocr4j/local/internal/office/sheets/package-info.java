@@ -1,2 +1,0 @@
-/** Workbooks of Office Open XML. */
-package io.github.ocr4j.local.internal.office.sheets;

@@ -1,2 +1,0 @@
-/** Presentations of Office Open XML. */
-package io.github.ocr4j.local.internal.office.slides;

@@ -1,2 +1,0 @@
-/** Web pages, electronic books and plain text. */
-package io.github.ocr4j.local.internal.office.web;

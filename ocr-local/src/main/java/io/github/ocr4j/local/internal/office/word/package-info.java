@@ -1,2 +1,0 @@
-/** Word processing files of Office Open XML. */
-package io.github.ocr4j.local.internal.office.word;
