@@ -23,7 +23,7 @@ public final class MarkdownConverterBuilder {
   private boolean pageAnchors;
   private boolean navigation = true;
   private Layout layout = Layout.BUNDLE;
-  private Flavour flavour = Flavour.GFM;
+  private Flavour flavour = layout.defaultFlavour();
   private boolean mathPlugin;
   private FrontMatter frontMatter = FrontMatter.NONE;
   private Optional<LocalDate> date = Optional.empty();

@@ -2,8 +2,7 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
-import io.github.ocr4j.markdown.internal.flavour.FlavourStep;
-import io.github.ocr4j.markdown.internal.flavour.HtmlStep;
+import io.github.ocr4j.markdown.internal.html.HtmlStep;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.ImageFiles;
 import io.github.ocr4j.markdown.internal.reference.ImageStep;
@@ -32,7 +31,6 @@ final class PageSteps {
   private final LinkStep links;
   private final ListStep lists;
   private final HtmlStep html;
-  private final FlavourStep flavour;
 
   PageSteps(
       ConverterOptions options,
@@ -49,7 +47,6 @@ final class PageSteps {
     this.links = new LinkStep(options, findings, labels);
     this.lists = new ListStep(options, findings);
     this.html = new HtmlStep(options, findings);
-    this.flavour = new FlavourStep(options);
   }
 
   /**
@@ -73,10 +70,10 @@ final class PageSteps {
   }
 
   private void inline(PageDraft draft) {
-    repair(draft, Repair.CURRENCY, new CurrencyStep(options.flavour()));
-    repair(draft, Repair.MATH, new MathStep(options));
+    repair(draft, Repair.CURRENCY, new CurrencyStep(options.dialect()));
+    repair(draft, Repair.MATH, new MathStep(options.dialect()));
     html.apply(draft);
-    flavour.apply(draft);
+    options.dialect().escapePage(draft);
   }
 
   private void repair(PageDraft draft, Repair repair, RepairStep step) {

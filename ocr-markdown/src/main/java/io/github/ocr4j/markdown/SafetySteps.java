@@ -2,8 +2,8 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
-import io.github.ocr4j.markdown.internal.flavour.ForbiddenHtml;
-import io.github.ocr4j.markdown.internal.flavour.SafeText;
+import io.github.ocr4j.markdown.internal.html.ForbiddenHtml;
+import io.github.ocr4j.markdown.internal.html.SafeText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.LinkStep;
 import io.github.ocr4j.markdown.internal.reference.SharedLabels;

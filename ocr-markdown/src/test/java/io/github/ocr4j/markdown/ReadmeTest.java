@@ -1,10 +1,15 @@
 package io.github.ocr4j.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.testing.ReadmeSnippets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,14 @@ class ReadmeTest {
           "java.util.*");
 
   @TempDir Path directory;
+
+  @Test
+  void theTableHasEveryFlavour() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (Flavour flavour : Flavour.values()) {
+      assertThat(readme).contains("\n| `" + flavour + "` | ");
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> everySnippetRuns() throws IOException {

@@ -54,9 +54,9 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
   private String layout;
 
   /**
-   * Which dialect is written: {@code commonmark}, {@code gfm}, {@code mdx}, {@code hugo}, {@code
-   * jekyll} or {@code maven-site}. Default: {@code gfm}, and {@code maven-site} for the layout of
-   * that name.
+   * Which dialect of Markdown is written, such as {@code commonmark}, {@code hugo} or {@code mdx};
+   * the list is in the README of {@code ocr-markdown}. Default: {@code gfm}, and {@code maven-site}
+   * for the layout of that name.
    */
   @Parameter(property = "ocr.flavour")
   private String flavour;
@@ -133,7 +133,7 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
         chosen,
         given("flavour", flavour)
             .map(text -> Choice.of("flavour", text, Flavour.class))
-            .orElse(chosen == Layout.MAVEN_SITE ? Flavour.MAVEN_SITE : Flavour.GFM),
+            .orElse(chosen.defaultFlavour()),
         choice("frontMatter", frontMatter, FrontMatter.class),
         PageSeparator.parse(commandLine().text("pageSeparator", pageSeparator)),
         choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class),

@@ -13,5 +13,14 @@ public enum Layout {
    * The Maven site's two roots: {@code name.md} below the first and {@code images/name/} below the
    * second ({@code target/generated-site/markdown} and {@code target/generated-site/resources}).
    */
-  MAVEN_SITE
+  MAVEN_SITE;
+
+  /**
+   * The dialect that readers of this layout expect.
+   *
+   * @return {@link Flavour#GFM}, or the Maven site's own
+   */
+  public Flavour defaultFlavour() {
+    return this == MAVEN_SITE ? Flavour.MAVEN_SITE : Flavour.GFM;
+  }
 }

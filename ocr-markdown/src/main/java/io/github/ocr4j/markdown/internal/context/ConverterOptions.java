@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown.internal.context;
 
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
@@ -11,6 +12,7 @@ import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.markdown.option.UnsafeLinks;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,15 +37,23 @@ public record ConverterOptions(
 
   public ConverterOptions {
     repairs = Set.copyOf(repairs);
-    if (pageAnchors && flavour == Flavour.HUGO) {
+    boolean dropsHtml = !flavour.dialect().hasRawHtml();
+    if (dropsHtml && pageAnchors) {
       throw new IllegalArgumentException(
-          "page anchors are HTML, which Hugo drops; switch pageAnchors off or choose another"
-              + " flavour");
+          "page anchors are HTML, which "
+              + readerOf(flavour)
+              + " drops; switch pageAnchors off or choose another flavour");
     }
-    if (tables == TableStyle.HTML && flavour == Flavour.HUGO) {
+    if (dropsHtml && tables == TableStyle.HTML) {
       throw new IllegalArgumentException(
-          "HTML tables would be dropped by Hugo; choose tables AUTO or PIPES, or another flavour");
+          "HTML tables would be dropped by "
+              + readerOf(flavour)
+              + "; choose tables AUTO or PIPES, or another flavour");
     }
+  }
+
+  private static String readerOf(Flavour flavour) {
+    return flavour.name().charAt(0) + flavour.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -51,12 +61,11 @@ public record ConverterOptions(
    * fences closed.
    */
   public boolean repairs(Repair repair) {
-    return repairs.contains(repair) || repair == Repair.UNCLOSED_FENCES && isXml();
+    return repairs.contains(repair) || repair == Repair.UNCLOSED_FENCES && dialect().hasXmlTags();
   }
 
-  /** MDX does not compile what is no XML, and Doxia gives up the whole page. */
-  public boolean isXml() {
-    return flavour == Flavour.MDX || flavour == Flavour.MAVEN_SITE;
+  public Dialect dialect() {
+    return mathPlugin ? flavour.dialect().withMathPlugin() : flavour.dialect();
   }
 
   /** Whether nothing stands between pages, so that text may flow over their ends. */

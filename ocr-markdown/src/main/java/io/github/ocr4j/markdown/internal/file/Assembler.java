@@ -5,10 +5,9 @@ import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.context.OutputPaths;
-import io.github.ocr4j.markdown.internal.flavour.SafeText;
-import io.github.ocr4j.markdown.internal.flavour.TemplateEscape;
 import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.footnote.FootnotePlacement;
+import io.github.ocr4j.markdown.internal.html.SafeText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
@@ -183,7 +182,7 @@ public final class Assembler {
   }
 
   private String words(String text) {
-    return TemplateEscape.generated(options.flavour(), MarkdownEscape.inline(text));
+    return options.dialect().escapeGenerated(MarkdownEscape.inline(text));
   }
 
   private MarkdownFile file(String path, Map<String, Object> values, String text) {

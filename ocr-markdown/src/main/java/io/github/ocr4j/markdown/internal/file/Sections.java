@@ -4,9 +4,7 @@ import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
 import io.github.ocr4j.markdown.internal.text.PlainText;
-import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
@@ -87,13 +85,11 @@ final class Sections {
     }
   }
 
-  /** The text before a page; MDX knows no HTML comments. */
+  /** The text before a page; an HTML comment is written as the dialect's. */
   private String text(PageSeparator separator, int pageNumber) {
     String text = separator.template().replace("{number}", Integer.toString(pageNumber));
     boolean comment = text.startsWith("<!--") && text.endsWith("-->");
-    return comment && options.flavour() == Flavour.MDX
-        ? "{/*" + text.substring(4, text.length() - 3) + "*/}"
-        : text;
+    return comment ? options.dialect().comment(text.substring(4, text.length() - 3)) : text;
   }
 
   private void addFirst(PageDraft draft, String text) {
@@ -109,7 +105,7 @@ final class Sections {
     switch (draft.joint()) {
       case BLOCK -> {
         if (beginsIndented(draft)) {
-          section.block(MarkdownEscape.comment(options.flavour(), "code"));
+          section.block(options.dialect().comment(" code "));
         }
         section.block(text);
       }
@@ -122,7 +118,7 @@ final class Sections {
   /** Indented code would be taken into a list or footnote that stands before it, and run there. */
   private boolean beginsIndented(PageDraft draft) {
     return previous.filter(Sections::mayTakeIn).isPresent()
-        && options.flavour() != Flavour.MDX
+        && options.dialect().hasIndentedCode()
         && !draft.blocks().isEmpty()
         && draft.blocks().get(0).kind() == PageBlock.Kind.INDENTED_CODE;
   }

@@ -5,14 +5,12 @@ import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
-import io.github.ocr4j.markdown.internal.page.Remark;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
 import io.github.ocr4j.markdown.internal.text.OneLine;
-import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.model.OcrImage;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -103,7 +101,7 @@ public final class ImageStep {
       return;
     }
     draft.handle(reference);
-    if (reference.kind() == Reference.Kind.HTML_IMAGE && options.flavour() == Flavour.HUGO) {
+    if (reference.kind() == Reference.Kind.HTML_IMAGE && !options.dialect().hasRawHtml()) {
       draft.edits().replace(reference.range(), image(located, ownAlt(draft, reference)));
       return;
     }
@@ -152,7 +150,7 @@ public final class ImageStep {
     String words =
         inWords(located)
             .orElseGet(
-                () -> Remark.inPlaceOf(range, draft, options.flavour(), withoutFile(located)));
+                () -> Remark.inPlaceOf(range, draft, options.dialect(), withoutFile(located)));
     draft.edits().replace(range, words);
   }
 
@@ -175,7 +173,7 @@ public final class ImageStep {
         .edits()
         .replace(
             reference.range(),
-            Remark.inPlaceOf(reference.range(), draft, options.flavour(), words));
+            Remark.inPlaceOf(reference.range(), draft, options.dialect(), words));
   }
 
   private void append(PageDraft draft, Located located) {
@@ -189,7 +187,7 @@ public final class ImageStep {
         located.link().isPresent()
             ? image(located, Optional.empty())
             : inWords(located)
-                .orElseGet(() -> MarkdownEscape.comment(options.flavour(), withoutFile(located))));
+                .orElseGet(() -> options.dialect().comment(" " + withoutFile(located) + " ")));
   }
 
   /** An image as Markdown, for places where none was. */

@@ -5,7 +5,6 @@ import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
-import io.github.ocr4j.markdown.internal.page.Remark;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
 import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.source.Reference;
@@ -113,7 +112,7 @@ public final class LinkStep {
       case IMAGE, HTML_IMAGE ->
           draft
               .edits()
-              .replace(range, Remark.inPlaceOf(range, draft, options.flavour(), "image removed"));
+              .replace(range, Remark.inPlaceOf(range, draft, options.dialect(), "image removed"));
       case AUTOLINK -> {
         draft.edits().delete(new TextRange(range.start(), range.start() + 1));
         draft.edits().delete(new TextRange(range.end() - 1, range.end()));

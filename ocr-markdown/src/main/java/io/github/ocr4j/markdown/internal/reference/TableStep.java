@@ -5,7 +5,6 @@ import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
-import io.github.ocr4j.markdown.internal.page.Remark;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
@@ -131,7 +130,7 @@ public final class TableStep {
   }
 
   private void comment(PageDraft draft, Reference reference, String words) {
-    String remark = Remark.inPlaceOf(reference.range(), draft, options.flavour(), words);
+    String remark = Remark.inPlaceOf(reference.range(), draft, options.dialect(), words);
     draft.edits().replace(reference.range(), remark);
   }
 }

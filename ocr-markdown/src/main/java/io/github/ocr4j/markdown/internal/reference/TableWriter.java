@@ -3,21 +3,20 @@ package io.github.ocr4j.markdown.internal.reference;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
-import io.github.ocr4j.markdown.internal.flavour.TemplateEscape;
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.table.CleanHtml;
 import io.github.ocr4j.markdown.internal.table.HtmlTable;
 import io.github.ocr4j.markdown.internal.table.PipeTable;
 import io.github.ocr4j.markdown.internal.table.TableHtml;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
-import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.model.OcrTable;
 import io.github.ocr4j.model.TableFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes tables in the form that the flavour renders. */
+/** Writes tables in the form that the dialect renders. */
 public final class TableWriter {
 
   /** Treats Markdown that did not come as a page's text like the page's text. */
@@ -26,11 +25,13 @@ public final class TableWriter {
   }
 
   private final ConverterOptions options;
+  private final Dialect dialect;
   private final Findings findings;
   private final Polish polish;
 
   public TableWriter(ConverterOptions options, Findings findings, Polish polish) {
     this.options = options;
+    this.dialect = options.dialect();
     this.findings = findings;
     this.polish = polish;
   }
@@ -59,10 +60,9 @@ public final class TableWriter {
               + MarkdownEscape.inComment(name)
               + " has merged cells or blocks in cells, which pipes cannot express");
     }
-    boolean tags = options.flavour() != Flavour.HUGO;
     String pipes =
         tables.stream()
-            .map(table -> PipeTable.write(table, tags))
+            .map(table -> PipeTable.write(table, dialect.hasRawHtml()))
             .collect(Collectors.joining("\n\n"));
     return polish.apply(pipes, draft);
   }
@@ -70,23 +70,19 @@ public final class TableWriter {
   private String html(List<HtmlTable> tables, String html, PageDraft draft) {
     String clean =
         tables.size() == 1 && tables.get(0).isComplete()
-            ? TableHtml.write(tables.get(0), isMdx())
-            : CleanHtml.tables(html, isMdx());
+            ? TableHtml.write(tables.get(0), dialect.hasJsxTags())
+            : CleanHtml.tables(html, dialect.hasJsxTags());
     return clean.contains("<img") || clean.contains("<a ")
         ? polish.apply(clean, draft)
-        : TemplateEscape.generated(options.flavour(), clean);
+        : dialect.escapeGenerated(clean);
   }
 
   private boolean wantsHtml() {
     return options.tables() == TableStyle.HTML
-        || options.tables() == TableStyle.AUTO && options.flavour() == Flavour.COMMONMARK;
+        || options.tables() == TableStyle.AUTO && !dialect.hasPipeTables();
   }
 
   private boolean mustBePipes() {
-    return options.tables() == TableStyle.PIPES || options.flavour() == Flavour.HUGO;
-  }
-
-  private boolean isMdx() {
-    return options.flavour() == Flavour.MDX;
+    return options.tables() == TableStyle.PIPES || !dialect.hasRawHtml();
   }
 }

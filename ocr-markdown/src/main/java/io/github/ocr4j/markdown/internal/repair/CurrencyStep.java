@@ -1,10 +1,10 @@
 package io.github.ocr4j.markdown.internal.repair;
 
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.Leaf;
 import io.github.ocr4j.markdown.internal.source.MathSpan;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,10 +16,10 @@ public final class CurrencyStep implements RepairStep {
 
   private static final int LONGEST = 60;
 
-  private final boolean dollarsOpenFormulas;
+  private final Dialect dialect;
 
-  public CurrencyStep(Flavour flavour) {
-    this.dollarsOpenFormulas = flavour == Flavour.GFM || flavour == Flavour.MDX;
+  public CurrencyStep(Dialect dialect) {
+    this.dialect = dialect;
   }
 
   @Override
@@ -27,7 +27,7 @@ public final class CurrencyStep implements RepairStep {
     if (draft.scan().text().indexOf('$') < 0) {
       return 0;
     }
-    return amountsInFormulas(draft) + (dollarsOpenFormulas ? bareAmounts(draft) : 0);
+    return amountsInFormulas(draft) + (dialect.hasDollarMath() ? bareAmounts(draft) : 0);
   }
 
   /** Older models write {@code $\$ 15.00$}. */

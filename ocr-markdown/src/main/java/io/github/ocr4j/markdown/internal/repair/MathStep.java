@@ -1,34 +1,19 @@
 package io.github.ocr4j.markdown.internal.repair;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.MathSpan;
 import io.github.ocr4j.markdown.internal.text.LinePrefix;
-import io.github.ocr4j.markdown.internal.text.MdxEscape;
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.regex.Pattern;
 
-/** Writes formulas with the flavour's delimiters. */
+/** Writes formulas with the dialect's delimiters. */
 public final class MathStep implements RepairStep {
-  private record Delimiters(String open, String close) {
-    static Delimiters of(Flavour flavour, boolean display) {
-      return switch (flavour) {
-        case HUGO -> display ? new Delimiters("\\[", "\\]") : new Delimiters("\\(", "\\)");
-        case JEKYLL -> new Delimiters("$$", "$$");
-        case COMMONMARK, GFM, MDX, MAVEN_SITE ->
-            display ? new Delimiters("$$", "$$") : new Delimiters("$", "$");
-      };
-    }
-  }
-
   private static final Pattern LEAD = Pattern.compile("[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?");
 
-  private final Flavour flavour;
-  private final boolean escapes;
+  private final Dialect dialect;
 
-  public MathStep(ConverterOptions options) {
-    this.flavour = options.flavour();
-    this.escapes = flavour == Flavour.MDX && !options.mathPlugin();
+  public MathStep(Dialect dialect) {
+    this.dialect = dialect;
   }
 
   @Override
@@ -37,8 +22,7 @@ public final class MathStep implements RepairStep {
     for (MathSpan math : draft.scan().math()) {
       String wanted = write(draft.scan().text(), math);
       if (!wanted.equals(math.range().in(draft.scan().text()))) {
-        changed +=
-            draft.edits().replace(math.range(), escapes ? MdxEscape.text(wanted) : wanted) ? 1 : 0;
+        changed += draft.edits().replace(math.range(), dialect.escapeMath(wanted)) ? 1 : 0;
       }
     }
     return changed;
@@ -46,7 +30,7 @@ public final class MathStep implements RepairStep {
 
   /** A dollar that is followed by a blank opens no formula, so inline content is stripped. */
   private String write(String text, MathSpan math) {
-    Delimiters delimiters = Delimiters.of(flavour, math.display());
+    Dialect.MathDelimiters delimiters = dialect.mathDelimiters(math.display());
     String content = math.content().in(text);
     String inside = math.display() ? content : content.strip();
     boolean hasLines = math.display() && content.indexOf('\n') >= 0;

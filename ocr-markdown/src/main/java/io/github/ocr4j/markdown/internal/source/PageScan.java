@@ -1,5 +1,6 @@
 package io.github.ocr4j.markdown.internal.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,18 @@ public record PageScan(
     List<MathSpan> math,
     RangeSet opaque,
     RangeSet protectedRanges) {
+
+  /** Where links and images point to, and automatic links. */
+  public RangeSet destinations() {
+    List<TextRange> ranges = new ArrayList<>();
+    for (Reference reference : references) {
+      reference.destinationRange().ifPresent(ranges::add);
+      if (reference.kind() == Reference.Kind.AUTOLINK) {
+        ranges.add(reference.range());
+      }
+    }
+    return RangeSet.of(ranges);
+  }
 
   /**
    * Whether the page has a text at all.

@@ -1,6 +1,5 @@
 package io.github.ocr4j.markdown.internal.text;
 
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -48,8 +47,12 @@ public final class MarkdownEscape {
     return safe.toString();
   }
 
-  /** A comment that is not shown, in the flavour's form. */
-  public static String comment(Flavour flavour, String text) {
-    return flavour == Flavour.MDX ? "{/* " + text + " */}" : "<!-- " + text + " -->";
+  /** Whether a backslash, itself not escaped, is before a position. */
+  public static boolean isEscaped(String text, int position) {
+    int backslashes = 0;
+    while (backslashes < position && text.charAt(position - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
   }
 }

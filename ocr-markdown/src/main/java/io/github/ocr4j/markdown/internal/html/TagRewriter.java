@@ -1,26 +1,25 @@
-package io.github.ocr4j.markdown.internal.flavour;
+package io.github.ocr4j.markdown.internal.html;
 
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
+import io.github.ocr4j.markdown.internal.dialect.XmlText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.UnsafeLinks;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
-/** Leaves a tag its harmless attributes, and writes it as XML where the flavour needs that. */
+/** Leaves a tag its harmless attributes, and writes it as XML where the dialect needs that. */
 final class TagRewriter {
-  private final Flavour flavour;
+  private final Dialect dialect;
   private final UnsafeLinks unsafeLinks;
-  private final boolean xml;
 
   TagRewriter(ConverterOptions options) {
-    this.flavour = options.flavour();
+    this.dialect = options.dialect();
     this.unsafeLinks = options.unsafeLinks();
-    this.xml = options.isXml();
   }
 
   /** Counts the attributes that were taken out. */
@@ -34,7 +33,7 @@ final class TagRewriter {
         removed += draft.edits().delete(attribute.range()) ? 1 : 0;
       }
     }
-    if (xml && AllowedHtml.isVoid(tag.name()) && !tag.closing()) {
+    if (dialect.hasXmlTags() && AllowedHtml.isVoid(tag.name()) && !tag.closing()) {
       int close = tag.range().end() - 1;
       if (draft.scan().text().charAt(close - 1) != '/') {
         draft.edits().replace(TextRange.at(close), "/");
@@ -54,13 +53,13 @@ final class TagRewriter {
   }
 
   private void writeAsXml(PageDraft draft, HtmlTag.Attribute attribute) {
-    if (!xml) {
+    if (!dialect.hasXmlTags()) {
       return;
     }
     TextRange name =
         new TextRange(
             attribute.range().start(), attribute.range().start() + attribute.name().length());
-    if (flavour == Flavour.MDX && attribute.name().endsWith("span")) {
+    if (dialect.hasJsxTags() && attribute.name().endsWith("span")) {
       draft.edits().replace(name, attribute.name().replace("span", "Span"));
     }
     boolean quoted = attribute.value().end() < attribute.range().end();

@@ -1,32 +1,29 @@
-package io.github.ocr4j.markdown.internal.flavour;
+package io.github.ocr4j.markdown.internal.html;
 
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.HtmlComments;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.internal.text.MdxEscape;
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets through only tags and attributes that show something; the rest becomes visible text. Hugo
- * drops blocks of HTML with the words in them, so there the words stay and the tags go.
+ * Lets through only tags and attributes that show something; the rest becomes visible text. Where
+ * blocks of HTML would be lost with the words in them, the words stay and the tags go.
  */
 public final class HtmlStep {
-  private final Flavour flavour;
-  private final boolean xml;
+  private final Dialect dialect;
   private final Findings findings;
   private final TagRewriter rewriter;
 
   public HtmlStep(ConverterOptions options, Findings findings) {
-    this.flavour = options.flavour();
-    this.xml = options.isXml();
+    this.dialect = options.dialect();
     this.findings = findings;
     this.rewriter = new TagRewriter(options);
   }
@@ -35,7 +32,7 @@ public final class HtmlStep {
     if (draft.scan().html().isEmpty()) {
       return;
     }
-    Set<HtmlTag> unpaired = xml ? UnpairedTags.of(draft.scan()) : Set.of();
+    Set<HtmlTag> unpaired = dialect.hasXmlTags() ? UnpairedTags.of(draft.scan()) : Set.of();
     HtmlComments comments = new HtmlComments(draft.scan().text());
     int removed = 0;
     for (HtmlPiece piece : draft.scan().html()) {
@@ -61,7 +58,7 @@ public final class HtmlStep {
     while (position < piece.range().end()) {
       boolean opens = text.charAt(position) == '<';
       HtmlTag tag = opens ? tags.get(position) : null;
-      if (tag != null && piece.block() && flavour == Flavour.HUGO) {
+      if (tag != null && piece.block() && !dialect.hasRawHtml()) {
         removed += draft.edits().replace(tag.range(), " ") ? 1 : 0;
         position = tag.range().end();
       } else if (isKept(tag, unpaired)) {
@@ -69,7 +66,7 @@ public final class HtmlStep {
         position = tag.range().end();
       } else if (opens && comments.end(position, piece.range().end()) > 0) {
         int end = comments.end(position, piece.range().end());
-        boolean gone = xml && draft.edits().delete(new TextRange(position, end));
+        boolean gone = dialect.hasXmlTags() && draft.edits().delete(new TextRange(position, end));
         removed += gone ? 1 : 0;
         position = end;
       } else {
@@ -86,11 +83,7 @@ public final class HtmlStep {
     if (text.charAt(position) == '<') {
       return draft.edits().replace(range, "&lt;");
     }
-    if (flavour == Flavour.MDX && MdxEscape.isSpecial(text, position)) {
-      draft.edits().replace(range, MdxEscape.of(text.charAt(position)));
-    } else if (xml) {
-      XmlText.escape(draft, position);
-    }
+    dialect.escapeInHtml(draft, position);
     return false;
   }
 }

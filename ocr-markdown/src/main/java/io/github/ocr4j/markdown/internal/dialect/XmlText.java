@@ -1,4 +1,4 @@
-package io.github.ocr4j.markdown.internal.flavour;
+package io.github.ocr4j.markdown.internal.dialect;
 
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.TextRange;
@@ -7,20 +7,20 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /** Writes characters of HTML so that a reader of XML takes them. */
-final class XmlText {
+public final class XmlText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,30}));");
 
   private XmlText() {}
 
   /** Escapes what must not be in a range of words or in an attribute's value. */
-  static void escape(PageDraft draft, TextRange range) {
+  public static void escape(PageDraft draft, TextRange range) {
     for (int i = range.start(); i < range.end(); i++) {
       escape(draft, i);
     }
   }
 
-  static void escape(PageDraft draft, int position) {
+  public static void escape(PageDraft draft, int position) {
     String text = draft.scan().text();
     TextRange character = new TextRange(position, position + 1);
     switch (text.charAt(position)) {

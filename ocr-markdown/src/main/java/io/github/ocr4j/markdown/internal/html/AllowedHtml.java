@@ -1,4 +1,4 @@
-package io.github.ocr4j.markdown.internal.flavour;
+package io.github.ocr4j.markdown.internal.html;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,14 +1,14 @@
-package io.github.ocr4j.markdown.internal.flavour;
+package io.github.ocr4j.markdown.internal.html;
 
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConverterOptions;
 import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.HtmlComments;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,19 +16,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes text of HTML that the flavour must not see as HTML. What was inside may be Markdown from
+ * Makes text of HTML that the dialect must not see as HTML. What was inside may be Markdown from
  * then on, so the page has to be parsed again. Tables are left to the steps that know tables.
  */
 public final class ForbiddenHtml {
   private static final Pattern FENCE = Pattern.compile("\\n([\\s>&&[^\\n]]*+)(?:```|~~~)");
 
-  private final Flavour flavour;
-  private final boolean xml;
+  private final Dialect dialect;
   private final Findings findings;
 
   public ForbiddenHtml(ConverterOptions options, Findings findings) {
-    this.flavour = options.flavour();
-    this.xml = options.isXml();
+    this.dialect = options.dialect();
     this.findings = findings;
   }
 
@@ -36,7 +34,7 @@ public final class ForbiddenHtml {
     if (draft.scan().html().isEmpty()) {
       return;
     }
-    Set<HtmlTag> unpaired = xml ? UnpairedTags.of(draft.scan()) : Set.of();
+    Set<HtmlTag> unpaired = dialect.hasXmlTags() ? UnpairedTags.of(draft.scan()) : Set.of();
     HtmlComments comments = new HtmlComments(draft.scan().text());
     int removed = 0;
     for (HtmlPiece piece : draft.scan().html()) {
@@ -57,7 +55,7 @@ public final class ForbiddenHtml {
     int at = text.indexOf('<', piece.range().start());
     if (piece.block() && comments.end(at, end) == 0 && !isKept(tags.get(at), unpaired)) {
       escapeFences(draft, piece);
-      if (xml) {
+      if (dialect.hasXmlTags()) {
         tags.clear();
       }
     }
@@ -66,8 +64,9 @@ public final class ForbiddenHtml {
       int commentEnd = comments.end(at, end);
       int next = commentEnd > 0 ? commentEnd : tag == null ? at + 1 : tag.range().end();
       if (commentEnd > 0) {
-        removed += xml && draft.edits().delete(new TextRange(at, commentEnd)) ? 1 : 0;
-      } else if (tag != null && piece.block() && flavour == Flavour.HUGO) {
+        removed +=
+            dialect.hasXmlTags() && draft.edits().delete(new TextRange(at, commentEnd)) ? 1 : 0;
+      } else if (tag != null && piece.block() && !dialect.hasRawHtml()) {
         removed += !tag.name().equals("img") && draft.edits().replace(tag.range(), " ") ? 1 : 0;
       } else if (!isKept(tag, unpaired) || opensToThePageEnd(piece, tag)) {
         removed += draft.edits().replace(new TextRange(at, at + 1), "&lt;") ? 1 : 0;

@@ -1,8 +1,8 @@
-package io.github.ocr4j.markdown.internal.page;
+package io.github.ocr4j.markdown.internal.reference;
 
+import io.github.ocr4j.markdown.internal.dialect.Dialect;
+import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
-import io.github.ocr4j.markdown.option.Flavour;
 import java.util.regex.Pattern;
 
 /** Leaves word of something that is gone, for those who read the Markdown and not the page. */
@@ -19,12 +19,14 @@ public final class Remark {
    * A comment in the place of a range. A line that begins with a comment is HTML to its end, so
    * there it is nothing, or words where nothing would make a tag of what is around.
    */
-  public static String inPlaceOf(TextRange range, PageDraft draft, Flavour flavour, String words) {
+  public static String inPlaceOf(TextRange range, PageDraft draft, Dialect dialect, String words) {
     String text = draft.scan().text();
-    if (flavour != Flavour.MDX && beginsLine(text, range.start()) && !endsLine(text, range.end())) {
+    if (dialect.hasHtmlComments()
+        && beginsLine(text, range.start())
+        && !endsLine(text, range.end())) {
       return mayBeInTag(text, range.start()) ? "(" + words + ")" : "";
     }
-    return MarkdownEscape.comment(flavour, words);
+    return dialect.comment(" " + words + " ");
   }
 
   /** Whether an angle bracket stands before a position in the same block. */
