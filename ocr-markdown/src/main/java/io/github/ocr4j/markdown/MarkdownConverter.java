@@ -2,7 +2,7 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.Objects;
 
@@ -11,8 +11,9 @@ import java.util.Objects;
  * files: the same input gives the same output. Immutable and thread-safe.
  *
  * <pre>{@code
- * MarkdownConverter converter = MarkdownConverter.builder().frontMatter(FrontMatter.YAML).build();
- * MarkdownDocument document = converter.convert(response, SourceInfo.of("report.pdf"));
+ * MarkdownOptions options = MarkdownOptions.defaults().withFrontMatter(FrontMatter.YAML);
+ * MarkdownDocument document =
+ *     MarkdownConverter.of(options).convert(response, SourceInfo.of("report.pdf"));
  * new MarkdownWriter(Path.of("docs")).write(document);
  * }</pre>
  *
@@ -21,21 +22,22 @@ import java.util.Objects;
  * {@link MarkdownDocument#findings() findings}.
  */
 public final class MarkdownConverter {
-  private final ConverterOptions options;
+  private final MarkdownOptions options;
   private final PageClassifier classifier;
 
-  MarkdownConverter(ConverterOptions options, PageClassifier classifier) {
+  private MarkdownConverter(MarkdownOptions options) {
     this.options = options;
-    this.classifier = classifier;
+    this.classifier = PageClassifier.of(options.thresholds());
   }
 
   /**
-   * Starts with the defaults: one file, GitHub Flavored Markdown, bundle layout, no front matter.
+   * A converter with these options.
    *
-   * @return a builder
+   * @param options such as {@link MarkdownOptions#defaults()}
+   * @return the converter
    */
-  public static MarkdownConverterBuilder builder() {
-    return new MarkdownConverterBuilder();
+  public static MarkdownConverter of(MarkdownOptions options) {
+    return new MarkdownConverter(options);
   }
 
   /**
@@ -48,6 +50,6 @@ public final class MarkdownConverter {
   public MarkdownDocument convert(OcrResponse response, SourceInfo source) {
     Objects.requireNonNull(response, "response");
     Objects.requireNonNull(source, "source");
-    return new Conversion(options, classifier, response, source).run();
+    return new MarkdownPipeline(options, classifier, response, source).run();
   }
 }

@@ -8,10 +8,12 @@ import io.github.ocr4j.markdown.internal.page.ImageCoverage;
 import io.github.ocr4j.markdown.internal.page.PageContent;
 import io.github.ocr4j.markdown.internal.source.PageScan;
 import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,34 +24,20 @@ import java.util.Optional;
  * of it: that is a scan which came back as a picture.
  */
 public final class PageClassifier implements PageCheck {
-  private final double minimumAverage;
-  private final double minimumWord;
-  private final double coverage;
-  private final int fewCharacters;
+  private final PageThresholds thresholds;
 
-  PageClassifier(double minimumAverage, double minimumWord, double coverage, int fewCharacters) {
-    this.minimumAverage = minimumAverage;
-    this.minimumWord = minimumWord;
-    this.coverage = coverage;
-    this.fewCharacters = fewCharacters;
+  private PageClassifier(PageThresholds thresholds) {
+    this.thresholds = thresholds;
   }
 
   /**
-   * A classifier with the defaults, which judges no scores.
+   * A classifier with these thresholds.
    *
+   * @param thresholds such as {@link PageThresholds#defaults()}
    * @return the classifier
    */
-  public static PageClassifier defaults() {
-    return builder().build();
-  }
-
-  /**
-   * Starts with the defaults.
-   *
-   * @return a builder
-   */
-  public static PageClassifierBuilder builder() {
-    return new PageClassifierBuilder();
+  public static PageClassifier of(PageThresholds thresholds) {
+    return new PageClassifier(Objects.requireNonNull(thresholds, "thresholds"));
   }
 
   /**
@@ -73,14 +61,14 @@ public final class PageClassifier implements PageCheck {
   }
 
   PageReport classify(OcrPage page, PageScan scan) {
-    int enough = Math.max(1, fewCharacters);
+    int enough = Math.max(1, thresholds.fewCharacters());
     PageContent content = PageContent.of(page, scan, enough);
     if (content.textCharacters() >= enough) {
       return ofText(page);
     }
     double covered = ImageCoverage.of(page);
     if (content.textCharacters() > 0) {
-      return covered >= coverage && !content.hasTable()
+      return covered >= thresholds.imageCoverage() && !content.hasTable()
           ? report(
               page,
               PageClassification.PLACEHOLDER_ONLY,
@@ -108,9 +96,15 @@ public final class PageClassifier implements PageCheck {
     page.confidenceScores()
         .ifPresent(
             scores -> {
-              below(scores.averagePageConfidenceScore(), minimumAverage, "average")
+              below(
+                      scores.averagePageConfidenceScore(),
+                      thresholds.minimumAverageConfidence(),
+                      "average")
                   .ifPresent(reasons::add);
-              below(scores.minimumPageConfidenceScore(), minimumWord, "lowest")
+              below(
+                      scores.minimumPageConfidenceScore(),
+                      thresholds.minimumWordConfidence(),
+                      "lowest")
                   .ifPresent(reasons::add);
             });
     return new PageReport(

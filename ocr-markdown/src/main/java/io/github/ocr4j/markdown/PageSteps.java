@@ -1,7 +1,6 @@
 package io.github.ocr4j.markdown;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.html.HtmlStep;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.ImageFiles;
@@ -23,8 +22,7 @@ import io.github.ocr4j.markdown.option.Repair;
 final class PageSteps {
   private static final String MARKUP = "[<$\\\\{}";
 
-  private final ConverterOptions options;
-  private final Findings findings;
+  private final ConversionContext context;
   private final ImageStep images;
   private final TableStep tables;
   private final SafetySteps safety;
@@ -32,21 +30,15 @@ final class PageSteps {
   private final ListStep lists;
   private final HtmlStep html;
 
-  PageSteps(
-      ConverterOptions options,
-      SafetySteps safety,
-      ImageFiles files,
-      Findings findings,
-      SharedLabels labels) {
+  PageSteps(ConversionContext context, SafetySteps safety, ImageFiles files, SharedLabels labels) {
     this.safety = safety;
-    this.options = options;
-    this.findings = findings;
-    this.images = new ImageStep(options, files, findings, labels);
-    TableWriter writer = new TableWriter(options, findings, this::polish);
-    this.tables = new TableStep(options, findings, writer);
-    this.links = new LinkStep(options, findings, labels);
-    this.lists = new ListStep(options, findings);
-    this.html = new HtmlStep(options, findings);
+    this.context = context;
+    this.images = new ImageStep(context, files, labels);
+    TableWriter writer = new TableWriter(context, this::polish);
+    this.tables = new TableStep(context, writer);
+    this.links = new LinkStep(context, labels);
+    this.lists = new ListStep(context);
+    this.html = new HtmlStep(context);
   }
 
   /**
@@ -60,8 +52,8 @@ final class PageSteps {
     tables.apply(draft);
     images.appendUnshown(draft);
     links.apply(draft);
-    if (followed || options.repairs(Repair.UNCLOSED_FENCES)) {
-      findings.repaired(Repair.UNCLOSED_FENCES, draft, new FenceStep().apply(draft));
+    if (followed || context.isOn(Repair.UNCLOSED_FENCES)) {
+      context.findings().repaired(Repair.UNCLOSED_FENCES, draft, new FenceStep().apply(draft));
     }
     repair(draft, Repair.CODE_LANGUAGE, new CodeLanguageStep());
     repair(draft, Repair.HEADING_BREAKS, new HeadingBreakStep());
@@ -70,15 +62,15 @@ final class PageSteps {
   }
 
   private void inline(PageDraft draft) {
-    repair(draft, Repair.CURRENCY, new CurrencyStep(options.dialect()));
-    repair(draft, Repair.MATH, new MathStep(options.dialect()));
+    repair(draft, Repair.CURRENCY, new CurrencyStep(context.dialect()));
+    repair(draft, Repair.MATH, new MathStep(context.dialect()));
     html.apply(draft);
-    options.dialect().escapePage(draft);
+    context.dialect().escapePage(draft);
   }
 
   private void repair(PageDraft draft, Repair repair, RepairStep step) {
-    if (options.repairs(repair)) {
-      findings.repaired(repair, draft, step.apply(draft));
+    if (context.isOn(repair)) {
+      context.findings().repaired(repair, draft, step.apply(draft));
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.ocr4j.markdown;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.html.ForbiddenHtml;
 import io.github.ocr4j.markdown.internal.html.SafeText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
@@ -18,9 +17,9 @@ final class SafetySteps {
   private final LinkStep links;
   private final ForbiddenHtml html;
 
-  SafetySteps(ConverterOptions options, Findings findings) {
-    this.links = new LinkStep(options, findings, SharedLabels.none());
-    this.html = new ForbiddenHtml(options, findings);
+  SafetySteps(ConversionContext context) {
+    this.links = new LinkStep(context, SharedLabels.none());
+    this.html = new ForbiddenHtml(context);
   }
 
   /** The draft itself when it is harmless, as nearly all are; else one of a harmless text. */

@@ -6,6 +6,7 @@ import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +31,8 @@ class ConverterPropertiesTest {
   void whateverIsChangedIsReported(@ForAll("markup") String text) {
     MarkdownDocument document =
         Responses.document(
-            MarkdownConverter.builder().repairs(Repair.all()), Responses.ofTexts("a" + text + "z"));
+            MarkdownOptions.defaults().withRepairs(Repair.all()),
+            Responses.ofTexts("a" + text + "z"));
     if (document.findings().isEmpty()) {
       assertThat(document.files().get(0).text()).isEqualTo("a" + text + "z\n");
     }
@@ -42,7 +44,7 @@ class ConverterPropertiesTest {
     String text = "a" + before + "![A](img-0.jpeg)" + after + "z";
     String result =
         Responses.convert(
-            MarkdownConverter.builder().imageNames(ImageNames.PAGE).repairs(Repair.none()),
+            MarkdownOptions.defaults().withImageNames(ImageNames.PAGE).withRepairs(Repair.none()),
             Responses.of(
                 Responses.page(0, text, Responses.image("img-0.jpeg", Responses.jpeg(1)))));
     assertThat(result.replace("(images/page-001-img-0.jpeg)", "(img-0.jpeg)")).startsWith(text);
@@ -50,15 +52,15 @@ class ConverterPropertiesTest {
 
   @Property
   void convertingTwiceGivesTheSame(@ForAll("markup") String text) {
-    MarkdownConverterBuilder builder = MarkdownConverter.builder().repairs(Repair.all());
-    assertThat(Responses.document(builder, Responses.ofTexts(text, text)))
-        .isEqualTo(Responses.document(builder, Responses.ofTexts(text, text)));
+    MarkdownOptions options = MarkdownOptions.defaults().withRepairs(Repair.all());
+    assertThat(Responses.document(options, Responses.ofTexts(text, text)))
+        .isEqualTo(Responses.document(options, Responses.ofTexts(text, text)));
   }
 
   @Property
   void noFlavourFails(@ForAll("markup") String text, @ForAll Flavour flavour) {
     Responses.convert(
-        MarkdownConverter.builder().repairs(Repair.all()).flavour(flavour),
+        MarkdownOptions.defaults().withRepairs(Repair.all()).withFlavour(flavour),
         Responses.ofTexts(text, text));
   }
 

@@ -3,6 +3,7 @@ package io.github.ocr4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.reading.Corpus;
 import io.github.ocr4j.markdown.reading.GeneratedDocuments;
@@ -49,7 +50,8 @@ class DoxiaTest {
       for (Set<Repair> repairs : List.of(Repair.all(), Repair.none())) {
         String markdown =
             Responses.convert(
-                MarkdownConverter.builder().flavour(Flavour.MAVEN_SITE).repairs(repairs), response);
+                MarkdownOptions.defaults().withFlavour(Flavour.MAVEN_SITE).withRepairs(repairs),
+                response);
         try {
           doxia.read(markdown);
         } catch (ParseException e) {

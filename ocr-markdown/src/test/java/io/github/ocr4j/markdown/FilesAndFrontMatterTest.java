@@ -5,19 +5,17 @@ import static io.github.ocr4j.markdown.Responses.document;
 import static io.github.ocr4j.markdown.Responses.ofTexts;
 import static io.github.ocr4j.markdown.Responses.page;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.SourceInfo;
-import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
 import io.github.ocr4j.markdown.option.ImageNames;
 import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Split;
-import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.model.OcrPage;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +27,7 @@ class FilesAndFrontMatterTest {
 
   @Test
   void joinsPagesWithABlankLine() {
-    assertThat(convert(MarkdownConverter.builder(), ofTexts("One\n", "\nTwo")))
+    assertThat(convert(MarkdownOptions.defaults(), ofTexts("One\n", "\nTwo")))
         .isEqualTo("One\n\nTwo\n");
   }
 
@@ -37,7 +35,7 @@ class FilesAndFrontMatterTest {
   void putsTheSeparatorBetweenPages() {
     assertThat(
             convert(
-                MarkdownConverter.builder().pageSeparator(PageSeparator.RULE),
+                MarkdownOptions.defaults().withPageSeparator(PageSeparator.RULE),
                 ofTexts("One", "Two")))
         .isEqualTo("One\n\n---\n\nTwo\n");
   }
@@ -46,7 +44,7 @@ class FilesAndFrontMatterTest {
   void saysPageNumbersFromOne() {
     assertThat(
             convert(
-                MarkdownConverter.builder().pageSeparator(PageSeparator.parse("comment")),
+                MarkdownOptions.defaults().withPageSeparator(PageSeparator.parse("comment")),
                 ofTexts("One", "Two")))
         .isEqualTo("<!-- page 1 -->\n\nOne\n\n<!-- page 2 -->\n\nTwo\n");
   }
@@ -54,7 +52,8 @@ class FilesAndFrontMatterTest {
   @Test
   void writesAFileForEachPageAndAnIndex() {
     MarkdownDocument document =
-        document(MarkdownConverter.builder().split(Split.PAGE), ofTexts("# Title\n\nOne", "Two"));
+        document(
+            MarkdownOptions.defaults().withSplit(Split.PAGE), ofTexts("# Title\n\nOne", "Two"));
     assertThat(document.files())
         .extracting(MarkdownFile::path)
         .containsExactly("report/index.md", "report/page-001.md", "report/page-002.md");
@@ -66,7 +65,7 @@ class FilesAndFrontMatterTest {
   void beginsWithYaml() {
     assertThat(
             convert(
-                MarkdownConverter.builder().frontMatter(FrontMatter.YAML),
+                MarkdownOptions.defaults().withFrontMatter(FrontMatter.YAML),
                 ofTexts("# On: *things*\n\nText")))
         .startsWith(
             "---\ntitle: 'On: things'\nsource: report.pdf\npages: 1\nmodel: test-model\n---\n\n# On");
@@ -78,10 +77,10 @@ class FilesAndFrontMatterTest {
     OcrPage second = page(1, "Two").toBuilder().header("Autumn").build();
     MarkdownDocument document =
         document(
-            MarkdownConverter.builder()
-                .split(Split.PAGE)
-                .frontMatter(FrontMatter.YAML)
-                .headersAndFooters(HeaderFooterPolicy.FRONT_MATTER),
+            MarkdownOptions.defaults()
+                .withSplit(Split.PAGE)
+                .withFrontMatter(FrontMatter.YAML)
+                .withHeadersAndFooters(HeaderFooterPolicy.FRONT_MATTER),
             Responses.of(first, second));
     assertThat(document.files().get(0).text()).contains("headers:\n- Spring\n- Autumn\n");
     assertThat(document.files().get(2).text()).contains("headers:\n- Autumn\n");
@@ -91,7 +90,7 @@ class FilesAndFrontMatterTest {
   void beginsWithAMultiMarkdownHeader() {
     assertThat(
             convert(
-                MarkdownConverter.builder().frontMatter(FrontMatter.MULTIMARKDOWN),
+                MarkdownOptions.defaults().withFrontMatter(FrontMatter.MULTIMARKDOWN),
                 ofTexts("Text")))
         .isEqualTo("title: report.pdf\nsource: report.pdf\npages: 1\nmodel: test-model\n\nText\n");
   }
@@ -99,7 +98,7 @@ class FilesAndFrontMatterTest {
   @Test
   void prefersTheFirstHeadingThenTheDocumentsTitleThenTheFileName() {
     SourceInfo titled = SourceInfo.builder("report.pdf").title("Annual report").build();
-    MarkdownConverter converter = MarkdownConverter.builder().build();
+    MarkdownConverter converter = MarkdownConverter.of(MarkdownOptions.defaults());
     assertThat(converter.convert(ofTexts("Text", "## Second"), titled).title()).isEqualTo("Second");
     assertThat(converter.convert(ofTexts("Text"), titled).title()).isEqualTo("Annual report");
     assertThat(converter.convert(ofTexts("Text"), SourceInfo.of("report.pdf")).title())
@@ -147,7 +146,7 @@ class FilesAndFrontMatterTest {
   void writesEveryPageThatCameUnderOneNumber() {
     MarkdownDocument document =
         Responses.document(
-            MarkdownConverter.builder().split(Split.PAGE),
+            MarkdownOptions.defaults().withSplit(Split.PAGE),
             Responses.of(Responses.page(0, "one"), Responses.page(0, "two")));
     assertThat(document.files())
         .extracting(MarkdownFile::path)
@@ -158,11 +157,11 @@ class FilesAndFrontMatterTest {
   void namesSectionsSafelyWhateverTheirHeadingsSay() {
     String letters = "𝐀".repeat(40);
     MarkdownDocument document =
-        MarkdownConverter.builder()
-            .split(Split.HEADING)
-            .layout(Layout.FLAT)
-            .repairs(Set.of())
-            .build()
+        MarkdownConverter.of(
+                MarkdownOptions.defaults()
+                    .withSplit(Split.HEADING)
+                    .withLayout(Layout.FLAT)
+                    .withRepairs(Set.of()))
             .convert(
                 Responses.ofTexts(
                     "## a" + letters + "\n\n## 委員会" + letters + "\n\n## \u1100\u1161"),
@@ -173,25 +172,16 @@ class FilesAndFrontMatterTest {
   @Test
   void keepsTheImagesOfTwoDocumentsInOneDirectoryApart() {
     MarkdownConverter converter =
-        MarkdownConverter.builder().imagesDirectory("i").imageNames(ImageNames.PAGE).build();
+        MarkdownConverter.of(
+            MarkdownOptions.defaults().withImagesDirectory("i").withImageNames(ImageNames.PAGE));
     assertThat(onlyImage(converter, "one.pdf", 1)).isNotEqualTo(onlyImage(converter, "two.pdf", 2));
-  }
-
-  @Test
-  void refusesTablesThatTheFlavourWouldDrop() {
-    assertThatThrownBy(
-            () -> MarkdownConverter.builder().flavour(Flavour.HUGO).tables(TableStyle.HTML).build())
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("Hugo");
   }
 
   @Test
   void checksTheTextAndNotTheFrontMatter() {
     for (FrontMatter form : List.of(FrontMatter.YAML, FrontMatter.MULTIMARKDOWN)) {
       MarkdownDocument document =
-          MarkdownConverter.builder()
-              .frontMatter(form)
-              .build()
+          MarkdownConverter.of(MarkdownOptions.defaults().withFrontMatter(form))
               .convert(Responses.ofTexts("text"), SourceInfo.of("a [b](c).pdf"));
       assertThat(new MarkdownChecker().check(document)).isEmpty();
     }
@@ -213,10 +203,12 @@ class FilesAndFrontMatterTest {
 
   private static String yaml(String text) {
     return Responses.convert(
-        MarkdownConverter.builder().frontMatter(FrontMatter.YAML), Responses.ofTexts(text));
+        MarkdownOptions.defaults().withFrontMatter(FrontMatter.YAML), Responses.ofTexts(text));
   }
 
   private static String title(SourceInfo source) {
-    return MarkdownConverter.builder().build().convert(Responses.ofTexts("text"), source).title();
+    return MarkdownConverter.of(MarkdownOptions.defaults())
+        .convert(Responses.ofTexts("text"), source)
+        .title();
   }
 }

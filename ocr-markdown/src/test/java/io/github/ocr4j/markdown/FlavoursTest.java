@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Repair;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,13 @@ class FlavoursTest {
       "<table><tr><td colspan=2>A {b}<br>c<sup>2</sup></td></tr><tr><td>1</td><td>2</td></tr></table>";
 
   private static String converted(Flavour flavour, String text) {
-    return Responses.convert(MarkdownConverter.builder().flavour(flavour), Responses.ofTexts(text));
+    return Responses.convert(
+        MarkdownOptions.defaults().withFlavour(flavour), Responses.ofTexts(text));
   }
 
   private static String table(Flavour flavour) {
     return Responses.convert(
-        MarkdownConverter.builder().flavour(flavour),
+        MarkdownOptions.defaults().withFlavour(flavour),
         Responses.of(
             Responses.pageWithTables(
                 "[tbl-0.html](tbl-0.html)", Responses.html("tbl-0.html", SPANNED))));
@@ -52,7 +54,7 @@ class FlavoursTest {
   void mdxKeepsFormulasForAPlugIn() {
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder().flavour(Flavour.MDX).mathPlugin(true),
+                MarkdownOptions.defaults().withFlavour(Flavour.MDX).withMathPlugin(true),
                 Responses.ofTexts("formula $x_{1}$ stays")))
         .isEqualTo("formula $x_{1}$ stays\n");
   }
@@ -64,8 +66,8 @@ class FlavoursTest {
 
   @Test
   void mdxGetsFencesClosedEvenWithoutRepairs() {
-    MarkdownConverterBuilder mdx =
-        MarkdownConverter.builder().flavour(Flavour.MDX).repairs(Repair.none());
+    MarkdownOptions mdx =
+        MarkdownOptions.defaults().withFlavour(Flavour.MDX).withRepairs(Repair.none());
     assertThat(Responses.convert(mdx, Responses.ofTexts("```\n{a}", "{b}")))
         .isEqualTo("```\n{a}\n```\n\n\\{b\\}\n");
   }
@@ -86,9 +88,9 @@ class FlavoursTest {
   void mdxGetsCommentsOfItsOwn() {
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder()
-                    .flavour(Flavour.MDX)
-                    .pageSeparator(PageSeparator.COMMENT),
+                MarkdownOptions.defaults()
+                    .withFlavour(Flavour.MDX)
+                    .withPageSeparator(PageSeparator.COMMENT),
                 Responses.ofTexts("One")))
         .isEqualTo("{/* page 1 */}\n\nOne\n");
   }
@@ -118,7 +120,9 @@ class FlavoursTest {
     assertThat(converted(Flavour.HUGO, "<div>\nwords\n</div>")).isEqualTo("words\n");
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder().flavour(Flavour.HUGO).imageNames(ImageNames.PAGE),
+                MarkdownOptions.defaults()
+                    .withFlavour(Flavour.HUGO)
+                    .withImageNames(ImageNames.PAGE),
                 Responses.of(
                     Responses.page(
                         0,
@@ -163,7 +167,7 @@ class FlavoursTest {
 
   @Test
   void aCommentWithoutEndHidesNoPage() {
-    assertThat(Responses.convert(MarkdownConverter.builder(), Responses.ofTexts("<!-- One", "Two")))
+    assertThat(Responses.convert(MarkdownOptions.defaults(), Responses.ofTexts("<!-- One", "Two")))
         .isEqualTo("&lt;!-- One\n\nTwo\n");
   }
 
@@ -171,7 +175,7 @@ class FlavoursTest {
   void htmlThatBecomesWordsOpensNoFence() {
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder(), Responses.ofTexts("<form>\n```\nOne\n</form>", "Two")))
+                MarkdownOptions.defaults(), Responses.ofTexts("<form>\n```\nOne\n</form>", "Two")))
         .isEqualTo("&lt;form>\n\\```\nOne\n&lt;/form>\n\nTwo\n");
   }
 
@@ -192,7 +196,9 @@ class FlavoursTest {
   @Test
   void pageAnchorsAreHtmlWhichHugoDrops() {
     assertThatThrownBy(
-            () -> MarkdownConverter.builder().flavour(Flavour.HUGO).pageAnchors(true).build())
+            () ->
+                MarkdownConverter.of(
+                    MarkdownOptions.defaults().withFlavour(Flavour.HUGO).withPageAnchors(true)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("pageAnchors");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
 import java.util.List;
@@ -15,10 +16,10 @@ class FootnotesTest {
 
   private static MarkdownDocument document(Split split, String... pages) {
     return Responses.document(
-        MarkdownConverter.builder()
-            .split(split)
-            .navigation(false)
-            .repairs(Set.of(Repair.FOOTNOTES)),
+        MarkdownOptions.defaults()
+            .withSplit(split)
+            .withNavigation(false)
+            .withRepairs(Set.of(Repair.FOOTNOTES)),
         Responses.ofTexts(pages));
   }
 

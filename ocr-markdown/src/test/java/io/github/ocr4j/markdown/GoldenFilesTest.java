@@ -7,6 +7,7 @@ import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
@@ -30,12 +31,12 @@ class GoldenFilesTest {
   @EnumSource(Flavour.class)
   void writesTheReportAsItWasReadBefore(Flavour flavour) throws IOException {
     MarkdownDocument document =
-        MarkdownConverter.builder()
-            .flavour(flavour)
-            .frontMatter(FrontMatter.YAML)
-            .repairs(Repair.all())
-            .imageNames(ImageNames.PAGE)
-            .build()
+        MarkdownConverter.of(
+                MarkdownOptions.defaults()
+                    .withFlavour(flavour)
+                    .withFrontMatter(FrontMatter.YAML)
+                    .withRepairs(Repair.all())
+                    .withImageNames(ImageNames.PAGE))
             .convert(withImages(response()), SourceInfo.of("harbour.pdf"));
     String name = "/golden/harbour-" + flavour.name().toLowerCase(java.util.Locale.ROOT) + ".md";
     assertThat(document.files().get(0).text()).isEqualTo(read(name));

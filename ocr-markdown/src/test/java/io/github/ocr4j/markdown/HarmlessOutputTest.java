@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
@@ -39,13 +40,14 @@ class HarmlessOutputTest {
   private static final String SENTENCE = "The committee met several times in spring and saw the ";
 
   private static void assertHarmless(Flavour flavour, String... pages) {
-    assertHarmless(MarkdownConverter.builder().flavour(flavour), flavour, Responses.ofTexts(pages));
+    assertHarmless(
+        MarkdownOptions.defaults().withFlavour(flavour), flavour, Responses.ofTexts(pages));
   }
 
   private static void assertHarmless(
-      MarkdownConverterBuilder builder, Flavour flavour, OcrResponse response) {
+      MarkdownOptions options, Flavour flavour, OcrResponse response) {
     for (MarkdownFile file :
-        builder.build().convert(response, SourceInfo.of("report.pdf")).files()) {
+        MarkdownConverter.of(options).convert(response, SourceInfo.of("report.pdf")).files()) {
       String html = RENDERER.render(PARSER.parse(file.text()));
       for (Element element : Jsoup.parse(html).getAllElements()) {
         assertThat(element.normalName()).as("%s: %s", flavour, file.text()).isNotIn(RUNNING);
@@ -102,11 +104,11 @@ class HarmlessOutputTest {
     assertHarmless(flavour, "- item", "    <script>1</script>");
     assertHarmless(flavour, "- item", "\t<img src=x onerror=1>");
     assertHarmless(
-        MarkdownConverter.builder().flavour(flavour).repairs(Set.of()),
+        MarkdownOptions.defaults().withFlavour(flavour).withRepairs(Set.of()),
         flavour,
         Responses.ofTexts("```\nx", "```\n<script>1</script>\n```"));
     assertHarmless(
-        MarkdownConverter.builder().flavour(flavour).split(Split.PAGE),
+        MarkdownOptions.defaults().withFlavour(flavour).withSplit(Split.PAGE),
         flavour,
         Responses.ofTexts("    <script>1</script>"));
   }
@@ -183,7 +185,7 @@ class HarmlessOutputTest {
               .build();
     }
     assertHarmless(
-        MarkdownConverter.builder().flavour(flavour).repairs(Repair.all()),
+        MarkdownOptions.defaults().withFlavour(flavour).withRepairs(Repair.all()),
         flavour,
         Responses.of(pages));
   }

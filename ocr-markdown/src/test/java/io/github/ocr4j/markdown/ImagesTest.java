@@ -13,6 +13,7 @@ import io.github.ocr4j.markdown.document.MarkdownAsset;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -22,8 +23,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImagesTest {
-  private static final MarkdownConverterBuilder BY_PAGE =
-      MarkdownConverter.builder().imageNames(ImageNames.PAGE);
+  private static final MarkdownOptions BY_PAGE =
+      MarkdownOptions.defaults().withImageNames(ImageNames.PAGE);
 
   private static String onePage(String markdown) {
     return convert(BY_PAGE, of(page(0, markdown, image("img-0.jpeg", jpeg(1)))));
@@ -96,7 +97,9 @@ class ImagesTest {
   void keepsTheTextOfATagThatHugoWouldDrop() {
     assertThat(
             convert(
-                MarkdownConverter.builder().flavour(Flavour.HUGO).imageNames(ImageNames.PAGE),
+                MarkdownOptions.defaults()
+                    .withFlavour(Flavour.HUGO)
+                    .withImageNames(ImageNames.PAGE),
                 of(
                     page(
                         0,
@@ -130,7 +133,7 @@ class ImagesTest {
   void writesTheSameBytesOnce() {
     MarkdownDocument document =
         document(
-            MarkdownConverter.builder(),
+            MarkdownOptions.defaults(),
             of(
                 page(0, "![img-0.jpeg](img-0.jpeg)", image("img-0.jpeg", jpeg(1))),
                 page(1, "![img-1.jpeg](img-1.jpeg)", image("img-1.jpeg", jpeg(1)))));

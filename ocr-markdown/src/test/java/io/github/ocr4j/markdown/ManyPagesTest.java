@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -30,9 +31,7 @@ class ManyPagesTest {
   void imagesGoFromFileToFileOneAtATime() throws IOException {
     OcrResponse response = response(directory.resolve("store"));
     MarkdownDocument document =
-        MarkdownConverter.builder()
-            .frontMatter(FrontMatter.YAML)
-            .build()
+        MarkdownConverter.of(MarkdownOptions.defaults().withFrontMatter(FrontMatter.YAML))
             .convert(response, SourceInfo.of("report.pdf"));
     assertThat(document.assets()).hasSize(2 * PAGES);
     assertThat(document.assets()).allMatch(asset -> asset.content() instanceof ImageContent.InFile);

@@ -11,6 +11,7 @@ import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.ImageNames;
 import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,8 @@ class MarkdownWriterTest {
   @TempDir private Path directory;
 
   private static MarkdownDocument document(Layout layout) {
-    return MarkdownConverter.builder()
-        .layout(layout)
-        .imageNames(ImageNames.PAGE)
-        .build()
+    return MarkdownConverter.of(
+            MarkdownOptions.defaults().withLayout(layout).withImageNames(ImageNames.PAGE))
         .convert(
             of(page(0, "# Title\n\n![img-0.jpeg](img-0.jpeg)", image("img-0.jpeg", jpeg(1)))),
             SourceInfo.of("report.pdf"));

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.markdown.document.PageClassification;
+import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageClassifierTest {
-  private static final PageClassifier CLASSIFIER = PageClassifier.defaults();
+  private static final PageClassifier CLASSIFIER = PageClassifier.of(PageThresholds.defaults());
 
   private static PageClassification classify(OcrPage page) {
     return CLASSIFIER.classify(page).classification();
@@ -122,7 +123,8 @@ class PageClassifierTest {
         OcrPage.builder(0, "Text")
             .confidenceScores(PageConfidence.of(0.61, 0.2, List.of()))
             .build();
-    PageClassifier strict = PageClassifier.builder().minimumAverageConfidence(0.8).build();
+    PageClassifier strict =
+        PageClassifier.of(PageThresholds.defaults().withMinimumAverageConfidence(0.8));
     assertThat(classify(page)).isEqualTo(TEXT);
     assertThat(strict.classify(page).classification()).isEqualTo(LOW_CONFIDENCE);
     assertThat(strict.classify(page).reasons())
@@ -131,7 +133,7 @@ class PageClassifierTest {
 
   @Test
   void refusesThresholdsThatAreNoFraction() {
-    assertThatThrownBy(() -> PageClassifier.builder().minimumWordConfidence(1.5))
+    assertThatThrownBy(() -> PageThresholds.defaults().withMinimumWordConfidence(1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("minimumWordConfidence");
   }

@@ -2,6 +2,7 @@ package io.github.ocr4j.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.OcrPage;
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -15,7 +16,7 @@ class PageJoinsTest {
   private static final String SENTENCE = "The committee met several times in spring and saw ";
 
   private static String converted(String... pages) {
-    return Responses.convert(MarkdownConverter.builder(), Responses.ofTexts(pages));
+    return Responses.convert(MarkdownOptions.defaults(), Responses.ofTexts(pages));
   }
 
   private static String converted(int count, IntFunction<String> page) {
@@ -101,7 +102,7 @@ class PageJoinsTest {
   void takesPagesThatCameSeveralTimesForNoRunningHeads() {
     OcrPage page = OcrPage.builder(0, "First.\n\nSecond.\n\nThird.\n\nLast.").build();
     assertThat(
-            Responses.convert(MarkdownConverter.builder(), Responses.of(page, page, page))
+            Responses.convert(MarkdownOptions.defaults(), Responses.of(page, page, page))
                 .split("First"))
         .hasSize(4);
   }

@@ -3,6 +3,7 @@ package io.github.ocr4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.TableStyle;
 import java.util.Arrays;
@@ -91,8 +92,8 @@ class PathologicalTest {
   @ParameterizedTest
   @MethodSource("inputs")
   void repetitionsTakeTimeInProportionToTheirLength(String text) {
-    MarkdownConverterBuilder builder = MarkdownConverter.builder().repairs(Repair.all());
-    assertThat(Responses.document(builder, Responses.ofTexts(text.repeat(TIMES))).pages())
+    MarkdownOptions options = MarkdownOptions.defaults().withRepairs(Repair.all());
+    assertThat(Responses.document(options, Responses.ofTexts(text.repeat(TIMES))).pages())
         .hasSize(1);
   }
 
@@ -100,8 +101,8 @@ class PathologicalTest {
   @EnumSource(Flavour.class)
   void everyFlavourTakesTimeInProportionToTheLength(Flavour flavour) {
     String page = "{{< {% <br> <a> $1 [x](y) `\n\n".repeat(TIMES / 5);
-    MarkdownConverterBuilder builder = MarkdownConverter.builder().flavour(flavour);
-    assertThat(Responses.document(builder, Responses.ofTexts(page)).pages()).hasSize(1);
+    MarkdownOptions options = MarkdownOptions.defaults().withFlavour(flavour);
+    assertThat(Responses.document(options, Responses.ofTexts(page)).pages()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -109,11 +110,11 @@ class PathologicalTest {
       strings = {" ", "**a**<br>", "<b>", "<td colspan=1000>", "<tbody>", "<a>b</a>", "&", "|"})
   void tablesTakeTimeInProportionToTheirLength(String text) {
     String html = "<table><tr><td><p>a</p>" + text.repeat(TIMES / 2) + "</td></tr></table>";
-    MarkdownConverterBuilder builder = MarkdownConverter.builder();
+    MarkdownOptions options = MarkdownOptions.defaults();
     for (TableStyle style : TableStyle.values()) {
       assertThat(
               Responses.document(
-                      builder.tables(style),
+                      options.withTables(style),
                       Responses.of(
                           Responses.pageWithTables(
                               "[t](tbl-0.html)", Responses.html("tbl-0.html", html))))
@@ -126,22 +127,22 @@ class PathologicalTest {
   void aTableOverManyPagesTakesTimeInProportionToTheirNumber() {
     String[] pages = new String[2_000];
     Arrays.fill(pages, "| a | b |\n| --- | --- |\n" + "| c | d |\n".repeat(40));
-    MarkdownConverterBuilder builder = MarkdownConverter.builder();
-    assertThat(Responses.convert(builder, Responses.ofTexts(pages)).lines()).hasSize(2 + 80_000);
+    MarkdownOptions options = MarkdownOptions.defaults();
+    assertThat(Responses.convert(options, Responses.ofTexts(pages)).lines()).hasSize(2 + 80_000);
   }
 
   @Test
   void labelsThatPagesShareTakeTimeInProportionToTheirNumber() {
     String page = "[x][r]\n\n[r]: https://example.org 'title'\n\n".repeat(TIMES / 4);
-    MarkdownConverterBuilder builder = MarkdownConverter.builder();
-    assertThat(Responses.document(builder, Responses.ofTexts(page, page)).pages()).hasSize(2);
+    MarkdownOptions options = MarkdownOptions.defaults();
+    assertThat(Responses.document(options, Responses.ofTexts(page, page)).pages()).hasSize(2);
   }
 
   @Test
   void manyPagesTakeTimeInProportionToTheirNumber() {
     String[] pages = new String[5_000];
     Arrays.fill(pages, "Head\n\nA paragraph that is long enough to go on over the hyphen-");
-    MarkdownConverterBuilder builder = MarkdownConverter.builder().repairs(Repair.all());
-    assertThat(Responses.document(builder, Responses.ofTexts(pages)).pages()).hasSize(5_000);
+    MarkdownOptions options = MarkdownOptions.defaults().withRepairs(Repair.all());
+    assertThat(Responses.document(options, Responses.ofTexts(pages)).pages()).hasSize(5_000);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,14 @@ class RepairsTest {
 
   private static String repaired(Repair repair, String... pages) {
     return Responses.convert(
-        MarkdownConverter.builder().repairs(Set.of(repair)), Responses.ofTexts(pages));
+        MarkdownOptions.defaults().withRepairs(Set.of(repair)), Responses.ofTexts(pages));
   }
 
   private static void assertReported(Finding.Kind kind, Repair repair, String... pages) {
     assertThat(
             Responses.document(
-                    MarkdownConverter.builder().repairs(Set.of(repair)), Responses.ofTexts(pages))
+                    MarkdownOptions.defaults().withRepairs(Set.of(repair)),
+                    Responses.ofTexts(pages))
                 .findings())
         .extracting(Finding::kind)
         .contains(kind);
@@ -47,7 +49,7 @@ class RepairsTest {
   void repairsTheCharactersOfTablesToo() {
     MarkdownDocument document =
         Responses.document(
-            MarkdownConverter.builder(),
+            MarkdownOptions.defaults(),
             Responses.of(
                 Responses.pageWithTables(
                     "[tbl-0.html](tbl-0.html)\n\n[tbl-1.md](tbl-1.md)",
@@ -135,7 +137,9 @@ class RepairsTest {
         .isEqualTo("A $^{1}$ and $x_1$\n\n$$\na = b\n$$\n\nnot `\\( x \\)`\n");
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder().flavour(Flavour.JEKYLL).repairs(Set.of(Repair.MATH)),
+                MarkdownOptions.defaults()
+                    .withFlavour(Flavour.JEKYLL)
+                    .withRepairs(Set.of(Repair.MATH)),
                 Responses.ofTexts("A \\( x \\) and $y$")))
         .isEqualTo("A $$x$$ and $$y$$\n");
   }
@@ -270,7 +274,7 @@ class RepairsTest {
     String text = "# A <br> B\n\n• one\n\n$\\$ 15.00$ ☐\n\n```\nphp\nx";
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder().repairs(Repair.none()), Responses.ofTexts(text)))
+                MarkdownOptions.defaults().withRepairs(Repair.none()), Responses.ofTexts(text)))
         .isEqualTo(text + "\n");
   }
 }

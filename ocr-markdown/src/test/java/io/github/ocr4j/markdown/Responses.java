@@ -2,6 +2,7 @@ package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -63,11 +64,11 @@ final class Responses {
   }
 
   /** The only file of a conversion with the builder's options. */
-  static String convert(MarkdownConverterBuilder builder, OcrResponse response) {
-    return document(builder, response).files().get(0).text();
+  static String convert(MarkdownOptions options, OcrResponse response) {
+    return document(options, response).files().get(0).text();
   }
 
-  static MarkdownDocument document(MarkdownConverterBuilder builder, OcrResponse response) {
-    return builder.build().convert(response, SourceInfo.of("report.pdf"));
+  static MarkdownDocument document(MarkdownOptions options, OcrResponse response) {
+    return MarkdownConverter.of(options).convert(response, SourceInfo.of("report.pdf"));
   }
 }

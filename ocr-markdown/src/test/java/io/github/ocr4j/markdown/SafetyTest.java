@@ -8,6 +8,7 @@ import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
 import io.github.ocr4j.markdown.option.ImageNames;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.UnsafeLinks;
 import io.github.ocr4j.model.ImageContent;
@@ -23,7 +24,7 @@ class SafetyTest {
 
   private static String converted(String text) {
     return Responses.convert(
-        MarkdownConverter.builder().repairs(Repair.none()), Responses.ofTexts(text));
+        MarkdownOptions.defaults().withRepairs(Repair.none()), Responses.ofTexts(text));
   }
 
   @ParameterizedTest
@@ -46,7 +47,7 @@ class SafetyTest {
   void keepsDangerousLinksWhenToldTo() {
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder().unsafeLinks(UnsafeLinks.KEEP),
+                MarkdownOptions.defaults().withUnsafeLinks(UnsafeLinks.KEEP),
                 Responses.ofTexts("[a](javascript:x)")))
         .isEqualTo("[a](javascript:x)\n");
   }
@@ -100,7 +101,7 @@ class SafetyTest {
     byte[] bytes = ((ImageContent.InMemory) Responses.jpeg(3)).bytes();
     String uri = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes);
     MarkdownDocument document =
-        Responses.document(MarkdownConverter.builder(), Responses.ofTexts("![a](" + uri + ")"));
+        Responses.document(MarkdownOptions.defaults(), Responses.ofTexts("![a](" + uri + ")"));
     assertThat(document.assets()).hasSize(1);
     assertThat(document.files().get(0).text())
         .isEqualTo("![a](" + document.assets().get(0).link() + ")\n");
@@ -149,7 +150,7 @@ class SafetyTest {
   void keepsTwinsThatDifferInCaseApart() {
     MarkdownDocument document =
         Responses.document(
-            MarkdownConverter.builder().imageNames(ImageNames.PAGE),
+            MarkdownOptions.defaults().withImageNames(ImageNames.PAGE),
             Responses.of(
                 Responses.page(
                     0,

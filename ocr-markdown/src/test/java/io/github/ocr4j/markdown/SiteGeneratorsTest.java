@@ -3,6 +3,7 @@ package io.github.ocr4j.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.reading.Corpus;
 import io.github.ocr4j.model.OcrResponse;
@@ -37,7 +38,7 @@ class SiteGeneratorsTest {
 
   private static String converted(Flavour flavour, Set<Repair> repairs, OcrResponse response) {
     return Responses.convert(
-        MarkdownConverter.builder().flavour(flavour).repairs(repairs), response);
+        MarkdownOptions.defaults().withFlavour(flavour).withRepairs(repairs), response);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,8 @@ class SplitCodeTest {
 
   private static MarkdownDocument document(String... pages) {
     return Responses.document(
-        MarkdownConverter.builder()
-            .repairs(Set.of(Repair.SPLIT_PARAGRAPHS, Repair.UNCLOSED_FENCES)),
+        MarkdownOptions.defaults()
+            .withRepairs(Set.of(Repair.SPLIT_PARAGRAPHS, Repair.UNCLOSED_FENCES)),
         Responses.ofTexts(pages));
   }
 

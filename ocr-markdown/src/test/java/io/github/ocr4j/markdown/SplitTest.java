@@ -8,6 +8,7 @@ import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
 import java.util.List;
@@ -17,14 +18,14 @@ class SplitTest {
 
   private static MarkdownDocument byHeading(String... pages) {
     return Responses.document(
-        MarkdownConverter.builder().split(Split.HEADING), Responses.ofTexts(pages));
+        MarkdownOptions.defaults().withSplit(Split.HEADING), Responses.ofTexts(pages));
   }
 
   @Test
   void keepsTheIndentationThatAPageBeginsWith() {
     assertThat(
             Responses.document(
-                    MarkdownConverter.builder().split(Split.PAGE).navigation(false),
+                    MarkdownOptions.defaults().withSplit(Split.PAGE).withNavigation(false),
                     Responses.ofTexts("    int a;\n    int b;"))
                 .files()
                 .get(1)
@@ -57,7 +58,7 @@ class SplitTest {
   void linksPagesToTheirNeighbours() {
     List<MarkdownFile> files =
         Responses.document(
-                MarkdownConverter.builder().split(Split.PAGE),
+                MarkdownOptions.defaults().withSplit(Split.PAGE),
                 Responses.ofTexts("One", "Two", "Three"))
             .files();
     assertThat(files.get(2).text())
@@ -68,7 +69,7 @@ class SplitTest {
   void leavesNavigationOutWhenToldTo() {
     List<MarkdownFile> files =
         Responses.document(
-                MarkdownConverter.builder().split(Split.PAGE).navigation(false),
+                MarkdownOptions.defaults().withSplit(Split.PAGE).withNavigation(false),
                 Responses.ofTexts("One", "Two"))
             .files();
     assertThat(files.get(1).text()).isEqualTo("One\n");
@@ -78,7 +79,7 @@ class SplitTest {
   void namesPagesByTheirPlaceInTheDocumentNotInTheList() {
     assertThat(
             Responses.document(
-                    MarkdownConverter.builder().split(Split.PAGE),
+                    MarkdownOptions.defaults().withSplit(Split.PAGE),
                     Responses.of(Responses.page(11, "B"), Responses.page(7, "A")))
                 .files())
         .extracting(MarkdownFile::path)
@@ -89,7 +90,7 @@ class SplitTest {
   void givesPagesAnchors() {
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder().pageAnchors(true), Responses.ofTexts("One", "Two")))
+                MarkdownOptions.defaults().withPageAnchors(true), Responses.ofTexts("One", "Two")))
         .isEqualTo("<span id=\"page-1\"></span>\n\nOne\n\n<span id=\"page-2\"></span>\n\nTwo\n");
   }
 
@@ -104,16 +105,16 @@ class SplitTest {
         .isEqualTo("Report page 1\n\nOne\n\nSecret\n\nReport page 2\n\nTwo\n\nSecret\n");
     assertThat(
             Responses.convert(
-                MarkdownConverter.builder()
-                    .headersAndFooters(HeaderFooterPolicy.FRONT_MATTER)
-                    .frontMatter(FrontMatter.YAML),
+                MarkdownOptions.defaults()
+                    .withHeadersAndFooters(HeaderFooterPolicy.FRONT_MATTER)
+                    .withFrontMatter(FrontMatter.YAML),
                 Responses.of(first, second)))
         .contains("headers:\n- Report page 1\nfooters:\n- Secret\n---\n\nOne\n\nTwo\n");
   }
 
   private static String headers(HeaderFooterPolicy policy, OcrPage... pages) {
     return Responses.convert(
-        MarkdownConverter.builder().headersAndFooters(policy), Responses.of(pages));
+        MarkdownOptions.defaults().withHeadersAndFooters(policy), Responses.of(pages));
   }
 
   @Test
@@ -121,8 +122,7 @@ class SplitTest {
     SourceInfo source =
         SourceInfo.builder("report.pdf").expectedPageIndexes(List.of(0, 1, 2)).build();
     MarkdownDocument document =
-        MarkdownConverter.builder()
-            .build()
+        MarkdownConverter.of(MarkdownOptions.defaults())
             .convert(
                 Responses.of(
                     Responses.page(0, "A"), Responses.page(0, "A"), Responses.page(2, "C")),

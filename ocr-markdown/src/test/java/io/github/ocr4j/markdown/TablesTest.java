@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
@@ -25,7 +26,7 @@ class TablesTest {
   private static final String PIPES = "| A | B |\n| --- | --- |\n| 1 | |";
 
   private static String gfm(String markdown, OcrTable... tables) {
-    return convert(MarkdownConverter.builder(), of(pageWithTables(markdown, tables)));
+    return convert(MarkdownOptions.defaults(), of(pageWithTables(markdown, tables)));
   }
 
   @Test
@@ -105,7 +106,7 @@ class TablesTest {
   void addsATableWithoutPlaceholderToItsPage() {
     MarkdownDocument document =
         document(
-            MarkdownConverter.builder(), of(pageWithTables("Text", html("tbl-0.html", SIMPLE))));
+            MarkdownOptions.defaults(), of(pageWithTables("Text", html("tbl-0.html", SIMPLE))));
     assertThat(document.files().get(0).text()).isEqualTo("Text\n\n" + PIPES + "\n");
     assertThat(document.findings())
         .extracting(Finding::kind)
@@ -116,7 +117,7 @@ class TablesTest {
   void reportsAPlaceholderWithoutTableAndLeavesNoDanglingLink() {
     MarkdownDocument document =
         document(
-            MarkdownConverter.builder(), of(pageWithTables("Text\n\n[tbl-4.html](tbl-4.html)")));
+            MarkdownOptions.defaults(), of(pageWithTables("Text\n\n[tbl-4.html](tbl-4.html)")));
     assertThat(document.files().get(0).text()).doesNotContain("](");
     assertThat(document.findings())
         .extracting(Finding::kind)
@@ -127,7 +128,7 @@ class TablesTest {
   void usesHtmlWhereTheFlavourHasNoPipeTables() {
     assertThat(
             convert(
-                MarkdownConverter.builder().flavour(Flavour.COMMONMARK),
+                MarkdownOptions.defaults().withFlavour(Flavour.COMMONMARK),
                 of(pageWithTables("[tbl-0.html](tbl-0.html)", html("tbl-0.html", SIMPLE)))))
         .startsWith("<table>");
   }
@@ -140,7 +141,7 @@ class TablesTest {
           pageWithTables("[tbl-0.html](tbl-0.html)", html("tbl-0.html", table)).toBuilder()
               .images(List.of(image("img-0.jpeg", jpeg(1))))
               .build();
-      MarkdownDocument document = document(MarkdownConverter.builder(), of(page));
+      MarkdownDocument document = document(MarkdownOptions.defaults(), of(page));
       assertThat(document.files().get(0).text())
           .contains("<img src=\"" + document.assets().get(0).link() + "\"")
           .doesNotContain("](");
@@ -156,7 +157,7 @@ class TablesTest {
             .toBuilder()
             .images(List.of(image("img-0.jpeg", jpeg(1))))
             .build();
-    assertThat(convert(MarkdownConverter.builder(), of(page))).contains("![Image 1 of page 1](");
+    assertThat(convert(MarkdownOptions.defaults(), of(page))).contains("![Image 1 of page 1](");
   }
 
   @Test
@@ -166,7 +167,7 @@ class TablesTest {
         .contains("<caption>Visits</caption>");
     assertThat(
             convert(
-                MarkdownConverter.builder().tables(TableStyle.PIPES),
+                MarkdownOptions.defaults().withTables(TableStyle.PIPES),
                 of(pageWithTables("[tbl-0.html](tbl-0.html)", html("tbl-0.html", table)))))
         .isEqualTo("Visits\n\n| 1 |\n| --- |\n");
   }
@@ -175,7 +176,7 @@ class TablesTest {
   void keepsEveryTableThatCameUnderOneId() {
     assertThat(
             convert(
-                MarkdownConverter.builder().tables(TableStyle.PIPES),
+                MarkdownOptions.defaults().withTables(TableStyle.PIPES),
                 of(
                     pageWithTables(
                         "[tbl-0.html](tbl-0.html)", html("tbl-0.html", SIMPLE + SIMPLE)))))
@@ -213,7 +214,7 @@ class TablesTest {
   void writesATableOnceHoweverOftenTheTextPointsToIt() {
     MarkdownDocument document =
         document(
-            MarkdownConverter.builder(),
+            MarkdownOptions.defaults(),
             of(
                 pageWithTables(
                     "[tbl-0.html](tbl-0.html)\n\n[tbl-0.html](tbl-0.html)",

@@ -3,6 +3,7 @@ package io.github.ocr4j.maven;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.markdown.PageClassifier;
+import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
 import io.github.ocr4j.maven.conversion.Review;
 import io.github.ocr4j.maven.conversion.ReviewOptions;
@@ -149,7 +150,7 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
               + settings.chatModel()
               + ": set -Docr.chatPagePrice, such as 0.002, or name its price in the priceFile.");
     }
-    return engines.repair(PageClassifier.defaults(), settings);
+    return engines.repair(PageClassifier.of(PageThresholds.defaults()), settings);
   }
 
   private static Optional<SecondOpinions> opinions(SecondReader reader, EngineStack engines) {

@@ -7,6 +7,7 @@ import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
 import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.maven.conversion.OutputRoots;
@@ -18,6 +19,7 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
@@ -123,25 +125,34 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
   }
 
   final OutputRoots outputRoots(WritingOptions writing) {
-    return new OutputRoots(outputDirectory(writing), writing.layout(), writing.encoding());
+    return new OutputRoots(
+        outputDirectory(writing), writing.markdown().layout(), writing.encoding());
   }
 
   final WritingOptions writing() {
     Layout chosen = choice("layout", layout, Layout.class);
-    return new WritingOptions(
-        choice("split", split, Split.class),
-        chosen,
+    Flavour dialect =
         given("flavour", flavour)
             .map(text -> Choice.of("flavour", text, Flavour.class))
-            .orElse(chosen.defaultFlavour()),
-        choice("frontMatter", frontMatter, FrontMatter.class),
-        PageSeparator.parse(commandLine().text("pageSeparator", pageSeparator)),
-        choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class),
-        given("imagesDirectory", imagesDirectory),
-        given("imagesPath", imagesPath),
-        commandLine().flag("mathPlugin", mathPlugin),
-        RepairNames.parse(commandLine().list("repairs", repairs)),
-        given("encoding", encoding).map(AbstractWritingMojo::charset).orElse(UTF_8));
+            .orElse(chosen.defaultFlavour());
+    MarkdownOptions markdown =
+        MarkdownOptions.defaults()
+            .withSplit(choice("split", split, Split.class))
+            .withLayout(chosen)
+            .withFlavour(dialect)
+            .withFrontMatter(choice("frontMatter", frontMatter, FrontMatter.class))
+            .withPageSeparator(
+                PageSeparator.parse(commandLine().text("pageSeparator", pageSeparator)))
+            .withHeadersAndFooters(
+                choice("headersAndFooters", headersAndFooters, HeaderFooterPolicy.class))
+            .withMathPlugin(commandLine().flag("mathPlugin", mathPlugin))
+            .withRepairs(RepairNames.parse(commandLine().list("repairs", repairs)));
+    Optional<String> directory = given("imagesDirectory", imagesDirectory);
+    markdown = directory.map(markdown::withImagesDirectory).orElse(markdown);
+    Optional<String> path = given("imagesPath", imagesPath);
+    markdown = path.map(markdown::withImagesPath).orElse(markdown);
+    return new WritingOptions(
+        markdown, given("encoding", encoding).map(AbstractWritingMojo::charset).orElse(UTF_8));
   }
 
   private static Charset charset(String name) {
@@ -155,7 +166,9 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
 
   final Path outputDirectory(WritingOptions writing) {
     String byDefault =
-        writing.layout() == Layout.MAVEN_SITE ? "target/generated-site" : "target/generated-docs";
+        writing.markdown().layout() == Layout.MAVEN_SITE
+            ? "target/generated-site"
+            : "target/generated-docs";
     return optionalPath("outputDirectory", outputDirectory).orElseGet(() -> inProject(byDefault));
   }
 }

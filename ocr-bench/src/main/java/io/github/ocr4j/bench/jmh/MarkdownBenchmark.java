@@ -4,6 +4,7 @@ import io.github.ocr4j.markdown.MarkdownConverter;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
@@ -45,7 +46,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class MarkdownBenchmark {
   private final MarkdownConverter converter =
-      MarkdownConverter.builder().repairs(Repair.all()).frontMatter(FrontMatter.YAML).build();
+      MarkdownConverter.of(
+          MarkdownOptions.defaults().withRepairs(Repair.all()).withFrontMatter(FrontMatter.YAML));
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))

@@ -6,6 +6,7 @@ import io.github.ocr4j.markdown.MarkdownWriter;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.FrontMatter;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -36,9 +37,7 @@ final class MarkdownProbe {
     int pages = Integer.parseInt(arguments[1]);
     OcrResponse response = response(Path.of(arguments[0]), pages, Integer.parseInt(arguments[2]));
     MarkdownDocument document =
-        MarkdownConverter.builder()
-            .frontMatter(FrontMatter.YAML)
-            .build()
+        MarkdownConverter.of(MarkdownOptions.defaults().withFrontMatter(FrontMatter.YAML))
             .convert(response, SourceInfo.of("report.pdf"));
     List<Path> written = new MarkdownWriter(Path.of(arguments[3])).write(document);
     if (!new MarkdownChecker().check(document).isEmpty()) {

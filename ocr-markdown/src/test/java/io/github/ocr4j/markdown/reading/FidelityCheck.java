@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.markdown.MarkdownChecker;
 import io.github.ocr4j.markdown.MarkdownConverter;
-import io.github.ocr4j.markdown.MarkdownConverterBuilder;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.option.Flavour;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
@@ -83,15 +83,17 @@ final class FidelityCheck {
 
   /** Whatever is converted is the same in two runs, and nothing in it leads nowhere. */
   private MarkdownDocument convert(Split split, Set<Repair> repairs) {
-    MarkdownConverterBuilder builder =
-        MarkdownConverter.builder()
-            .flavour(flavour)
-            .split(split)
-            .navigation(false)
-            .repairs(repairs);
-    MarkdownDocument document = builder.build().convert(response, SourceInfo.of("report.pdf"));
+    MarkdownOptions options =
+        MarkdownOptions.defaults()
+            .withFlavour(flavour)
+            .withSplit(split)
+            .withNavigation(false)
+            .withRepairs(repairs);
+    MarkdownDocument document =
+        MarkdownConverter.of(options).convert(response, SourceInfo.of("report.pdf"));
     assertThat(new MarkdownChecker().check(document)).isEmpty();
-    assertThat(builder.build().convert(response, SourceInfo.of("report.pdf"))).isEqualTo(document);
+    assertThat(MarkdownConverter.of(options).convert(response, SourceInfo.of("report.pdf")))
+        .isEqualTo(document);
     return document;
   }
 }

@@ -10,6 +10,7 @@ import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.maven.source.Source;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +32,13 @@ public final class MarkdownStep implements DocumentStep {
    */
   public MarkdownStep(WritingOptions writing, ReviewOptions review, OutputRoots roots) {
     this.placeholders = review.placeholders();
-    this.markdown = writing.converter(review.minConfidence());
+    this.markdown =
+        MarkdownConverter.of(
+            writing
+                .markdown()
+                .withThresholds(
+                    PageThresholds.defaults()
+                        .withMinimumAverageConfidence(review.minConfidence())));
     this.roots = roots;
   }
 

@@ -4,6 +4,7 @@ import io.github.ocr4j.markdown.MarkdownConverter;
 import io.github.ocr4j.markdown.document.MarkdownAsset;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.SourceInfo;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -27,7 +28,8 @@ final class PageHtml {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).build();
-  private static final MarkdownConverter CONVERTER = MarkdownConverter.builder().build();
+  private static final MarkdownConverter CONVERTER =
+      MarkdownConverter.of(MarkdownOptions.defaults());
   private static final Safelist HARMLESS =
       Safelist.relaxed().preserveRelativeLinks(true).addProtocols("img", "src", "data");
 

@@ -5,6 +5,7 @@ import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.markdown.PageClassifier;
+import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.maven.conversion.ReadDocument;
 import io.github.ocr4j.maven.conversion.ReadingOptions;
 import io.github.ocr4j.maven.conversion.Review;
@@ -37,7 +38,8 @@ public final class StoredPages {
     this.stored = stored;
     this.reading = reading;
     this.review = review;
-    this.classifier = PageClassifier.builder().minimumAverageConfidence(minConfidence).build();
+    this.classifier =
+        PageClassifier.of(PageThresholds.defaults().withMinimumAverageConfidence(minConfidence));
   }
 
   /**

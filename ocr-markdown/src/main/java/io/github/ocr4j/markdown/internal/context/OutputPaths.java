@@ -4,15 +4,16 @@ import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
 import io.github.ocr4j.markdown.option.Layout;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 
 /** Where the files of one document go. */
 public final class OutputPaths {
-  private final ConverterOptions options;
+  private final MarkdownOptions options;
   private final String name;
   private final String imagesDirectory;
   private final String imagesLink;
 
-  public OutputPaths(ConverterOptions options, SourceInfo source) {
+  public OutputPaths(MarkdownOptions options, SourceInfo source) {
     this.options = options;
     this.name = source.outputName();
     this.imagesDirectory = imagesDirectory();

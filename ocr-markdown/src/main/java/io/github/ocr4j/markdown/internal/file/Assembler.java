@@ -2,8 +2,7 @@ package io.github.ocr4j.markdown.internal.file;
 
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownFile;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.context.OutputPaths;
 import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.footnote.FootnotePlacement;
@@ -40,30 +39,24 @@ public final class Assembler {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} ");
 
-  private final ConverterOptions options;
+  private final ConversionContext context;
   private final OutputPaths paths;
-  private final Findings findings;
   private final String title;
   private final Map<String, Object> metadata;
 
   public Assembler(
-      ConverterOptions options,
-      OutputPaths paths,
-      Findings findings,
-      String title,
-      Map<String, Object> metadata) {
-    this.options = options;
+      ConversionContext context, OutputPaths paths, String title, Map<String, Object> metadata) {
+    this.context = context;
     this.paths = paths;
-    this.findings = findings;
     this.title = title;
     this.metadata = metadata;
   }
 
   public List<MarkdownFile> files(List<PageDraft> drafts) {
-    if (options.split() == Split.PAGE) {
+    if (context.options().split() == Split.PAGE) {
       return files("", pages(drafts));
     }
-    List<Section> sections = Sections.of(options, findings, title, drafts);
+    List<Section> sections = Sections.of(context, title, drafts);
     String beginning = sections.get(0).text();
     return sections.size() == 1
         ? List.of(file(paths.main(), metadata, beginning))
@@ -128,7 +121,7 @@ public final class Assembler {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       String text = texts.get(i + 1).stripTrailing();
-      String links = options.navigation() ? navigation(parts, i) : "";
+      String links = context.options().navigation() ? navigation(parts, i) : "";
       String gap = text.isEmpty() || links.isEmpty() ? "" : "\n\n";
       files.add(file(part.path(), part.frontMatter(), text + gap + links));
     }
@@ -139,14 +132,16 @@ public final class Assembler {
   private List<String> withFootnotes(String beginning, List<Part> parts) {
     List<String> texts = new ArrayList<>(List.of(beginning));
     parts.forEach(part -> texts.add(part.text()));
-    if (!options.repairs(Repair.FOOTNOTES)) {
+    if (!context.isOn(Repair.FOOTNOTES)) {
       return texts;
     }
     FootnotePlacement.Result placed = FootnotePlacement.place(texts);
     if (placed.moved() > 0) {
-      findings.add(
-          Finding.Kind.FOOTNOTE_MOVED,
-          placed.moved() + " footnotes brought to the files that point to them");
+      context
+          .findings()
+          .add(
+              Finding.Kind.FOOTNOTE_MOVED,
+              placed.moved() + " footnotes brought to the files that point to them");
     }
     return placed.texts();
   }
@@ -182,12 +177,12 @@ public final class Assembler {
   }
 
   private String words(String text) {
-    return options.dialect().escapeGenerated(MarkdownEscape.inline(text));
+    return context.dialect().escapeGenerated(MarkdownEscape.inline(text));
   }
 
   private MarkdownFile file(String path, Map<String, Object> values, String text) {
-    String body = SafeText.of(text.stripTrailing(), options.unsafeLinks());
-    String frontMatter = FrontMatterWriter.write(options.frontMatter(), values);
+    String body = SafeText.of(text.stripTrailing(), context.options().unsafeLinks());
+    String frontMatter = FrontMatterWriter.write(context.options().frontMatter(), values);
     return new MarkdownFile(path, frontMatter + body + (body.isEmpty() ? "" : "\n"));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ocr4j.markdown.internal.file;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.text.PlainText;
@@ -14,15 +13,13 @@ import java.util.Optional;
 
 /** Joins pages, and begins a new section where the split wants one. */
 final class Sections {
-  private final ConverterOptions options;
-  private final Findings findings;
+  private final ConversionContext context;
   private final int splitLevel;
   private final List<Section> sections = new ArrayList<>();
   private Optional<PageDraft> previous = Optional.empty();
 
-  private Sections(ConverterOptions options, Findings findings, int splitLevel) {
-    this.options = options;
-    this.findings = findings;
+  private Sections(ConversionContext context, int splitLevel) {
+    this.context = context;
     this.splitLevel = splitLevel;
   }
 
@@ -30,10 +27,9 @@ final class Sections {
    * The sections of a document. The first holds what comes before the first heading that begins a
    * section; there is always one.
    */
-  static List<Section> of(
-      ConverterOptions options, Findings findings, String title, List<PageDraft> drafts) {
-    int level = options.split() == Split.HEADING ? splitLevel(drafts) : 0;
-    Sections result = new Sections(options, findings, level);
+  static List<Section> of(ConversionContext context, String title, List<PageDraft> drafts) {
+    int level = context.options().split() == Split.HEADING ? splitLevel(drafts) : 0;
+    Sections result = new Sections(context, level);
     result.sections.add(new Section(title));
     drafts.forEach(result::add);
     return result.sections;
@@ -74,13 +70,13 @@ final class Sections {
   }
 
   private void separate(PageDraft draft) {
-    PageSeparator separator = options.pageSeparator();
+    PageSeparator separator = context.options().pageSeparator();
     boolean first = sections.size() == 1 && current().isEmpty();
     if (!first || separator.beforeFirst()) {
       current().block(text(separator, draft.index() + 1));
     }
     boolean repeated = previous.filter(page -> page.index() == draft.index()).isPresent();
-    if (options.pageAnchors() && !repeated) {
+    if (context.options().pageAnchors() && !repeated) {
       current().block("<span id=\"page-" + (draft.index() + 1) + "\"></span>");
     }
   }
@@ -89,23 +85,23 @@ final class Sections {
   private String text(PageSeparator separator, int pageNumber) {
     String text = separator.template().replace("{number}", Integer.toString(pageNumber));
     boolean comment = text.startsWith("<!--") && text.endsWith("-->");
-    return comment ? options.dialect().comment(text.substring(4, text.length() - 3)) : text;
+    return comment ? context.dialect().comment(text.substring(4, text.length() - 3)) : text;
   }
 
   private void addFirst(PageDraft draft, String text) {
     Section section = current();
     boolean follows = previous.filter(page -> page.index() + 1 == draft.index()).isPresent();
     if (follows
-        && options.repairs(Repair.SPLIT_TABLES)
-        && options.pagesFlow()
+        && context.isOn(Repair.SPLIT_TABLES)
+        && context.hasFlowingPages()
         && section.continueTable(text)) {
-      findings.repaired(Repair.SPLIT_TABLES, draft, 1);
+      context.findings().repaired(Repair.SPLIT_TABLES, draft, 1);
       return;
     }
     switch (draft.joint()) {
       case BLOCK -> {
         if (beginsIndented(draft)) {
-          section.block(options.dialect().comment(" code "));
+          section.block(context.dialect().comment(" code "));
         }
         section.block(text);
       }
@@ -118,7 +114,7 @@ final class Sections {
   /** Indented code would be taken into a list or footnote that stands before it, and run there. */
   private boolean beginsIndented(PageDraft draft) {
     return previous.filter(Sections::mayTakeIn).isPresent()
-        && options.dialect().hasIndentedCode()
+        && context.dialect().hasIndentedCode()
         && !draft.blocks().isEmpty()
         && draft.blocks().get(0).kind() == PageBlock.Kind.INDENTED_CODE;
   }

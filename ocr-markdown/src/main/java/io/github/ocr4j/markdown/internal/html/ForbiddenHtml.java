@@ -1,8 +1,7 @@
 package io.github.ocr4j.markdown.internal.html;
 
 import io.github.ocr4j.markdown.document.Finding;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.HtmlComments;
@@ -22,12 +21,12 @@ import java.util.regex.Pattern;
 public final class ForbiddenHtml {
   private static final Pattern FENCE = Pattern.compile("\\n([\\s>&&[^\\n]]*+)(?:```|~~~)");
 
+  private final ConversionContext context;
   private final Dialect dialect;
-  private final Findings findings;
 
-  public ForbiddenHtml(ConverterOptions options, Findings findings) {
-    this.dialect = options.dialect();
-    this.findings = findings;
+  public ForbiddenHtml(ConversionContext context) {
+    this.context = context;
+    this.dialect = context.dialect();
   }
 
   public void apply(PageDraft draft) {
@@ -41,7 +40,9 @@ public final class ForbiddenHtml {
       removed += piece.isTable(draft.scan().text()) ? 0 : piece(draft, piece, unpaired, comments);
     }
     if (removed > 0) {
-      findings.add(Finding.Kind.HTML_REMOVED, draft, removed + " HTML tags are not allowed");
+      context
+          .findings()
+          .add(Finding.Kind.HTML_REMOVED, draft, removed + " HTML tags are not allowed");
     }
   }
 

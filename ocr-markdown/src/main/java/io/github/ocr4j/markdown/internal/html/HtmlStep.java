@@ -1,8 +1,7 @@
 package io.github.ocr4j.markdown.internal.html;
 
 import io.github.ocr4j.markdown.document.Finding;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.HtmlComments;
@@ -18,14 +17,14 @@ import java.util.Set;
  * blocks of HTML would be lost with the words in them, the words stay and the tags go.
  */
 public final class HtmlStep {
+  private final ConversionContext context;
   private final Dialect dialect;
-  private final Findings findings;
   private final TagRewriter rewriter;
 
-  public HtmlStep(ConverterOptions options, Findings findings) {
-    this.dialect = options.dialect();
-    this.findings = findings;
-    this.rewriter = new TagRewriter(options);
+  public HtmlStep(ConversionContext context) {
+    this.context = context;
+    this.dialect = context.dialect();
+    this.rewriter = new TagRewriter(context);
   }
 
   public void apply(PageDraft draft) {
@@ -39,8 +38,12 @@ public final class HtmlStep {
       removed += piece(draft, piece, unpaired, comments);
     }
     if (removed > 0) {
-      findings.add(
-          Finding.Kind.HTML_REMOVED, draft, removed + " HTML tags or attributes are not allowed");
+      context
+          .findings()
+          .add(
+              Finding.Kind.HTML_REMOVED,
+              draft,
+              removed + " HTML tags or attributes are not allowed");
     }
   }
 

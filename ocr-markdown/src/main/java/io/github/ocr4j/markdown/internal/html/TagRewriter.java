@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown.internal.html;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.dialect.XmlText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
@@ -17,9 +17,9 @@ final class TagRewriter {
   private final Dialect dialect;
   private final UnsafeLinks unsafeLinks;
 
-  TagRewriter(ConverterOptions options) {
-    this.dialect = options.dialect();
-    this.unsafeLinks = options.unsafeLinks();
+  TagRewriter(ConversionContext context) {
+    this.dialect = context.dialect();
+    this.unsafeLinks = context.options().unsafeLinks();
   }
 
   /** Counts the attributes that were taken out. */

@@ -2,8 +2,7 @@ package io.github.ocr4j.markdown.internal.reference;
 
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownAsset;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.context.OutputPaths;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.path.ImageType;
@@ -35,17 +34,15 @@ public final class ImageFiles {
   /** No image of any format is shorter, in bytes; shorter ones are cut off samples. */
   private static final int SMALLEST_IMAGE = 26;
 
-  private final ConverterOptions options;
+  private final ConversionContext context;
   private final OutputPaths paths;
-  private final Findings findings;
   private final Map<String, String> nameByHash = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>();
   private final List<MarkdownAsset> assets = new ArrayList<>();
 
-  public ImageFiles(ConverterOptions options, OutputPaths paths, Findings findings) {
-    this.options = options;
+  public ImageFiles(ConversionContext context, OutputPaths paths) {
+    this.context = context;
     this.paths = paths;
-    this.findings = findings;
   }
 
   public List<MarkdownAsset> assets() {
@@ -84,7 +81,7 @@ public final class ImageFiles {
   }
 
   private void report(Finding.Kind kind, String imageId, PageDraft draft, String what) {
-    findings.add(kind, draft, "image " + MarkdownEscape.inComment(imageId) + " " + what);
+    context.findings().add(kind, draft, "image " + MarkdownEscape.inComment(imageId) + " " + what);
   }
 
   private String fileName(String imageId, ImageContent content, PageDraft draft)
@@ -112,7 +109,7 @@ public final class ImageFiles {
   }
 
   private String stem(String imageId, String hash, PageDraft draft) {
-    if (options.imageNames() == ImageNames.CONTENT) {
+    if (context.options().imageNames() == ImageNames.CONTENT) {
       return "img-" + hash.substring(0, HASH_CHARACTERS);
     }
     String id = SafeNames.fileName(imageId, "img");
@@ -125,7 +122,7 @@ public final class ImageFiles {
 
   /** Where other documents have a page 1 with an image of the same id, too. */
   private boolean isSharedDirectory() {
-    return options.imagesDirectory().filter(path -> !path.contains("{name}")).isPresent();
+    return context.options().imagesDirectory().filter(path -> !path.contains("{name}")).isPresent();
   }
 
   /** File systems that ignore case must not lose one of two twins. */

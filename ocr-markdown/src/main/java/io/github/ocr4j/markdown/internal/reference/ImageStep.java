@@ -1,8 +1,7 @@
 package io.github.ocr4j.markdown.internal.reference;
 
 import io.github.ocr4j.markdown.document.Finding;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
@@ -26,17 +25,14 @@ public final class ImageStep {
     }
   }
 
-  private final ConverterOptions options;
+  private final ConversionContext context;
   private final ImageFiles files;
-  private final Findings findings;
   private final SharedLabels labels;
   private final Map<OcrImage, Located> known = new IdentityHashMap<>();
 
-  public ImageStep(
-      ConverterOptions options, ImageFiles files, Findings findings, SharedLabels labels) {
-    this.options = options;
+  public ImageStep(ConversionContext context, ImageFiles files, SharedLabels labels) {
+    this.context = context;
     this.files = files;
-    this.findings = findings;
     this.labels = labels;
   }
 
@@ -101,7 +97,7 @@ public final class ImageStep {
       return;
     }
     draft.handle(reference);
-    if (reference.kind() == Reference.Kind.HTML_IMAGE && !options.dialect().hasRawHtml()) {
+    if (reference.kind() == Reference.Kind.HTML_IMAGE && !context.dialect().hasRawHtml()) {
       draft.edits().replace(reference.range(), image(located, ownAlt(draft, reference)));
       return;
     }
@@ -150,7 +146,7 @@ public final class ImageStep {
     String words =
         inWords(located)
             .orElseGet(
-                () -> Remark.inPlaceOf(range, draft, options.dialect(), withoutFile(located)));
+                () -> Remark.inPlaceOf(range, draft, context.dialect(), withoutFile(located)));
     draft.edits().replace(range, words);
   }
 
@@ -164,30 +160,34 @@ public final class ImageStep {
 
   private void missing(PageDraft draft, Reference reference) {
     String id = MarkdownEscape.inComment(reference.destination());
-    findings.add(
-        Finding.Kind.IMAGE_MISSING,
-        draft,
-        "the text shows " + id + ", but the response has no such image");
+    context
+        .findings()
+        .add(
+            Finding.Kind.IMAGE_MISSING,
+            draft,
+            "the text shows " + id + ", but the response has no such image");
     String words = "image " + id + " is not in the response";
     draft
         .edits()
         .replace(
             reference.range(),
-            Remark.inPlaceOf(reference.range(), draft, options.dialect(), words));
+            Remark.inPlaceOf(reference.range(), draft, context.dialect(), words));
   }
 
   private void append(PageDraft draft, Located located) {
-    findings.add(
-        Finding.Kind.IMAGE_UNREFERENCED,
-        draft,
-        "the text does not show image "
-            + MarkdownEscape.inComment(located.image().id())
-            + "; it was added to the end of the page");
+    context
+        .findings()
+        .add(
+            Finding.Kind.IMAGE_UNREFERENCED,
+            draft,
+            "the text does not show image "
+                + MarkdownEscape.inComment(located.image().id())
+                + "; it was added to the end of the page");
     draft.append(
         located.link().isPresent()
             ? image(located, Optional.empty())
             : inWords(located)
-                .orElseGet(() -> options.dialect().comment(" " + withoutFile(located) + " ")));
+                .orElseGet(() -> context.dialect().comment(" " + withoutFile(located) + " ")));
   }
 
   /** An image as Markdown, for places where none was. */

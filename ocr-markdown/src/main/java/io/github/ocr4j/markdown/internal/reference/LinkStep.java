@@ -1,8 +1,7 @@
 package io.github.ocr4j.markdown.internal.reference;
 
 import io.github.ocr4j.markdown.document.Finding;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
@@ -17,13 +16,11 @@ import java.util.stream.Collectors;
 
 /** Takes the danger out of links, and the link out of what points nowhere. The words stay. */
 public final class LinkStep {
-  private final ConverterOptions options;
-  private final Findings findings;
+  private final ConversionContext context;
   private final SharedLabels labels;
 
-  public LinkStep(ConverterOptions options, Findings findings, SharedLabels labels) {
-    this.options = options;
-    this.findings = findings;
+  public LinkStep(ConversionContext context, SharedLabels labels) {
+    this.context = context;
     this.labels = labels;
   }
 
@@ -48,19 +45,25 @@ public final class LinkStep {
   }
 
   private boolean removeIfBad(PageDraft draft, Reference reference) {
-    if (options.unsafeLinks() == UnsafeLinks.REMOVE && isUnsafe(draft, reference)) {
-      findings.add(
-          Finding.Kind.LINK_NEUTRALISED, draft, "a link that could run code or hold data is gone");
+    if (context.options().unsafeLinks() == UnsafeLinks.REMOVE && isUnsafe(draft, reference)) {
+      context
+          .findings()
+          .add(
+              Finding.Kind.LINK_NEUTRALISED,
+              draft,
+              "a link that could run code or hold data is gone");
       remove(draft, reference);
       return true;
     }
     if (isDangling(reference) && !isFootnote(draft, reference)) {
-      findings.add(
-          Finding.Kind.LINK_DANGLING,
-          draft,
-          "a link to "
-              + MarkdownEscape.inComment(reference.destination())
-              + " is gone, because there is no such file");
+      context
+          .findings()
+          .add(
+              Finding.Kind.LINK_DANGLING,
+              draft,
+              "a link to "
+                  + MarkdownEscape.inComment(reference.destination())
+                  + " is gone, because there is no such file");
       remove(draft, reference);
       return true;
     }
@@ -112,7 +115,7 @@ public final class LinkStep {
       case IMAGE, HTML_IMAGE ->
           draft
               .edits()
-              .replace(range, Remark.inPlaceOf(range, draft, options.dialect(), "image removed"));
+              .replace(range, Remark.inPlaceOf(range, draft, context.dialect(), "image removed"));
       case AUTOLINK -> {
         draft.edits().delete(new TextRange(range.start(), range.start() + 1));
         draft.edits().delete(new TextRange(range.end() - 1, range.end()));

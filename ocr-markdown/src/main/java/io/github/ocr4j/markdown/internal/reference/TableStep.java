@@ -1,8 +1,7 @@
 package io.github.ocr4j.markdown.internal.reference;
 
 import io.github.ocr4j.markdown.document.Finding;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.source.HtmlPiece;
@@ -18,13 +17,11 @@ import java.util.Set;
 
 /** Puts extracted tables back where their placeholders are. No table is lost. */
 public final class TableStep {
-  private final ConverterOptions options;
-  private final Findings findings;
+  private final ConversionContext context;
   private final TableWriter writer;
 
-  public TableStep(ConverterOptions options, Findings findings, TableWriter writer) {
-    this.options = options;
-    this.findings = findings;
+  public TableStep(ConversionContext context, TableWriter writer) {
+    this.context = context;
     this.writer = writer;
   }
 
@@ -68,8 +65,9 @@ public final class TableStep {
     String text = writer.write("in the text", html, draft);
     String lineBreak = html.endsWith("\n") ? "\n" : "";
     if (draft.edits().replace(piece.range(), text + lineBreak)) {
-      findings.add(
-          Finding.Kind.TABLE_REWRITTEN, draft, "an HTML table in the text was written anew");
+      context
+          .findings()
+          .add(Finding.Kind.TABLE_REWRITTEN, draft, "an HTML table in the text was written anew");
     }
   }
 
@@ -80,12 +78,14 @@ public final class TableStep {
       draft.edits().replace(reference.range(), insertion.around(text));
       return;
     }
-    findings.add(
-        Finding.Kind.TABLE_MOVED,
-        draft,
-        "table "
-            + MarkdownEscape.inComment(table.id())
-            + " stood inside a cell, list or heading; it was moved to the end of the page");
+    context
+        .findings()
+        .add(
+            Finding.Kind.TABLE_MOVED,
+            draft,
+            "table "
+                + MarkdownEscape.inComment(table.id())
+                + " stood inside a cell, list or heading; it was moved to the end of the page");
     if (Remark.mayBeInTag(draft.scan().text(), reference.range().start())) {
       comment(draft, reference, "table " + MarkdownEscape.inComment(table.id()) + " is below");
     } else {
@@ -103,34 +103,39 @@ public final class TableStep {
   }
 
   private void append(PageDraft draft, OcrTable table) {
-    findings.add(
-        Finding.Kind.TABLE_UNREFERENCED,
-        draft,
-        "the text does not point to table "
-            + MarkdownEscape.inComment(table.id())
-            + "; it was added to the end of the page");
+    context
+        .findings()
+        .add(
+            Finding.Kind.TABLE_UNREFERENCED,
+            draft,
+            "the text does not point to table "
+                + MarkdownEscape.inComment(table.id())
+                + "; it was added to the end of the page");
     draft.append(writer.write(table, draft));
   }
 
   /** One table, pointed to often enough, would fill the disk. */
   private void repeated(PageDraft draft, Reference reference) {
     String id = MarkdownEscape.inComment(reference.destination());
-    findings.add(
-        Finding.Kind.TABLE_REPEATED, draft, "the text points to " + id + " more than once");
+    context
+        .findings()
+        .add(Finding.Kind.TABLE_REPEATED, draft, "the text points to " + id + " more than once");
     comment(draft, reference, "table " + id + " is above");
   }
 
   private void missing(PageDraft draft, Reference reference) {
     String id = MarkdownEscape.inComment(reference.destination());
-    findings.add(
-        Finding.Kind.TABLE_MISSING,
-        draft,
-        "the text points to " + id + ", but the response has no such table");
+    context
+        .findings()
+        .add(
+            Finding.Kind.TABLE_MISSING,
+            draft,
+            "the text points to " + id + ", but the response has no such table");
     comment(draft, reference, "table " + id + " is not in the response");
   }
 
   private void comment(PageDraft draft, Reference reference, String words) {
-    String remark = Remark.inPlaceOf(reference.range(), draft, options.dialect(), words);
+    String remark = Remark.inPlaceOf(reference.range(), draft, context.dialect(), words);
     draft.edits().replace(reference.range(), remark);
   }
 }

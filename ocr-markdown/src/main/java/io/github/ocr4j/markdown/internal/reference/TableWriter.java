@@ -1,8 +1,7 @@
 package io.github.ocr4j.markdown.internal.reference;
 
 import io.github.ocr4j.markdown.document.Finding;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.table.CleanHtml;
@@ -24,15 +23,13 @@ public final class TableWriter {
     String apply(String markdown, PageDraft draft);
   }
 
-  private final ConverterOptions options;
+  private final ConversionContext context;
   private final Dialect dialect;
-  private final Findings findings;
   private final Polish polish;
 
-  public TableWriter(ConverterOptions options, Findings findings, Polish polish) {
-    this.options = options;
-    this.dialect = options.dialect();
-    this.findings = findings;
+  public TableWriter(ConversionContext context, Polish polish) {
+    this.context = context;
+    this.dialect = context.dialect();
     this.polish = polish;
   }
 
@@ -53,12 +50,14 @@ public final class TableWriter {
       return html(tables, html, draft);
     }
     if (!simple) {
-      findings.add(
-          Finding.Kind.TABLE_SPANS_LOST,
-          draft,
-          "table "
-              + MarkdownEscape.inComment(name)
-              + " has merged cells or blocks in cells, which pipes cannot express");
+      context
+          .findings()
+          .add(
+              Finding.Kind.TABLE_SPANS_LOST,
+              draft,
+              "table "
+                  + MarkdownEscape.inComment(name)
+                  + " has merged cells or blocks in cells, which pipes cannot express");
     }
     String pipes =
         tables.stream()
@@ -78,11 +77,11 @@ public final class TableWriter {
   }
 
   private boolean wantsHtml() {
-    return options.tables() == TableStyle.HTML
-        || options.tables() == TableStyle.AUTO && !dialect.hasPipeTables();
+    return context.options().tables() == TableStyle.HTML
+        || context.options().tables() == TableStyle.AUTO && !dialect.hasPipeTables();
   }
 
   private boolean mustBePipes() {
-    return options.tables() == TableStyle.PIPES || !dialect.hasRawHtml();
+    return context.options().tables() == TableStyle.PIPES || !dialect.hasRawHtml();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ocr4j.markdown.internal.repair;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.Leaf;
 import io.github.ocr4j.markdown.internal.source.TextRange;
@@ -46,14 +45,14 @@ public final class ListStep {
   }
 
   private final List<Beginning> wanted;
-  private final Findings findings;
+  private final ConversionContext context;
 
-  public ListStep(ConverterOptions options, Findings findings) {
+  public ListStep(ConversionContext context) {
+    this.context = context;
     this.wanted =
         Arrays.stream(Beginning.values())
-            .filter(beginning -> options.repairs(beginning.repair))
+            .filter(beginning -> context.isOn(beginning.repair))
             .toList();
-    this.findings = findings;
   }
 
   public void apply(PageDraft draft) {
@@ -64,7 +63,8 @@ public final class ListStep {
       }
     }
     wanted.forEach(
-        beginning -> findings.repaired(beginning.repair, draft, changed[beginning.ordinal()]));
+        beginning ->
+            context.findings().repaired(beginning.repair, draft, changed[beginning.ordinal()]));
   }
 
   private void lines(PageDraft draft, TextRange paragraph, int[] changed) {

@@ -1,7 +1,6 @@
 package io.github.ocr4j.markdown.internal.repair;
 
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.model.OcrImage;
@@ -14,22 +13,21 @@ import java.util.List;
  * position survives: in its text, in its tables, and in the ids that lead from one to the other.
  */
 public final class SourceRepair {
-  private final ConverterOptions options;
+  private final ConversionContext context;
   private int removed;
   private int composed;
 
-  private SourceRepair(ConverterOptions options) {
-    this.options = options;
+  private SourceRepair(ConversionContext context) {
+    this.context = context;
   }
 
   /** Takes a page, and the text that is to be worked on as the page's. */
-  public static PageDraft apply(
-      ConverterOptions options, Findings findings, OcrPage page, String text) {
-    SourceRepair repair = new SourceRepair(options);
+  public static PageDraft apply(ConversionContext context, OcrPage page, String text) {
+    SourceRepair repair = new SourceRepair(context);
     String clean = repair.clean(text);
     PageDraft draft = new PageDraft(repair.clean(page), clean);
-    findings.repaired(Repair.CONTROL_CHARACTERS, draft, repair.removed);
-    findings.repaired(Repair.UNICODE, draft, repair.composed);
+    context.findings().repaired(Repair.CONTROL_CHARACTERS, draft, repair.removed);
+    context.findings().repaired(Repair.UNICODE, draft, repair.composed);
     return draft;
   }
 
@@ -59,18 +57,17 @@ public final class SourceRepair {
 
   /** Ids are not shown, so they are changed like the text that names them but not counted. */
   private String id(String id) {
-    return new SourceRepair(options).clean(id);
+    return new SourceRepair(context).clean(id);
   }
 
   private String clean(String text) {
     if (SourceText.isFit(text)) {
       return text;
     }
-    int controls =
-        options.repairs(Repair.CONTROL_CHARACTERS) ? SourceText.controlCharacters(text) : 0;
+    int controls = context.isOn(Repair.CONTROL_CHARACTERS) ? SourceText.controlCharacters(text) : 0;
     String clean = controls == 0 ? text : SourceText.withoutControlCharacters(text);
     removed += controls;
-    if (!options.repairs(Repair.UNICODE)) {
+    if (!context.isOn(Repair.UNICODE)) {
       return clean;
     }
     String normal = SourceText.composed(clean);

@@ -5,8 +5,7 @@ import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.markdown.document.SourceInfo;
-import io.github.ocr4j.markdown.internal.context.ConverterOptions;
-import io.github.ocr4j.markdown.internal.context.Findings;
+import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.context.OutputPaths;
 import io.github.ocr4j.markdown.internal.file.Assembler;
 import io.github.ocr4j.markdown.internal.file.Titles;
@@ -15,6 +14,7 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.ImageFiles;
 import io.github.ocr4j.markdown.internal.reference.SharedLabels;
 import io.github.ocr4j.markdown.internal.repair.SourceRepair;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -26,21 +26,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One conversion, from start to end. */
-final class Conversion {
-  private final ConverterOptions options;
+/** The steps of one conversion, from the response to the files, in their order. */
+final class MarkdownPipeline {
+  private final ConversionContext context;
   private final PageClassifier classifier;
   private final OcrResponse response;
   private final SourceInfo source;
-  private final Findings findings = new Findings();
   private final HeadersAndFooters headersAndFooters;
 
-  Conversion(
-      ConverterOptions options,
-      PageClassifier classifier,
-      OcrResponse response,
-      SourceInfo source) {
-    this.options = options;
+  MarkdownPipeline(
+      MarkdownOptions options, PageClassifier classifier, OcrResponse response, SourceInfo source) {
+    this.context = ConversionContext.of(options);
     this.classifier = classifier;
     this.response = response;
     this.source = source;
@@ -50,28 +46,27 @@ final class Conversion {
   MarkdownDocument run() {
     List<PageDraft> pages = drafts();
     List<PageReport> reports = pages.stream().map(this::classify).toList();
-    SafetySteps safety = new SafetySteps(options, findings);
+    SafetySteps safety = new SafetySteps(context);
     List<PageDraft> drafts = pages.stream().map(safety::apply).toList();
     String title = Titles.of(drafts, source);
-    OutputPaths paths = new OutputPaths(options, source);
-    ImageFiles images = new ImageFiles(options, paths, findings);
-    DocumentSteps documentSteps = new DocumentSteps(options, findings, headersAndFooters);
+    OutputPaths paths = new OutputPaths(context.options(), source);
+    ImageFiles images = new ImageFiles(context, paths);
+    DocumentSteps documentSteps = new DocumentSteps(context, headersAndFooters);
     documentSteps.apply(drafts);
-    PageSteps steps = new PageSteps(options, safety, images, findings, sharedLabels(drafts));
+    PageSteps steps = new PageSteps(context, safety, images, sharedLabels(drafts));
     for (PageDraft draft : drafts) {
       boolean last = draft == drafts.get(drafts.size() - 1);
-      steps.apply(draft, !last && options.split() != Split.PAGE);
+      steps.apply(draft, !last && context.options().split() != Split.PAGE);
     }
     documentSteps.join(drafts);
     Map<String, Object> metadata = metadata(title);
-    List<MarkdownFile> files =
-        new Assembler(options, paths, findings, title, metadata).files(drafts);
+    List<MarkdownFile> files = new Assembler(context, paths, title, metadata).files(drafts);
     return new MarkdownDocument(
-        title, files, images.assets(), reports, metadata, findings.sorted());
+        title, files, images.assets(), reports, metadata, context.findings().sorted());
   }
 
   private SharedLabels sharedLabels(List<PageDraft> drafts) {
-    return options.split() == Split.PAGE ? SharedLabels.none() : SharedLabels.of(drafts);
+    return context.options().split() == Split.PAGE ? SharedLabels.none() : SharedLabels.of(drafts);
   }
 
   private List<PageDraft> drafts() {
@@ -79,13 +74,14 @@ final class Conversion {
     List<OcrPage> pages =
         response.pages().stream().sorted(Comparator.comparingInt(OcrPage::index)).toList();
     for (OcrPage page : pages) {
-      PageDraft draft =
-          SourceRepair.apply(options, findings, page, headersAndFooters.compose(page));
+      PageDraft draft = SourceRepair.apply(context, page, headersAndFooters.compose(page));
       if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).index() == page.index()) {
-        findings.add(
-            Finding.Kind.PAGE_REPEATED,
-            draft,
-            "page " + (page.index() + 1) + " came more than once");
+        context
+            .findings()
+            .add(
+                Finding.Kind.PAGE_REPEATED,
+                draft,
+                "page " + (page.index() + 1) + " came more than once");
       }
       drafts.add(draft);
     }
@@ -100,8 +96,9 @@ final class Conversion {
     Set<Integer> present = pages.stream().map(OcrPage::index).collect(Collectors.toSet());
     for (int expected : source.expectedPageIndexes()) {
       if (!present.contains(expected)) {
-        findings.add(
-            Finding.Kind.PAGE_MISSING, "page " + (expected + 1) + " is not in the response");
+        context
+            .findings()
+            .add(Finding.Kind.PAGE_MISSING, "page " + (expected + 1) + " is not in the response");
       }
     }
   }
@@ -110,9 +107,11 @@ final class Conversion {
     PageReport report = classifier.classify(draft.page(), draft.scan());
     String reasons = String.join("; ", report.reasons());
     switch (report.classification()) {
-      case PLACEHOLDER_ONLY -> findings.add(Finding.Kind.PAGE_PLACEHOLDER_ONLY, draft, reasons);
-      case BLANK -> findings.add(Finding.Kind.PAGE_BLANK, draft, reasons);
-      case LOW_CONFIDENCE -> findings.add(Finding.Kind.PAGE_LOW_CONFIDENCE, draft, reasons);
+      case PLACEHOLDER_ONLY ->
+          context.findings().add(Finding.Kind.PAGE_PLACEHOLDER_ONLY, draft, reasons);
+      case BLANK -> context.findings().add(Finding.Kind.PAGE_BLANK, draft, reasons);
+      case LOW_CONFIDENCE ->
+          context.findings().add(Finding.Kind.PAGE_LOW_CONFIDENCE, draft, reasons);
       case TEXT, TABLES_ONLY -> {}
     }
     return report;
@@ -127,7 +126,7 @@ final class Conversion {
     if (!response.model().isBlank()) {
       metadata.put("model", response.model());
     }
-    options.date().ifPresent(date -> metadata.put("date", date.toString()));
+    context.options().date().ifPresent(date -> metadata.put("date", date.toString()));
     metadata.putAll(headersAndFooters.frontMatter());
     metadata.putAll(source.metadata());
     return metadata;
