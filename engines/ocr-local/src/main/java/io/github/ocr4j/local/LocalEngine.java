@@ -31,7 +31,7 @@ public final class LocalEngine implements OcrEngine {
    * Raised by one whenever the same document would give another answer, so that stores can tell old
    * answers from new ones.
    */
-  public static final int OUTPUT_VERSION = 6;
+  public static final int OUTPUT_VERSION = 7;
 
   private final OcrEngine reader;
   private final Path cacheDirectory;

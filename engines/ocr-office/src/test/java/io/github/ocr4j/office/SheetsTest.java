@@ -9,6 +9,8 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTest {
   @Test
@@ -53,6 +55,32 @@ class SheetsTest {
         .contains("| =A1\\*2 |");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `##-###`           | 41973     | 41-973
+          [>=5]"ok";"short"  | 3         | short
+          yyyy               | 45292     | 2024
+          d.m.yyyy           | 1         | 1900-01-01
+          mm:ss.0            | 0.0128    | 0:18:26
+          `# ?/?`            | 2.75      | 2 3/4
+          0.0,,"M"           | 1250000   | 1.3M
+          0 "%"              | 12        | 12 %
+          _(* #,##0_);_(* (#,##0);_(* "-"??_) | 0      | -
+          _(* #,##0_);_(* (#,##0);_(* "-"??_) | -1234  | (1,234)
+          `##0.0E+0`         | 0.5       | 500E-3
+          dd/mm/yyyy         | -3        | -3
+          ;;;                | 7         | 7
+          """)
+  void numbersAreShownInTheirFormat(String format, String number, String shown) {
+    String row = "<row><c t=\"str\"><v>x</v></c><c s=\"4\"><v>" + number + "</v></c></row>";
+
+    assertThat(markdown(sheet(row, format))).contains("| x | " + shown + " |");
+  }
+
   @Test
   void cellsThatLieFarApartAreNoTableOfMillions() {
     StringBuilder rows = new StringBuilder();
@@ -66,6 +94,10 @@ class SheetsTest {
   }
 
   private static Document sheet(String rows) {
+    return sheet(rows, "0");
+  }
+
+  private static Document sheet(String rows, String format) {
     return OfficeFiles.ooxml("spreadsheetml.sheet", "xl/workbook.xml")
         .part(
             "xl/workbook.xml",
@@ -73,8 +105,10 @@ class SheetsTest {
         .relations("xl/workbook.xml", "r1 worksheet worksheets/sheet1.xml", "r3 styles styles.xml")
         .part(
             "xl/styles.xml",
-            "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"165\" formatCode=\"h:mm AM/PM\"/></numFmts>"
-                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"11\"/></cellXfs></styleSheet>")
+            "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"165\" formatCode=\"h:mm AM/PM\"/>"
+                + "<numFmt numFmtId=\"166\" formatCode=\"%s\"/></numFmts>"
+                    .formatted(format.replace("\"", "&quot;").replace("<", "&lt;"))
+                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"11\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>")
         .part(
             "xl/worksheets/sheet1.xml",
             "<worksheet><sheetData>" + rows + "</sheetData></worksheet>")

@@ -10,22 +10,21 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What the sheets of a workbook share: texts, formats and the first day. Immutable. */
+/** What the sheets of a workbook share: texts, formats and the first day. */
 final class Workbook {
   private final List<Element> texts = new ArrayList<>();
-  private final CellFormats formats;
-  private final boolean since1904;
+  private final NumberFormats formats;
 
   Workbook(Parts parts, Relations relations, Element root) {
     relations
         .ofType("sharedStrings")
         .flatMap(parts::xml)
         .ifPresent(xml -> Xml.all(xml, "si").map(Workbook::text).forEach(texts::add));
-    formats = new CellFormats(relations.ofType("styles").flatMap(parts::xml));
-    since1904 =
+    boolean since1904 =
         Xml.child(root, "workbook", "workbookPr")
             .map(p -> Set.of("1", "true").contains(p.attr("date1904")))
             .orElse(false);
+    formats = new NumberFormats(relations.ofType("styles").flatMap(parts::xml), since1904);
   }
 
   /** What a cell shows: of a formula that no program has worked out yet, the formula itself. */
@@ -44,12 +43,7 @@ final class Workbook {
       case "inlineStr" -> Xml.child(cell, "is").map(Workbook::text).orElseGet(() -> plain(""));
       case "b" -> plain(value.equals("1") ? "TRUE" : value.isEmpty() ? "" : "FALSE");
       case "str", "e", "d" -> plain(value);
-      default ->
-          plain(
-              value.isEmpty()
-                  ? ""
-                  : NumberText.write(
-                      value, formats.of(Xml.number(cell, "s").orElse(0)), since1904));
+      default -> plain(value.isEmpty() ? "" : formats.show(value, Xml.number(cell, "s").orElse(0)));
     };
   }
 
