@@ -122,13 +122,20 @@ public final class MarkdownChecker {
     return files.stream().anyMatch(other -> Links.relative(file.path(), other).equals(target));
   }
 
-  /** What stands between hyphens, or in the header of MultiMarkdown, is no Markdown. */
+  /** Front matter is no Markdown: YAML between hyphens, or a header of MultiMarkdown. */
   private static String withoutFrontMatter(String text) {
+    int blank = text.indexOf("\n\n");
     int end =
         text.startsWith("---")
             ? text.indexOf("\n---", 3)
-            : text.startsWith("title: ") ? text.indexOf("\n\n") : -1;
+            : blank > 0 && isHeader(text.substring(0, blank)) ? blank : -1;
     return end < 0 ? text : text.substring(text.indexOf('\n', end + 1) + 1);
+  }
+
+  /** Whether every line is a key with its value, and the title is among them. */
+  private static boolean isHeader(String block) {
+    return block.lines().allMatch(line -> line.indexOf(": ") > 0)
+        && block.lines().anyMatch(line -> line.startsWith("title: "));
   }
 
   private static String withoutFragment(String destination) {

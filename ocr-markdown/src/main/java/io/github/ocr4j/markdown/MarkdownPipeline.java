@@ -128,6 +128,7 @@ final class MarkdownPipeline {
     }
     context.options().date().ifPresent(date -> metadata.put("date", date.toString()));
     metadata.putAll(headersAndFooters.frontMatter());
+    metadata.putAll(context.options().metadata());
     metadata.putAll(source.metadata());
     return metadata;
   }

@@ -18,6 +18,7 @@ import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,17 @@ class FilesAndFrontMatterTest {
               .convert(Responses.ofTexts("text"), SourceInfo.of("a [b](c).pdf"));
       assertThat(new MarkdownChecker().check(document)).isEmpty();
     }
+  }
+
+  @Test
+  void aDocumentsOwnKeysWinOverThoseOfAllDocuments() {
+    MarkdownOptions options =
+        MarkdownOptions.defaults().withMetadata(Map.of("layout", "manual", "author", "all"));
+    SourceInfo source = SourceInfo.builder("a.pdf").metadata("author", "one").build();
+
+    assertThat(MarkdownConverter.of(options).convert(ofTexts("text"), source).metadata())
+        .containsEntry("layout", "manual")
+        .containsEntry("author", "one");
   }
 
   private static String onlyImage(MarkdownConverter converter, String name, int seed) {

@@ -62,4 +62,15 @@ class MarkdownCheckerTest {
         .extracting(Finding::message)
         .containsExactly("page 2 is not in the document");
   }
+
+  @Test
+  void looksIntoNoFrontMatterWhateverItsFirstKeyIs() {
+    assertThat(kinds("author: [a](b.md)\ntitle: One\n\nText")).isEmpty();
+    assertThat(kinds("---\nauthor: '[a](b.md)'\ntitle: One\n---\n\nText")).isEmpty();
+  }
+
+  @Test
+  void looksIntoFirstParagraphsThatAreNoFrontMatter() {
+    assertThat(kinds("Note: see [a](b.md)\n\nText")).containsExactly(Finding.Kind.LINK_DANGLING);
+  }
 }

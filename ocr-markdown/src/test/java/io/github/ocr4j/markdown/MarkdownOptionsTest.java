@@ -48,6 +48,7 @@ class MarkdownOptionsTest {
           Map.entry("mathPlugin", true),
           Map.entry("frontMatter", FrontMatter.MULTIMARKDOWN),
           Map.entry("date", LocalDate.of(2024, 5, 1)),
+          Map.entry("metadata", Map.of("layout", "manual")),
           Map.entry("headersAndFooters", HeaderFooterPolicy.KEEP_ALL),
           Map.entry("imagesDirectory", "pictures"),
           Map.entry("imagesPath", "/assets"),

@@ -2,8 +2,10 @@ package io.github.ocr4j.markdown.option;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,8 @@ import java.util.function.Consumer;
  * @param frontMatter how files begin
  * @param date a date for front matter, such as the day of the build; without it, output is the same
  *     on every day
+ * @param metadata further keys for the front matter of every document, in order; keys of a document
+ *     itself win. Values are strings, numbers, booleans, and lists or maps of them
  * @param headersAndFooters what happens to headers and footers that came apart from the text
  * @param imagesDirectory where images go instead of the layout's place, relative to the root of
  *     images; {@code {name}} becomes the document's output name. It is made safe, so {@code ..} has
@@ -49,6 +53,7 @@ public record MarkdownOptions(
     boolean mathPlugin,
     FrontMatter frontMatter,
     Optional<LocalDate> date,
+    Map<String, Object> metadata,
     HeaderFooterPolicy headersAndFooters,
     Optional<String> imagesDirectory,
     Optional<String> imagesPath,
@@ -68,6 +73,7 @@ public record MarkdownOptions(
           false,
           FrontMatter.NONE,
           Optional.empty(),
+          Map.of(),
           HeaderFooterPolicy.DROP,
           Optional.empty(),
           Optional.empty(),
@@ -83,6 +89,7 @@ public record MarkdownOptions(
    * @throws IllegalArgumentException if the flavour would drop what another option asks for
    */
   public MarkdownOptions {
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     repairs = Collections.unmodifiableSet(new TreeSet<>(repairs));
     // A list refuses nulls.
     List.of(
@@ -170,6 +177,11 @@ public record MarkdownOptions(
     return with(values -> values.date = Optional.of(value));
   }
 
+  /** These options with another {@link #metadata()}. */
+  public MarkdownOptions withMetadata(Map<String, Object> value) {
+    return with(values -> values.metadata = value);
+  }
+
   /** These options with another {@link #headersAndFooters()}. */
   public MarkdownOptions withHeadersAndFooters(HeaderFooterPolicy value) {
     return with(values -> values.headersAndFooters = value);
@@ -227,6 +239,7 @@ public record MarkdownOptions(
     private boolean mathPlugin;
     private FrontMatter frontMatter;
     private Optional<LocalDate> date;
+    private Map<String, Object> metadata;
     private HeaderFooterPolicy headersAndFooters;
     private Optional<String> imagesDirectory;
     private Optional<String> imagesPath;
@@ -246,6 +259,7 @@ public record MarkdownOptions(
       mathPlugin = options.mathPlugin;
       frontMatter = options.frontMatter;
       date = options.date;
+      metadata = options.metadata;
       headersAndFooters = options.headersAndFooters;
       imagesDirectory = options.imagesDirectory;
       imagesPath = options.imagesPath;
@@ -267,6 +281,7 @@ public record MarkdownOptions(
           mathPlugin,
           frontMatter,
           date,
+          metadata,
           headersAndFooters,
           imagesDirectory,
           imagesPath,
