@@ -72,11 +72,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void coreKnowsNothingOfMaven() {
+  void coreKnowsNothingOfTheApplication() {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..")
+        .resideInAnyPackage(
+            "io.github.ocr4j.convert..", "org.apache.maven..", "org.codehaus.plexus..")
         .check(CLASSES);
   }
 }

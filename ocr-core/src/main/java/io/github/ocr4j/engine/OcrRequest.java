@@ -27,11 +27,10 @@ import java.util.Optional;
  * @param documentAnnotationFormat the schema of an annotation for the whole document
  * @param documentAnnotationPrompt what the annotation of the document should look at; needs {@code
  *     documentAnnotationFormat}
- * @param imageSplit how the pages of images are told apart: every frame of a TIFF, cut like this,
- *     is a page that is asked for by itself, with an image limit of its own. Empty means that an
- *     image is one page, sent as it is. It is the matter of a {@link
- *     io.github.ocr4j.paging.PageByPageEngine}; other documents and document annotations take no
- *     notice
+ * @param imageSplit how images that show several pages are cut into them: every frame of a TIFF,
+ *     cut like this, is a page that is asked for in a call of its own, with an image limit of its
+ *     own. Empty means that an image is one page, sent as it is. The client ignores it; a run
+ *     applies it to images, unless an annotation of the whole document is wanted
  * @param id a name for the request, which the service only notes
  */
 public record OcrRequest(

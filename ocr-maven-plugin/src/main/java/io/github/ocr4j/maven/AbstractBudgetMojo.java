@@ -1,11 +1,11 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.ledger.Budget;
-import io.github.ocr4j.ledger.Budget.Limit;
-import io.github.ocr4j.ledger.BudgetPeriod;
-import io.github.ocr4j.maven.engine.MoneySettings;
+import io.github.ocr4j.convert.engine.MoneySettings;
+import io.github.ocr4j.convert.ledger.Budget;
+import io.github.ocr4j.convert.ledger.Budget.Limit;
+import io.github.ocr4j.convert.ledger.BudgetPeriod;
+import io.github.ocr4j.convert.store.StorePolicy;
 import io.github.ocr4j.maven.parameter.Quantity;
-import io.github.ocr4j.store.StorePolicy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,24 +1,23 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.Advice;
+import io.github.ocr4j.convert.conversion.Collisions;
+import io.github.ocr4j.convert.conversion.Conversion;
+import io.github.ocr4j.convert.conversion.ConversionListener;
+import io.github.ocr4j.convert.conversion.ConversionOptions;
+import io.github.ocr4j.convert.conversion.DocumentSentence;
+import io.github.ocr4j.convert.conversion.EngineConverter;
+import io.github.ocr4j.convert.conversion.MarkdownStep;
+import io.github.ocr4j.convert.conversion.ReadingOptions;
+import io.github.ocr4j.convert.conversion.ReviewOptions;
+import io.github.ocr4j.convert.conversion.WritingOptions;
+import io.github.ocr4j.convert.engine.EngineName;
+import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.routing.Routing;
+import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.exception.OcrException;
-import io.github.ocr4j.maven.conversion.Advice;
-import io.github.ocr4j.maven.conversion.Collisions;
-import io.github.ocr4j.maven.conversion.Conversion;
-import io.github.ocr4j.maven.conversion.ConversionListener;
-import io.github.ocr4j.maven.conversion.ConversionOptions;
-import io.github.ocr4j.maven.conversion.DocumentSentence;
-import io.github.ocr4j.maven.conversion.EngineConverter;
-import io.github.ocr4j.maven.conversion.MarkdownStep;
-import io.github.ocr4j.maven.conversion.ReadingOptions;
-import io.github.ocr4j.maven.conversion.ReviewOptions;
-import io.github.ocr4j.maven.conversion.WritingOptions;
-import io.github.ocr4j.maven.engine.EngineName;
-import io.github.ocr4j.maven.engine.EngineSession;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.source.Source;
-import io.github.ocr4j.plan.Plan;
-import io.github.ocr4j.plan.PlanEntry;
-import io.github.ocr4j.routing.Routing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ abstract class AbstractConversionMojo extends AbstractWritingMojo {
   @Parameter(property = "ocr.failFast", defaultValue = "false")
   private boolean failFast;
 
-  AbstractConversionMojo(Engines engines, SettingsDecrypter decrypter) {
+  AbstractConversionMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

@@ -1,8 +1,8 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.maven.source.Source;
-import io.github.ocr4j.maven.source.SourceFilter;
-import io.github.ocr4j.maven.source.SourceFinder;
+import io.github.ocr4j.convert.source.Source;
+import io.github.ocr4j.convert.source.SourceFilter;
+import io.github.ocr4j.convert.source.SourceFinder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

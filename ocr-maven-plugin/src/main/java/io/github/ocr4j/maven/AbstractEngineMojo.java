@@ -1,22 +1,21 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.client.DocumentTransport;
+import io.github.ocr4j.convert.conversion.ReadingOptions;
+import io.github.ocr4j.convert.engine.EngineChoice;
+import io.github.ocr4j.convert.engine.EngineName;
+import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.engine.RemoteSettings;
+import io.github.ocr4j.convert.engine.StrategyName;
+import io.github.ocr4j.convert.engine.StrategySettings;
+import io.github.ocr4j.convert.strategy.batch.BatchMode;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.console.ConsoleName;
 import io.github.ocr4j.maven.console.RunConsole;
-import io.github.ocr4j.maven.conversion.ReadingOptions;
-import io.github.ocr4j.maven.engine.EngineChoice;
-import io.github.ocr4j.maven.engine.EngineName;
-import io.github.ocr4j.maven.engine.EngineSession;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.RemoteSettings;
-import io.github.ocr4j.maven.engine.StrategyName;
-import io.github.ocr4j.maven.engine.StrategySettings;
 import io.github.ocr4j.maven.key.ApiKeys;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.maven.proxy.SettingsProxies;
 import io.github.ocr4j.maven.settings.SettingsDecryption;
-import io.github.ocr4j.strategy.batch.BatchMode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -108,10 +107,10 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
   @Parameter(property = "ocr.console", defaultValue = "auto")
   private String console;
 
-  private final Engines engines;
+  private final BuildEngines engines;
   private final SettingsDecryption decryption;
 
-  AbstractEngineMojo(Engines engines, SettingsDecrypter decrypter) {
+  AbstractEngineMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     this.engines = engines;
     this.decryption = new SettingsDecryption(decrypter);
   }

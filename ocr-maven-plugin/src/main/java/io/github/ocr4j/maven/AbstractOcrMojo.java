@@ -1,15 +1,15 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.Advice;
+import io.github.ocr4j.convert.engine.StoreSettings;
+import io.github.ocr4j.convert.option.Choice;
+import io.github.ocr4j.convert.store.ResultStore;
+import io.github.ocr4j.convert.store.StoreMode;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
-import io.github.ocr4j.maven.conversion.Advice;
-import io.github.ocr4j.maven.engine.StoreSettings;
-import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.CommandLine;
 import io.github.ocr4j.price.PriceList;
-import io.github.ocr4j.store.ResultStore;
-import io.github.ocr4j.store.StoreMode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.ReadingOptions;
+import io.github.ocr4j.convert.engine.EmbeddedSettings;
+import io.github.ocr4j.convert.option.Choice;
+import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.maven.conversion.ReadingOptions;
-import io.github.ocr4j.maven.engine.EmbeddedSettings;
-import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
-import io.github.ocr4j.routing.Routing;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

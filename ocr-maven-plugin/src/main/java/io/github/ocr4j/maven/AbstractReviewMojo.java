@@ -1,22 +1,21 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
+import io.github.ocr4j.convert.conversion.Review;
+import io.github.ocr4j.convert.conversion.ReviewOptions;
+import io.github.ocr4j.convert.engine.EngineName;
+import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.engine.EngineStack;
+import io.github.ocr4j.convert.engine.PageRepair;
+import io.github.ocr4j.convert.engine.RepairSettings;
+import io.github.ocr4j.convert.engine.RepairStep;
+import io.github.ocr4j.convert.opinion.SecondOpinions;
+import io.github.ocr4j.convert.opinion.SecondReader;
+import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.local.PdfPageSource;
 import io.github.ocr4j.markdown.PageClassifier;
 import io.github.ocr4j.markdown.option.PageThresholds;
-import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
-import io.github.ocr4j.maven.conversion.Review;
-import io.github.ocr4j.maven.conversion.ReviewOptions;
-import io.github.ocr4j.maven.engine.EngineName;
-import io.github.ocr4j.maven.engine.EngineSession;
-import io.github.ocr4j.maven.engine.EngineStack;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.PageRepair;
-import io.github.ocr4j.maven.engine.RepairSettings;
-import io.github.ocr4j.maven.engine.RepairStep;
-import io.github.ocr4j.maven.opinion.SecondOpinions;
-import io.github.ocr4j.maven.opinion.SecondReader;
-import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.price.ModelPrice;
 import io.github.ocr4j.price.Money;
@@ -86,7 +85,7 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
   @Parameter(property = "ocr.minConfidence", defaultValue = "0.8")
   private String minConfidence;
 
-  AbstractReviewMojo(Engines engines, SettingsDecrypter decrypter) {
+  AbstractReviewMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

@@ -2,6 +2,9 @@ package io.github.ocr4j.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.ocr4j.convert.conversion.OutputRoots;
+import io.github.ocr4j.convert.conversion.WritingOptions;
+import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
@@ -10,10 +13,6 @@ import io.github.ocr4j.markdown.option.Layout;
 import io.github.ocr4j.markdown.option.MarkdownOptions;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Split;
-import io.github.ocr4j.maven.conversion.OutputRoots;
-import io.github.ocr4j.maven.conversion.WritingOptions;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.RepairNames;
 import java.io.File;
 import java.nio.charset.Charset;
@@ -116,7 +115,7 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
   @Parameter(property = "ocr.encoding", defaultValue = "${project.build.sourceEncoding}")
   private String encoding;
 
-  AbstractWritingMojo(Engines engines, SettingsDecrypter decrypter) {
+  AbstractWritingMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

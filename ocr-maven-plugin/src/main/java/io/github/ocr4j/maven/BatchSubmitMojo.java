@@ -1,8 +1,7 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.StrategySettings;
-import io.github.ocr4j.strategy.batch.BatchMode;
+import io.github.ocr4j.convert.engine.StrategySettings;
+import io.github.ocr4j.convert.strategy.batch.BatchMode;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,7 +26,7 @@ public class BatchSubmitMojo extends ConvertMojo {
    * @param decrypter decrypts passwords in the settings
    */
   @Inject
-  public BatchSubmitMojo(Engines engines, SettingsDecrypter decrypter) {
+  public BatchSubmitMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

@@ -1,11 +1,10 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.check.OutputCheck;
+import io.github.ocr4j.convert.check.Problem;
+import io.github.ocr4j.convert.check.Problem.Remedy;
+import io.github.ocr4j.convert.conversion.DocumentSentence;
 import io.github.ocr4j.exception.BudgetException;
-import io.github.ocr4j.maven.check.OutputCheck;
-import io.github.ocr4j.maven.check.Problem;
-import io.github.ocr4j.maven.check.Problem.Remedy;
-import io.github.ocr4j.maven.conversion.DocumentSentence;
-import io.github.ocr4j.maven.engine.Engines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public class CheckMojo extends AbstractConversionMojo {
    * @param decrypter decrypts passwords in the settings
    */
   @Inject
-  public CheckMojo(Engines engines, SettingsDecrypter decrypter) {
+  public CheckMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

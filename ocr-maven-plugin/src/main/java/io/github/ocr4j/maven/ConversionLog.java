@@ -1,13 +1,13 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.ConversionListener;
+import io.github.ocr4j.convert.conversion.ConversionSummary;
+import io.github.ocr4j.convert.conversion.ConversionSummary.Failure;
+import io.github.ocr4j.convert.conversion.ConvertedDocument;
+import io.github.ocr4j.convert.conversion.DocumentSentence;
+import io.github.ocr4j.convert.manifest.ManifestEntry;
+import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.maven.console.RunConsole;
-import io.github.ocr4j.maven.conversion.ConversionListener;
-import io.github.ocr4j.maven.conversion.ConversionSummary;
-import io.github.ocr4j.maven.conversion.ConversionSummary.Failure;
-import io.github.ocr4j.maven.conversion.ConvertedDocument;
-import io.github.ocr4j.maven.conversion.DocumentSentence;
-import io.github.ocr4j.maven.manifest.ManifestEntry;
-import io.github.ocr4j.maven.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

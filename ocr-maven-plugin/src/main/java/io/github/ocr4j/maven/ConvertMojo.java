@@ -1,13 +1,12 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.ConversionSummary;
+import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
+import io.github.ocr4j.convert.conversion.RepairReport;
+import io.github.ocr4j.convert.conversion.ReviewOptions;
+import io.github.ocr4j.convert.conversion.RunCosts;
+import io.github.ocr4j.convert.conversion.RunReport;
 import io.github.ocr4j.maven.console.RunConsole;
-import io.github.ocr4j.maven.conversion.ConversionSummary;
-import io.github.ocr4j.maven.conversion.PlaceholderPolicy;
-import io.github.ocr4j.maven.conversion.RepairReport;
-import io.github.ocr4j.maven.conversion.ReviewOptions;
-import io.github.ocr4j.maven.conversion.RunCosts;
-import io.github.ocr4j.maven.conversion.RunReport;
-import io.github.ocr4j.maven.engine.Engines;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ public class ConvertMojo extends AbstractConversionMojo {
    * @param decrypter decrypts passwords in the settings
    */
   @Inject
-  public ConvertMojo(Engines engines, SettingsDecrypter decrypter) {
+  public ConvertMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

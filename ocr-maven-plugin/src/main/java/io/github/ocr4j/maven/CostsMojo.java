@@ -1,10 +1,9 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.costs.CostReport;
+import io.github.ocr4j.convert.costs.CostTable;
+import io.github.ocr4j.convert.ledger.LedgerHistory;
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.ledger.LedgerHistory;
-import io.github.ocr4j.maven.costs.CostReport;
-import io.github.ocr4j.maven.costs.CostTable;
-import io.github.ocr4j.maven.engine.Engines;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ public class CostsMojo extends AbstractOcrMojo {
   @Parameter(property = "ocr.skipCosts", defaultValue = "false")
   private boolean skipCosts;
 
-  private final Engines engines;
+  private final BuildEngines engines;
 
   /**
    * Called by Maven.
@@ -43,7 +42,7 @@ public class CostsMojo extends AbstractOcrMojo {
    * @param engines opens the ledger
    */
   @Inject
-  public CostsMojo(Engines engines) {
+  public CostsMojo(BuildEngines engines) {
     this.engines = engines;
   }
 

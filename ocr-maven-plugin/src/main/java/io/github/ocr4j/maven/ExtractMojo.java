@@ -1,18 +1,17 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.conversion.Conversion;
+import io.github.ocr4j.convert.conversion.ConversionOptions;
+import io.github.ocr4j.convert.conversion.ConversionSummary;
+import io.github.ocr4j.convert.conversion.EngineConverter;
+import io.github.ocr4j.convert.conversion.Review;
+import io.github.ocr4j.convert.conversion.RunCosts;
+import io.github.ocr4j.convert.engine.EngineName;
+import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.extraction.ExtractionOptions;
+import io.github.ocr4j.convert.extraction.JsonStep;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.console.RunConsole;
-import io.github.ocr4j.maven.conversion.Conversion;
-import io.github.ocr4j.maven.conversion.ConversionOptions;
-import io.github.ocr4j.maven.conversion.ConversionSummary;
-import io.github.ocr4j.maven.conversion.EngineConverter;
-import io.github.ocr4j.maven.conversion.Review;
-import io.github.ocr4j.maven.conversion.RunCosts;
-import io.github.ocr4j.maven.engine.EngineName;
-import io.github.ocr4j.maven.engine.EngineSession;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.extraction.ExtractionOptions;
-import io.github.ocr4j.maven.extraction.JsonStep;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ public class ExtractMojo extends AbstractEngineMojo {
    * @param decrypter decrypts passwords in the settings
    */
   @Inject
-  public ExtractMojo(Engines engines, SettingsDecrypter decrypter) {
+  public ExtractMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

@@ -1,7 +1,7 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.ledger.LedgerHistory;
-import io.github.ocr4j.maven.engine.EngineSession;
+import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.ledger.LedgerHistory;
 import io.github.ocr4j.price.Money;
 import java.util.Optional;
 import java.util.function.Supplier;

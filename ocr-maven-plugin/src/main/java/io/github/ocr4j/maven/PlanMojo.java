@@ -1,7 +1,6 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.plan.Plan;
+import io.github.ocr4j.convert.plan.Plan;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ public class PlanMojo extends AbstractConversionMojo {
    * @param decrypter decrypts passwords in the settings
    */
   @Inject
-  public PlanMojo(Engines engines, SettingsDecrypter decrypter) {
+  public PlanMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
   }
 

@@ -1,13 +1,12 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.ledger.LedgerHistory;
-import io.github.ocr4j.maven.conversion.ReadingOptions;
-import io.github.ocr4j.maven.costs.CostReport;
-import io.github.ocr4j.maven.engine.EngineStack;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.report.HtmlReport;
-import io.github.ocr4j.maven.report.StoredPages;
-import io.github.ocr4j.maven.source.Source;
+import io.github.ocr4j.convert.conversion.ReadingOptions;
+import io.github.ocr4j.convert.costs.CostReport;
+import io.github.ocr4j.convert.engine.EngineStack;
+import io.github.ocr4j.convert.ledger.LedgerHistory;
+import io.github.ocr4j.convert.report.HtmlReport;
+import io.github.ocr4j.convert.report.StoredPages;
+import io.github.ocr4j.convert.source.Source;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public class ReportMojo extends AbstractReviewMojo {
   @Parameter(property = "ocr.skipReport", defaultValue = "false")
   private boolean skipReport;
 
-  private final Engines engines;
+  private final BuildEngines engines;
 
   /**
    * Called by Maven.
@@ -43,7 +42,7 @@ public class ReportMojo extends AbstractReviewMojo {
    * @param decrypter decrypts passwords in the settings
    */
   @Inject
-  public ReportMojo(Engines engines, SettingsDecrypter decrypter) {
+  public ReportMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
     this.engines = engines;
   }

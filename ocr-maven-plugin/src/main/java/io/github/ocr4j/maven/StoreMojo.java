@@ -1,12 +1,12 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.option.Choice;
+import io.github.ocr4j.convert.store.PruneResult;
+import io.github.ocr4j.convert.store.ResultStore;
+import io.github.ocr4j.convert.store.StoreMaintenance;
+import io.github.ocr4j.convert.store.StoreStatistics;
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.maven.parameter.Choice;
 import io.github.ocr4j.maven.parameter.Quantity;
-import io.github.ocr4j.store.PruneResult;
-import io.github.ocr4j.store.ResultStore;
-import io.github.ocr4j.store.StoreMaintenance;
-import io.github.ocr4j.store.StoreStatistics;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.engine.EmbeddedSettings;
+import io.github.ocr4j.convert.engine.EngineChoice;
+import io.github.ocr4j.convert.engine.RemoteSettings;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.maven.engine.EmbeddedSettings;
-import io.github.ocr4j.maven.engine.EngineChoice;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.RemoteSettings;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * An engine that answers with the document's name. Documents called bad are refused, those called
  * picture come back as one, unless no image is allowed; those called blank come back empty.
  */
-final class FakeEngines extends Engines {
+final class FakeEngines extends BuildEngines {
 
   @Override
   protected OcrEngine engine(

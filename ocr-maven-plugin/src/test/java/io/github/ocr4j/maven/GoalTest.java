@@ -1,6 +1,5 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.maven.engine.Engines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -19,7 +18,7 @@ abstract class GoalTest {
   Properties commandLine;
 
   @Provides
-  static Engines engines() {
+  static BuildEngines engines() {
     return new FakeEngines();
   }
 

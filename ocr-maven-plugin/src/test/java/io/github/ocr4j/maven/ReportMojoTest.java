@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.mockito.ArgumentMatchers.endsWith;
 import static org.mockito.Mockito.verify;
 
+import io.github.ocr4j.convert.engine.EmbeddedSettings;
+import io.github.ocr4j.convert.engine.EngineChoice;
+import io.github.ocr4j.convert.engine.RemoteSettings;
 import io.github.ocr4j.engine.OcrEngine;
-import io.github.ocr4j.maven.engine.EmbeddedSettings;
-import io.github.ocr4j.maven.engine.EngineChoice;
-import io.github.ocr4j.maven.engine.Engines;
-import io.github.ocr4j.maven.engine.RemoteSettings;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -54,8 +53,8 @@ class ReportMojoTest {
 
   /** Misreads a digit of PDFs; of pictures, reads the one called empty as a picture. */
   @Provides
-  static Engines engines() {
-    return new Engines() {
+  static BuildEngines engines() {
+    return new BuildEngines() {
       @Override
       protected OcrEngine engine(
           EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {

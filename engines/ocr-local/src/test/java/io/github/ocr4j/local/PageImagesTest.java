@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
-import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
 import io.github.ocr4j.local.internal.scan.Natives;
-import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.model.OcrResponse;
-import io.github.ocr4j.paging.ImagePages;
-import io.github.ocr4j.paging.PageByPageEngine;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -86,32 +80,6 @@ class PageImagesTest {
       assertThat(color(pages, 2)).isEqualTo(Color.BLUE);
       assertThat(color(pages, 3)).isEqualTo(Color.WHITE);
     }
-  }
-
-  @Test
-  void anOpenBookIsReadAsTwoPages() {
-    BufferedImage book = new BufferedImage(1700, 1100, BufferedImage.TYPE_BYTE_GRAY);
-    fill(book, 255);
-    Graphics2D graphics = book.createGraphics();
-    graphics.drawImage(halfPage("Left harbour"), 0, 0, null);
-    graphics.drawImage(halfPage("Right mountain"), 850, 0, null);
-    graphics.dispose();
-    try (LocalEngine engine = LocalEngine.create()) {
-      OcrResponse answer =
-          new PageByPageEngine(new ImagePages(ImagePageSource::new), engine)
-              .process(
-                  OcrRequest.builder(Scans.png(book)).imageSplit(ImageSplit.parse("1x2")).build());
-
-      assertThat(answer.pages()).extracting(OcrPage::index).containsExactly(0, 1);
-      assertThat(answer.pages().get(0).markdown()).contains("Left harbour");
-      assertThat(answer.pages().get(1).markdown()).contains("Right mountain");
-      assertThat(answer.usageInfo().pagesProcessed()).isEqualTo(2);
-    }
-  }
-
-  private static BufferedImage halfPage(String text) {
-    BufferedImage page = Scans.image(200, drawn -> Pdfs.text(drawn, 40, 700, 24, text));
-    return page.getSubimage(0, 0, 850, 1100);
   }
 
   private static OpenPages open(Document.InMemory image, ImageSplit split) {

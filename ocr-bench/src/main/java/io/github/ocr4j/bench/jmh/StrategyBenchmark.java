@@ -1,8 +1,8 @@
 package io.github.ocr4j.bench.jmh;
 
-import io.github.ocr4j.strategy.ConcurrentStrategy;
-import io.github.ocr4j.strategy.RunResult;
-import io.github.ocr4j.strategy.SingleStrategy;
+import io.github.ocr4j.convert.strategy.ConcurrentStrategy;
+import io.github.ocr4j.convert.strategy.RunResult;
+import io.github.ocr4j.convert.strategy.SingleStrategy;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

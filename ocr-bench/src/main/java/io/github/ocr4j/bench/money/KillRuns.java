@@ -4,7 +4,7 @@ import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
 import io.github.ocr4j.bench.result.Measurement;
-import io.github.ocr4j.ledger.LedgerCall;
+import io.github.ocr4j.convert.ledger.LedgerCall;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.simulated.batch.BatchSettings;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;

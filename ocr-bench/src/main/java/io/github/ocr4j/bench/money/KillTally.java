@@ -2,7 +2,7 @@ package io.github.ocr4j.bench.money;
 
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.bench.result.Measurement;
-import io.github.ocr4j.ledger.LedgerCall;
+import io.github.ocr4j.convert.ledger.LedgerCall;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.ocr4j.bench.money;
 
-import io.github.ocr4j.ledger.LedgerCall;
+import io.github.ocr4j.convert.ledger.LedgerCall;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.bench.result.Measurement;
-import io.github.ocr4j.plan.Plan;
+import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.simulated.SimulatedService;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,18 +1,18 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.plan.Transport;
+import io.github.ocr4j.convert.routing.PageRouter;
+import io.github.ocr4j.convert.routing.RoutedRequest;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
-import io.github.ocr4j.plan.Plan;
-import io.github.ocr4j.plan.PlanEntry;
-import io.github.ocr4j.plan.Transport;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
-import io.github.ocr4j.routing.PageRouter;
-import io.github.ocr4j.routing.RoutedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;

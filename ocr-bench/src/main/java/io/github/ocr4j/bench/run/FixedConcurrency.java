@@ -1,13 +1,13 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.strategy.DocumentOutcome;
+import io.github.ocr4j.convert.strategy.ProcessingStrategy;
+import io.github.ocr4j.convert.strategy.RunContext;
+import io.github.ocr4j.convert.strategy.RunResult;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceUnavailableException;
-import io.github.ocr4j.plan.Plan;
-import io.github.ocr4j.plan.PlanEntry;
-import io.github.ocr4j.strategy.DocumentOutcome;
-import io.github.ocr4j.strategy.ProcessingStrategy;
-import io.github.ocr4j.strategy.RunContext;
-import io.github.ocr4j.strategy.RunResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven.parameter;
 
+import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.markdown.option.Repair;
 import java.util.EnumSet;

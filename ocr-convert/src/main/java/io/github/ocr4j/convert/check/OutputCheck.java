@@ -1,0 +1,133 @@
+package io.github.ocr4j.convert.check;
+
+import io.github.ocr4j.convert.check.Problem.Remedy;
+import io.github.ocr4j.convert.conversion.Collisions;
+import io.github.ocr4j.convert.conversion.Conversion;
+import io.github.ocr4j.convert.conversion.OutputRoots;
+import io.github.ocr4j.convert.manifest.Manifest;
+import io.github.ocr4j.convert.manifest.ManifestEntry;
+import io.github.ocr4j.convert.source.Source;
+import io.github.ocr4j.convert.source.SourceFilter;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.exception.OcrException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares the sources, the manifest and the outputs. */
+public final class OutputCheck {
+  private final Conversion conversion;
+  private final Path sourceDirectory;
+  private final OutputRoots roots;
+  private final PageSelection pages;
+
+  /**
+   * Prepares a check.
+   *
+   * @param conversion the conversion that should have made the outputs
+   * @param sourceDirectory where the documents are
+   * @param roots where the outputs are
+   * @param pages which pages were to be read
+   */
+  public OutputCheck(
+      Conversion conversion, Path sourceDirectory, OutputRoots roots, PageSelection pages) {
+    this.conversion = conversion;
+    this.sourceDirectory = sourceDirectory;
+    this.roots = roots;
+    this.pages = pages;
+  }
+
+  /**
+   * Checks.
+   *
+   * @param filter which documents are meant
+   * @return what is wrong; empty when all is well
+   * @throws IOException if something cannot be read
+   */
+  public List<Problem> problems(SourceFilter filter) throws IOException {
+    Manifest manifest = conversion.manifest();
+    List<Source> sources = conversion.sources(filter);
+    Set<String> stale =
+        conversion.pending(filter).stream().map(Source::path).collect(Collectors.toSet());
+    Collisions collisions = Collisions.among(sources);
+    List<Problem> problems = new ArrayList<>();
+    for (Source source : sources) {
+      Optional<String> collision = collisions.of(source);
+      if (collision.isPresent()) {
+        problems.add(new Problem(source.path(), collision.get(), Remedy.RENAME));
+      } else if (stale.contains(source.path())) {
+        problems.add(stale(source, manifest));
+      } else {
+        problems.addAll(current(source, manifest.entry(source.path()).orElseThrow()));
+      }
+    }
+    problems.addAll(gone(manifest));
+    return problems;
+  }
+
+  private static Problem stale(Source source, Manifest manifest) {
+    return new Problem(
+        source.path(),
+        manifest.entry(source.path()).isPresent()
+            ? "has changed since it was converted, or the options have, or an output is missing"
+            : "was never converted",
+        Remedy.CONVERT);
+  }
+
+  private List<Problem> current(Source source, ManifestEntry entry) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (String output : entry.outputs()) {
+      if (output.endsWith(".md")) {
+        problems.addAll(new LinkCheck(roots).check(output));
+      }
+    }
+    if (pages.isAll()) {
+      problems.addAll(pageCount(source, entry));
+    }
+    for (int pageNumber : entry.blankPages()) {
+      problems.add(
+          new Problem(source.path(), "page " + pageNumber + " came back empty", Remedy.LOOK));
+    }
+    entry
+        .warnings()
+        .forEach(warning -> problems.add(new Problem(source.path(), warning, Remedy.LOOK)));
+    return problems;
+  }
+
+  private static List<Problem> pageCount(Source source, ManifestEntry entry) {
+    try {
+      DocumentInfo info = DocumentInspector.inspect(Document.of(source.file()));
+      return info.kind() == DocumentInfo.Kind.PDF
+              && info.pageCount().orElse(entry.pages()) != entry.pages()
+          ? List.of(
+              new Problem(
+                  source.path(),
+                  "has "
+                      + info.pageCount().getAsInt()
+                      + " pages, but "
+                      + entry.pages()
+                      + " were converted",
+                  Remedy.CONVERT))
+          : List.of();
+    } catch (OcrException e) {
+      return List.of(new Problem(source.path(), e.getMessage(), Remedy.LOOK));
+    }
+  }
+
+  private List<Problem> gone(Manifest manifest) {
+    return manifest.entries().entrySet().stream()
+        .filter(entry -> Files.notExists(sourceDirectory.resolve(entry.getKey())))
+        .map(Map.Entry::getKey)
+        .map(path -> new Problem(path, "is gone, but its outputs are not", Remedy.CONVERT))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.ocr4j.convert.conversion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ocr4j.convert.engine.RepairSettings;
+import io.github.ocr4j.convert.engine.RepairStep;
+import io.github.ocr4j.price.Money;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How pages without text were read again, over all modules of the build until now.
+ *
+ * @param ladder what was tried, in this order
+ * @param chatModel the model that was to be asked; empty if none was
+ * @param cost what it cost
+ * @param maxCost what it may cost
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record RepairReport(
+    List<String> ladder, String chatModel, BigDecimal cost, BigDecimal maxCost) {
+
+  /**
+   * Writes settings down.
+   *
+   * @param settings how pages were read again
+   * @param cost what it cost
+   * @return the report
+   */
+  public static RepairReport of(RepairSettings settings, Money cost) {
+    return new RepairReport(
+        settings.ladder().stream().map(RepairStep::parameterValue).toList(),
+        settings.asksChat() ? settings.chatModel() : "",
+        cost.amount(),
+        settings.maxCost().amount());
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.ocr4j.convert.conversion;
+
+import io.github.ocr4j.convert.engine.RepairSettings;
+import io.github.ocr4j.convert.opinion.SecondReader;
+import java.util.Objects;
+
+/**
+ * How answers are looked at, the same for every document.
+ *
+ * @param placeholders what happens to pages that were not read
+ * @param repair how they are read again, if they are
+ * @param secondOpinion whose second reading pages are compared with
+ * @param minConfidence pages whose words are less sure on average are warned about, 0 to 1
+ */
+public record ReviewOptions(
+    PlaceholderPolicy placeholders,
+    RepairSettings repair,
+    SecondReader secondOpinion,
+    double minConfidence) {
+  /** Refuses nulls. */
+  public ReviewOptions {
+    Objects.requireNonNull(placeholders, "placeholders");
+    Objects.requireNonNull(repair, "repair");
+    Objects.requireNonNull(secondOpinion, "secondOpinion");
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.ocr4j.convert.engine;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.price.Money;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How pages are read again that came back without text.
+ *
+ * @param ladder what is tried, in this order, up to the first answer with text; at least one step,
+ *     none twice
+ * @param maxCost what all tries of a build may cost together
+ * @param chatModel the model that {@link RepairStep#CHAT} asks
+ */
+public record RepairSettings(List<RepairStep> ladder, Money maxCost, String chatModel) {
+  /** Refuses nulls and a ladder that is empty or names a step twice. */
+  public RepairSettings {
+    ladder = List.copyOf(ladder);
+    Objects.requireNonNull(maxCost, "maxCost");
+    Objects.requireNonNull(chatModel, "chatModel");
+    if (ladder.isEmpty() || new HashSet<>(ladder).size() < ladder.size()) {
+      throw new ConfigurationException(
+          "The repair ladder names no step, or one of them twice: set -Docr.repairLadder to"
+              + " different ones, such as without-images,as-image,embedded-engine.");
+    }
+  }
+
+  /**
+   * Whether a chat model may be asked.
+   *
+   * @return true if it is a step of the ladder
+   */
+  public boolean asksChat() {
+    return ladder.contains(RepairStep.CHAT);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.ocr4j.convert.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Which paths below the source directory are meant, by Ant patterns.
+ *
+ * @param includes what is meant; nothing means {@link #DEFAULT_INCLUDES}
+ * @param excludes what is left out of it, besides the usual housekeeping files
+ * @param files if not empty, only what matches one of these too
+ */
+public record SourceFilter(List<String> includes, List<String> excludes, List<String> files) {
+  /** The types that every engine or at least one of them reads. */
+  public static final List<String> DEFAULT_INCLUDES =
+      Stream.of(
+              "pdf", "png", "jpg", "jpeg", "tif", "tiff", "webp", "bmp", "gif", "docx", "pptx",
+              "xlsx", "odt", "rtf", "epub")
+          .map(ending -> "**/*." + ending)
+          .toList();
+
+  /** Partials, hidden files, lock and backup files, and directories of version control systems. */
+  private static final List<String> HOUSEKEEPING =
+      List.of(
+          "**/_*",
+          "**/_*/**",
+          "**/.*",
+          "**/.*/**",
+          "**/~$*",
+          "**/*~",
+          "**/#*#",
+          "**/%*%",
+          "**/CVS/**",
+          "**/RCS/**",
+          "**/SCCS/**",
+          "**/BitKeeper/**",
+          "**/ChangeSet/**");
+
+  /** Copies the lists. */
+  public SourceFilter {
+    includes = includes.isEmpty() ? DEFAULT_INCLUDES : List.copyOf(includes);
+    excludes = List.copyOf(excludes);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Whether every document of the source directory is looked at, so that one which is not found is
+   * gone.
+   *
+   * @return false if {@link #files()} narrows the selection
+   */
+  public boolean isComplete() {
+    return files.isEmpty();
+  }
+
+  /**
+   * The patterns as one text.
+   *
+   * @return the same for the same includes and excludes
+   */
+  public String selection() {
+    return String.join(",", includes) + " ! " + String.join(",", excludes);
+  }
+
+  Matcher matcher() {
+    return new Matcher(
+        AntPatterns.of(includes.stream().map(pattern -> pattern.toLowerCase(Locale.ROOT)).toList()),
+        AntPatterns.of(Stream.concat(excludes.stream(), HOUSEKEEPING.stream()).toList()),
+        AntPatterns.of(files.isEmpty() ? List.of("**") : files));
+  }
+
+  /** The patterns, ready to be asked. */
+  record Matcher(AntPatterns wanted, AntPatterns unwanted, AntPatterns narrowed) {
+    boolean matches(Path path) {
+      // Endings are matched in any case: scanners write .PDF and .JPG.
+      Path lowerCase = Path.of(path.toString().toLowerCase(Locale.ROOT));
+      return wanted.matches(lowerCase) && narrowed.matches(path) && !unwanted.matches(path);
+    }
+  }
+}

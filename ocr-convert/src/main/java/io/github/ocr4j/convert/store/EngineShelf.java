@@ -1,0 +1,222 @@
+package io.github.ocr4j.convert.store;
+
+import io.github.ocr4j.convert.paging.ImagePages;
+import io.github.ocr4j.convert.store.StoreFiles.AnswerFile;
+import io.github.ocr4j.convert.store.StoreFiles.DocumentFile;
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.model.OcrResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a store has of one engine's answers. Looking calls nobody and costs nothing. Thread-safe.
+ *
+ * @param store where the answers are
+ * @param engine whose answers
+ * @param policy which of them are served
+ */
+public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy policy) {
+
+  /** Refuses nulls. */
+  public EngineShelf {
+    Objects.requireNonNull(store, "store");
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(policy, "policy");
+  }
+
+  /**
+   * Looks what is there of a request.
+   *
+   * @param request what is wanted
+   * @return what is there and what is missing
+   * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
+   */
+  public StoredState look(OcrRequest request) {
+    StoredState state =
+        lookup(request)
+            .map(found -> found.state(request.pages()))
+            .orElseGet(
+                () ->
+                    new StoredState(
+                        Optional.empty(),
+                        pageCountOf(request.document()),
+                        List.of(),
+                        Optional.of(request.pages()),
+                        false,
+                        false));
+    return state.isComplete() || state.pageCount().isPresent()
+        ? state
+        : state.withPageCount(pagesOfImage(request.document()));
+  }
+
+  /**
+   * Serves a request from the store alone.
+   *
+   * @param request what is wanted
+   * @return the answer, if all of it is there
+   * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
+   */
+  public Optional<OcrResult> find(OcrRequest request) {
+    Optional<Lookup> complete =
+        lookup(request).filter(found -> found.missing(request.pages()).isEmpty());
+    complete.ifPresent(found -> store.markUsed(found.key().document()));
+    return complete.map(found -> found.result(engine, new TreeSet<>(), sizeOf(request.document())));
+  }
+
+  /**
+   * Where the answer to a request belongs, so that an answer that comes much later, to another
+   * process, finds its place.
+   *
+   * @param request what is asked for; usually only some of a document's pages
+   * @return the place; empty when the document is not stored
+   * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
+   */
+  public Optional<AnswerPlace> placeOf(OcrRequest request) {
+    return lookup(request)
+        .map(
+            found ->
+                new AnswerPlace(
+                    found.key().document(),
+                    found.key().folder(),
+                    found.key().request(),
+                    found.key().perPage(),
+                    List.copyOf(found.wanted()),
+                    found.countToRemember().isPresent()
+                        ? Optional.of(found.countToRemember().getAsInt())
+                        : Optional.empty()));
+  }
+
+  Optional<Lookup> lookup(OcrRequest request) {
+    return hashOf(request.document()).map(document -> lookup(document, request, policy));
+  }
+
+  Lookup lookup(String document, OcrRequest request, StorePolicy servedBy) {
+    OptionalInt imagePages = ImagePages.count(request);
+    return imagePages.isPresent()
+        ? lookup(document, request, imagePages, servedBy)
+        : lookup(
+            document,
+            request.toBuilder().wholeImages().build(),
+            pageCount(document, request.document()),
+            servedBy);
+  }
+
+  private Lookup lookup(
+      String document, OcrRequest request, OptionalInt pageCount, StorePolicy servedBy) {
+    boolean perPage = pageCount.isPresent() && RequestFingerprint.isPerPage(request);
+    StoreKey key = StoreKey.of(document, request, engine, perPage);
+    return perPage
+        ? pages(
+            key,
+            pageCount,
+            request.imageSplit().isPresent(),
+            wanted(request, pageCount.getAsInt()),
+            servedBy)
+        : whole(key, pageCount, servedBy);
+  }
+
+  private Optional<String> hashOf(Document document) {
+    return document instanceof Document.WithContent content
+        ? Optional.of(store.hashes().of(content))
+        : policy.names().apply(document).map(name -> Hashes.of("name:" + name));
+  }
+
+  /** A PDF's page count is remembered, because counting is slower than everything else here. */
+  private OptionalInt pageCount(String hash, Document document) {
+    Optional<DocumentFile> known = store.reader().document(hash);
+    if (known.isEmpty()) {
+      return pageCountOf(document);
+    }
+    return known.get().pages().map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  private static OptionalInt pageCountOf(Document document) {
+    if (document instanceof Document.WithContent content) {
+      DocumentInfo info = DocumentInspector.inspect(content);
+      return info.kind() == DocumentInfo.Kind.PDF ? info.pageCount() : OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** An image is stored as a whole, but it is known what it costs. */
+  static OptionalInt pagesOfImage(Document document) {
+    if (document instanceof Document.WithContent content) {
+      DocumentInfo info = DocumentInspector.inspect(content);
+      return info.kind() == DocumentInfo.Kind.IMAGE ? info.pageCount() : OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+
+  private static TreeSet<Integer> wanted(OcrRequest request, int pageCount) {
+    return request.pages().isAll()
+        ? IntStream.range(0, pageCount).boxed().collect(Collectors.toCollection(TreeSet::new))
+        : new TreeSet<>(request.pages().indexes());
+  }
+
+  private Lookup pages(
+      StoreKey key,
+      OptionalInt pageCount,
+      boolean ofImage,
+      TreeSet<Integer> wanted,
+      StorePolicy servedBy) {
+    TreeMap<Integer, StoredPage> pages = new TreeMap<>();
+    if (!servedBy.force()) {
+      wanted.forEach(
+          index ->
+              store
+                  .reader()
+                  .page(key, index)
+                  .filter(page -> isFresh(page.answeredAt(), servedBy))
+                  .ifPresent(page -> pages.put(index, page)));
+    }
+    return new Lookup(key, pageCount, ofImage, wanted, pages, Optional.empty());
+  }
+
+  private Lookup whole(StoreKey key, OptionalInt pageCount, StorePolicy servedBy) {
+    TreeMap<Integer, StoredPage> pages = new TreeMap<>();
+    Optional<AnswerFile> answer = servedBy.force() ? Optional.empty() : store.reader().answer(key);
+    Optional<OcrResponse> response =
+        answer
+            .filter(file -> isFresh(Instant.parse(file.answeredAt()), servedBy))
+            .filter(file -> readAll(key, file.pageIndexes(), pages))
+            .map(AnswerFile::response);
+    return new Lookup(key, pageCount, false, new TreeSet<>(), pages, response);
+  }
+
+  private boolean readAll(StoreKey key, List<Integer> indexes, TreeMap<Integer, StoredPage> pages) {
+    for (int index : indexes) {
+      store.reader().page(key, index).ifPresent(page -> pages.put(index, page));
+    }
+    return pages.keySet().containsAll(indexes);
+  }
+
+  private boolean isFresh(Instant answeredAt, StorePolicy servedBy) {
+    return servedBy
+        .maxAge()
+        .map(age -> !answeredAt.plus(age).isBefore(store.time().now()))
+        .orElse(true);
+  }
+
+  static Optional<Long> sizeOf(Document document) {
+    try {
+      return document instanceof Document.WithContent content
+          ? Optional.of(content.size())
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ocr4j.convert.strategy;
+
+import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.time.TimeSource;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who answers a run and who listens to it.
+ *
+ * @param engine answers; usually a {@link io.github.ocr4j.convert.store.StoringEngine}
+ * @param billing the run's account, whose budget is asked before anything is called
+ * @param listener hears how the run goes on
+ * @param time where time comes from
+ */
+public record RunContext(
+    TracedEngine engine, Optional<LedgerBilling> billing, RunListener listener, TimeSource time) {
+
+  /** Refuses nulls. */
+  public RunContext {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(billing, "billing");
+    Objects.requireNonNull(listener, "listener");
+    Objects.requireNonNull(time, "time");
+  }
+
+  /**
+   * A run that nobody watches.
+   *
+   * @param engine answers
+   * @return the context
+   */
+  public static RunContext of(TracedEngine engine) {
+    return new RunContext(engine, Optional.empty(), RunListener.none(), TimeSource.system());
+  }
+
+  /**
+   * Refuses a plan that would exceed the budget, before anything is called.
+   *
+   * @param plan what is about to be done
+   * @param batch whether it is done by batch jobs
+   * @throws io.github.ocr4j.exception.BudgetException if it would exceed the budget
+   */
+  public void requireWithinBudget(Plan plan, boolean batch) {
+    if (plan.calls() > 0) {
+      billing.ifPresent(
+          account -> account.requireWithinBudget(plan.expense(batch), plan.sentence(batch)));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.ocr4j.convert.strategy;
+
+import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.engine.OcrRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One document after the other, in the caller's thread. */
+public final class SingleStrategy implements ProcessingStrategy {
+  static final String NAME = "single";
+
+  /** One document after the other. */
+  public SingleStrategy() {}
+
+  @Override
+  public RunResult run(Plan plan, RunContext context) {
+    context.requireWithinBudget(plan, false);
+    List<DocumentOutcome> outcomes = new ArrayList<>();
+    for (PlanEntry entry : plan.entries()) {
+      DocumentOutcome outcome = read(new DocumentTask(entry), context);
+      context.listener().documentDone(outcome);
+      outcomes.add(outcome);
+    }
+    return new RunResult(NAME, "One document after the other, as asked for.", outcomes);
+  }
+
+  private static DocumentOutcome read(DocumentTask task, RunContext context) {
+    Optional<DocumentOutcome> outcome = Optional.empty();
+    for (OcrRequest call : task.calls()) {
+      outcome = TaskCalls.call(task, call, context.engine());
+    }
+    return outcome.orElseThrow();
+  }
+}

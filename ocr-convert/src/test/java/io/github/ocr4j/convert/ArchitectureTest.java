@@ -1,0 +1,30 @@
+package io.github.ocr4j.convert;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.ocr4j.convert");
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("io.github.ocr4j.convert.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theApplicationKnowsNothingOfMaven() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.codehaus..", "javax.inject..")
+        .check(CLASSES);
+  }
+}

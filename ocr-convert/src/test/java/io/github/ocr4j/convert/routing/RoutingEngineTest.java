@@ -1,0 +1,101 @@
+package io.github.ocr4j.convert.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageOrigin;
+import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.engine.PageSource;
+import io.github.ocr4j.engine.PageText;
+import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.testing.CountingEngine;
+import io.github.ocr4j.testing.TestPdf;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Pages 0 and 3 have sound text, page 1 is a scan, page 2 has text that cannot be trusted. */
+class RoutingEngineTest {
+  private final CountingEngine paid = new CountingEngine("mistral");
+  private final CountingEngine free = new CountingEngine("local");
+  private final OcrRequest request = OcrRequest.of(Document.of(TestPdf.bytes(4, 1), "mixed.pdf"));
+
+  @Test
+  void allPagesArePaidForByDefault() {
+    engine(Routing.ALL).answer(request);
+
+    assertThat(paid.askedPages()).containsExactly("all");
+    assertThat(free.calls()).isEmpty();
+  }
+
+  @Test
+  void pagesWithSoundTextAreReadForNothing() {
+    OcrResult result = engine(Routing.AUTO).answer(request);
+
+    assertThat(paid.askedPages()).containsExactly("1,2");
+    assertThat(free.askedPages()).containsExactly("0,3");
+    assertThat(result.response().pages()).extracting(OcrPage::index).containsExactly(0, 1, 2, 3);
+    assertThat(result.origins())
+        .extracting(PageOrigin::engine)
+        .containsExactly("local", "mistral", "mistral", "local");
+  }
+
+  @Test
+  void onlyScansArePaidForWhenAsked() {
+    engine(Routing.SCANS_ONLY).answer(request);
+
+    assertThat(paid.askedPages()).containsExactly("1");
+    assertThat(free.askedPages()).containsExactly("0,2,3");
+  }
+
+  @Test
+  void aSelectionIsPartedToo() {
+    engine(Routing.AUTO).answer(request.toBuilder().pages(PageSelection.of(0, 2)).build());
+
+    assertThat(paid.askedPages()).containsExactly("2");
+    assertThat(free.askedPages()).containsExactly("0");
+  }
+
+  @Test
+  void nothingIsPaidForWhenEveryPageHasText() {
+    engine(Routing.AUTO).answer(request.toBuilder().pages(PageSelection.of(0, 3)).build());
+
+    assertThat(paid.calls()).isEmpty();
+  }
+
+  private RoutingEngine engine(Routing routing) {
+    PageSource source = document -> Optional.of(new MixedPages());
+    return new RoutingEngine(
+        new PageRouter(routing, source), traced(paid, "mistral"), traced(free, "local"));
+  }
+
+  private static TracedEngine traced(OcrEngine engine, String name) {
+    return request -> OcrResult.fresh(engine.process(request), name);
+  }
+
+  private static final class MixedPages implements PageSource.OpenPages {
+    @Override
+    public int count() {
+      return 4;
+    }
+
+    @Override
+    public PageText text(int pageIndex) {
+      List<PageWord> words = List.of(new PageWord("word", 1, 1, 2, 2));
+      return new PageText(pageIndex % 3 == 0, 100, 100, pageIndex == 1 ? List.of() : words);
+    }
+
+    @Override
+    public Document.InMemory image(int pageIndex, int dotsPerInch) {
+      throw new AssertionError("routing renders nothing");
+    }
+
+    @Override
+    public void close() {}
+  }
+}

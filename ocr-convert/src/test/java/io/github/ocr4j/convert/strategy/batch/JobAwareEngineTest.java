@@ -1,0 +1,65 @@
+package io.github.ocr4j.convert.strategy.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.store.EngineShelf;
+import io.github.ocr4j.convert.store.StoringEngine;
+import io.github.ocr4j.convert.strategy.ConcurrentStrategy;
+import io.github.ocr4j.convert.strategy.RunContext;
+import io.github.ocr4j.convert.strategy.RunResult;
+import io.github.ocr4j.simulated.batch.BatchSettings;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class JobAwareEngineTest extends BatchFixture {
+
+  @Test
+  void pagesThatAJobReadsAreNotPaidForBesideIt() {
+    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    strategy("store", BatchMode.SUBMIT, step -> {})
+        .run(plan("store", requests.subList(0, 2)), context("store"));
+
+    RunResult result = readNow(shelf("store"));
+
+    assertThat(result.failures()).isEmpty();
+    assertThat(result.outcomes().subList(0, 2))
+        .allMatch(outcome -> outcome.pending().orElseThrow().contains("is reading doc-"));
+    assertThat(result.outcomes().subList(2, 4)).allMatch(outcome -> outcome.result().isPresent());
+    assertThat(service.billing().pages()).isEqualTo(7);
+  }
+
+  @Test
+  void whoForcesTheRequestPaysASecondTime() {
+    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    run("store", BatchMode.SUBMIT, step -> {});
+    EngineShelf shelf = shelf("store");
+
+    RunResult result =
+        readNow(new EngineShelf(shelf.store(), shelf.engine(), shelf.policy().forced()));
+
+    assertThat(result.outcomes()).allMatch(outcome -> outcome.result().isPresent());
+  }
+
+  @Test
+  void whatAJobHasReadIsServedOnceItIsCollected() {
+    run("store", BatchMode.SUBMIT, step -> {});
+    BatchStrategy batch = strategy("store", BatchMode.COLLECT, step -> {});
+    LiveJobs jobs = new LiveJobs(folder.resolve("jobs"));
+    while (!jobs.isEmpty()) {
+      batch.collect(context("store"));
+    }
+
+    RunResult result = readNow(shelf("store"));
+
+    assertThat(result.outcomes()).allMatch(outcome -> outcome.result().isPresent());
+    assertThat(service.billing().pages()).isEqualTo(10);
+  }
+
+  private RunResult readNow(EngineShelf shelf) {
+    StoringEngine storing = new StoringEngine(shelf, client().engine(), Billing.none());
+    LiveJobs jobs = new LiveJobs(folder.resolve("jobs"));
+    return new ConcurrentStrategy(2)
+        .run(plan("store", requests), RunContext.of(new JobAwareEngine(shelf, jobs, storing)));
+  }
+}

@@ -1,2 +1,0 @@
-/** Files that survive a kill, and locks between processes. Internal: not for users. */
-package io.github.ocr4j.internal.disk;

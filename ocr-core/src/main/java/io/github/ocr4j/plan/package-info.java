@@ -1,4 +1,0 @@
-/**
- * What a run would do and cost, before it does anything: a plan calls nobody and renders nothing.
- */
-package io.github.ocr4j.plan;

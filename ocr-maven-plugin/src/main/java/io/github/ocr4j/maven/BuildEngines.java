@@ -1,0 +1,13 @@
+package io.github.ocr4j.maven;
+
+import io.github.ocr4j.convert.engine.Engines;
+import javax.inject.Named;
+import javax.inject.Singleton;
+
+/** The engines of a build, shared by all its modules. */
+@Named
+@Singleton
+public class BuildEngines extends Engines {
+  /** Opens nothing yet. */
+  public BuildEngines() {}
+}
