@@ -2,12 +2,12 @@ package io.github.ocr4j.local;
 
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
-import io.github.ocr4j.local.internal.layout.Block;
-import io.github.ocr4j.local.internal.layout.DocumentLayout;
 import io.github.ocr4j.local.internal.layout.PageLayout;
+import io.github.ocr4j.local.internal.layout.block.Block;
+import io.github.ocr4j.local.internal.layout.block.DocumentLayout;
 import io.github.ocr4j.local.internal.markdown.Hyphenation;
 import io.github.ocr4j.local.internal.markdown.PageWriter;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class Answer {
     PlaceholderIds ids = new PlaceholderIds();
     List<OcrPage> answer = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      PageContent content = layouts.get(i).content();
+      ExtractedPage content = layouts.get(i).content();
       OcrPage page =
           new PageWriter(request, ids, hyphenation, pages.get(i).figures())
               .write(content, blocks.get(i));

@@ -1,7 +1,7 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.TextRegion;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ final class MendedText {
 
   private final Map<Word, List<Word>> recognized = new IdentityHashMap<>();
 
-  MendedText(Map<TextRegion, PageContent> regions) {
+  MendedText(Map<TextRegion, ExtractedPage> regions) {
     regions.forEach(this::match);
   }
 
-  private void match(TextRegion region, PageContent content) {
+  private void match(TextRegion region, ExtractedPage content) {
     for (Word word : content.words()) {
       Word placed = word.at(region.box().left(), region.box().top(), word.size());
       if (word.confidence() >= SURE) {
@@ -48,14 +48,14 @@ final class MendedText {
             known.size(),
             known.style(),
             placed.confidence(),
-            words.isEmpty() && known.glued(),
+            words.isEmpty() && known.isGlued(),
             known.link(),
             known.mark(),
             known.order()));
   }
 
   /** The page with the words that could be recognized; the others stay as they are. */
-  PageContent in(PageContent page) {
+  ExtractedPage in(ExtractedPage page) {
     List<Word> words = new ArrayList<>();
     for (Word word : page.words()) {
       if (recognized.containsKey(word)) {

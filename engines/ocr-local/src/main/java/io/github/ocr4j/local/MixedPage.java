@@ -1,9 +1,9 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Picture;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.ImageRegion;
 import java.util.ArrayList;
@@ -30,20 +30,20 @@ final class MixedPage {
   /** A picture of which so much lies in a bitmap is the bitmap. */
   private static final double SAME_SHARE = 0.9;
 
-  private final PageContent page;
+  private final ExtractedPage page;
   private final List<Word> words;
-  private final List<Rule> rules;
+  private final List<Ruling> rules;
   private final List<Picture> pictures;
 
-  MixedPage(PageContent page) {
+  MixedPage(ExtractedPage page) {
     this.page = page;
     this.words = new ArrayList<>(page.words());
-    this.rules = new ArrayList<>(page.rules());
+    this.rules = new ArrayList<>(page.rulings());
     this.pictures = new ArrayList<>(page.pictures());
   }
 
   /** The page with the text of its bitmaps; a bitmap that is also a picture stays one. */
-  PageContent with(Map<ImageRegion, PageContent> recognized) {
+  ExtractedPage with(Map<ImageRegion, ExtractedPage> recognized) {
     recognized.forEach(
         (region, content) -> {
           if (holdsText(content)) {
@@ -53,7 +53,7 @@ final class MixedPage {
     return page.withFound(words, rules, pictures);
   }
 
-  private static boolean holdsText(PageContent content) {
+  private static boolean holdsText(ExtractedPage content) {
     double letters = 0;
     double sure = 0;
     double covered = 0;
@@ -70,7 +70,7 @@ final class MixedPage {
         && drawn <= MAX_DRAWN * area;
   }
 
-  private void add(ImageRegion region, PageContent content) {
+  private void add(ImageRegion region, ExtractedPage content) {
     Box place = region.box();
     double size = usualSize(content.words());
     for (Word word : content.words()) {
@@ -78,8 +78,8 @@ final class MixedPage {
       words.add(word.at(place.left(), place.top(), usual ? size : word.size()));
     }
     content
-        .rules()
-        .forEach(rule -> rules.add(new Rule(rule.box().move(place.left(), place.top()))));
+        .rulings()
+        .forEach(rule -> rules.add(new Ruling(rule.box().move(place.left(), place.top()))));
     pictures.removeIf(picture -> picture.box().shareInside(place) > SAME_SHARE);
     if (region.colorful()) {
       pictures.add(new Picture(place, Picture.Kind.READ));

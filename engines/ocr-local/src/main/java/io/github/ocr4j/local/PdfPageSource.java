@@ -9,7 +9,7 @@ import io.github.ocr4j.engine.PageText.PageWord;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.image.ScanCodecs;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +74,7 @@ public final class PdfPageSource implements PageSource {
 
     @Override
     public PageText text(int pageIndex) {
-      PageContent content = pdf.content(pageIndex);
+      ExtractedPage content = pdf.content(pageIndex);
       return new PageText(
           pdf.textLayerSound(pageIndex), content.width(), content.height(), whole(content.words()));
     }
@@ -91,7 +91,7 @@ public final class PdfPageSource implements PageSource {
                 piece.box().top(),
                 piece.box().right(),
                 piece.box().bottom());
-        if (piece.glued() && i > 0 && onOneBaseline(pieces.get(i - 1), piece)) {
+        if (piece.isGlued() && i > 0 && onOneBaseline(pieces.get(i - 1), piece)) {
           words.add(joined(words.remove(words.size() - 1), word));
         } else {
           words.add(word);

@@ -5,7 +5,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.layout.PageLayout;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
 import io.github.ocr4j.local.internal.pdf.PageScan;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
@@ -85,7 +85,7 @@ final class PdfReading {
   }
 
   private ReadPage fromTextLayer(PdfFile pdf, int index) {
-    PageContent whole = regions.complete(pdf, index, pdf.content(index));
+    ExtractedPage whole = regions.complete(pdf, index, pdf.content(index));
     return ReadPage.of(PageLayout.of(whole), pdf.image(index), request);
   }
 }

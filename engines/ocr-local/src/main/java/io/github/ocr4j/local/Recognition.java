@@ -4,7 +4,7 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.local.internal.layout.PageLayout;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.scan.Natives;
 import io.github.ocr4j.local.internal.scan.RecognitionTimeoutException;
 import io.github.ocr4j.local.internal.scan.RecognizerPool;
@@ -89,7 +89,7 @@ final class Recognition implements AutoCloseable {
    * Hands a part of a page to the recognizing threads. A part that takes as long as a page may is
    * no text and comes back empty.
    */
-  Future<Optional<PageContent>> submitRegion(int index, ScanImage region, Deadline deadline) {
+  Future<Optional<ExtractedPage>> submitRegion(int index, ScanImage region, Deadline deadline) {
     return executor()
         .submit(
             () -> {

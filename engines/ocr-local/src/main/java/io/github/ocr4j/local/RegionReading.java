@@ -1,6 +1,6 @@
 package io.github.ocr4j.local;
 
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.pdf.ImageRegion;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
 import io.github.ocr4j.local.internal.pdf.TextRegion;
@@ -26,26 +26,26 @@ final class RegionReading {
   }
 
   /** The page with what was recognized; it is less sure of itself when a part took too long. */
-  PageContent complete(PdfFile pdf, int index, PageContent page) {
+  ExtractedPage complete(PdfFile pdf, int index, ExtractedPage page) {
     List<ImageRegion> bitmaps = pdf.imageRegions(index, page);
     List<TextRegion> texts = pdf.unreadableText(index, page);
     if (bitmaps.isEmpty() && texts.isEmpty() || recognition.whyNot().isPresent()) {
       return page;
     }
-    Map<ImageRegion, Future<Optional<PageContent>>> pendingBitmaps =
+    Map<ImageRegion, Future<Optional<ExtractedPage>>> pendingBitmaps =
         submit(index, bitmaps, b -> ScanImage.ofPage(b.image(), b.dotsPerInch()));
-    Map<TextRegion, Future<Optional<PageContent>>> pendingTexts =
+    Map<TextRegion, Future<Optional<ExtractedPage>>> pendingTexts =
         submit(index, texts, t -> ScanImage.ofPage(t.image(), t.dotsPerInch()));
-    Map<ImageRegion, PageContent> read = finish(pendingBitmaps);
-    PageContent mended = new MendedText(finish(pendingTexts)).in(page);
+    Map<ImageRegion, ExtractedPage> read = finish(pendingBitmaps);
+    ExtractedPage mended = new MendedText(finish(pendingTexts)).in(page);
     double late =
         bitmaps.stream().filter(b -> !read.containsKey(b)).mapToDouble(b -> b.box().area()).sum();
     return new MixedPage(mended).with(read).without(late / page.box().area());
   }
 
-  private <T> Map<T, Future<Optional<PageContent>>> submit(
+  private <T> Map<T, Future<Optional<ExtractedPage>>> submit(
       int index, List<T> regions, Function<T, ScanImage> image) {
-    Map<T, Future<Optional<PageContent>>> pending = new LinkedHashMap<>();
+    Map<T, Future<Optional<ExtractedPage>>> pending = new LinkedHashMap<>();
     regions.forEach(
         region ->
             pending.put(region, recognition.submitRegion(index, image.apply(region), deadline)));
@@ -53,8 +53,8 @@ final class RegionReading {
   }
 
   /** What the regions hold; those that took too long are missing. */
-  private <T> Map<T, PageContent> finish(Map<T, Future<Optional<PageContent>>> pending) {
-    Map<T, PageContent> finished = new LinkedHashMap<>();
+  private <T> Map<T, ExtractedPage> finish(Map<T, Future<Optional<ExtractedPage>>> pending) {
+    Map<T, ExtractedPage> finished = new LinkedHashMap<>();
     pending.forEach(
         (region, reading) ->
             recognition

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.pdf.PdfFile;
 import io.github.ocr4j.model.OcrPage;
 import java.awt.Color;
@@ -123,7 +123,7 @@ class MixedPageTest {
     double part = 340 * 130 / (PDRectangle.A4.getWidth() * PDRectangle.A4.getHeight());
     try (Recognition recognition = new Recognition(settings);
         PdfFile pdf = PdfFile.open(withImage(table()), () -> false)) {
-      PageContent page = new RegionReading(deadline, recognition).complete(pdf, 0, pdf.content(0));
+      ExtractedPage page = new RegionReading(deadline, recognition).complete(pdf, 0, pdf.content(0));
 
       assertThat(page.confidence()).isCloseTo(1 - part, within(0.005));
     }

@@ -1,6 +1,7 @@
 /**
- * Understands a page: words become lines, columns, paragraphs, headings, lists, tables and figures
- * in reading order. It is the same for text layers and for recognized scans; each class decides one
- * thing.
+ * Lays a page out: words become lines (package {@code line}), lines and rulings become tables
+ * ({@code table}), all elements are put in reading order ({@code column}, or {@code tag} where the
+ * document has tags) and become paragraphs, headings and lists ({@code block}). It is the same for
+ * text layers and for recognized scans.
  */
 package io.github.ocr4j.local.internal.layout;

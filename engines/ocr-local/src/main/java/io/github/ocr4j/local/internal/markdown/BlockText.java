@@ -2,8 +2,8 @@ package io.github.ocr4j.local.internal.markdown;
 
 import static io.github.ocr4j.internal.markdown.MarkdownText.escapeStart;
 
-import io.github.ocr4j.local.internal.layout.Block;
-import io.github.ocr4j.local.internal.layout.Line;
+import io.github.ocr4j.local.internal.layout.block.Block;
+import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,7 @@ final class BlockText {
       code.append(" ".repeat(blanks(line.box().left() - left, letter)));
       for (int i = 0; i < line.words().size(); i++) {
         Word word = line.words().get(i);
-        if (i > 0 && line.blankBefore(i)) {
+        if (i > 0 && line.hasBlankBefore(i)) {
           double gap = word.box().left() - line.words().get(i - 1).box().right();
           code.append(" ".repeat(gap < ONE_BLANK * letter ? 1 : blanks(gap, letter)));
         }
@@ -100,7 +100,7 @@ final class BlockText {
 
   private static double letterWidth(Line line) {
     double width = line.words().stream().mapToDouble(word -> word.box().width()).sum();
-    return Math.max(1, width / line.letters());
+    return Math.max(1, width / line.letterCount());
   }
 
   private static int blanks(double gap, double letter) {

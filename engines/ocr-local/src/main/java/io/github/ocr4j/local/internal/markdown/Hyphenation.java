@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.markdown;
 
-import io.github.ocr4j.local.internal.layout.Line;
+import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.markdown;
 
-import io.github.ocr4j.local.internal.layout.Line;
+import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.page.TextStyle;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class InlineText {
     }
     for (int i = 0; i < line.words().size(); i++) {
       Word word = line.words().get(i);
-      if (i > 0 && line.blankBefore(i)) {
+      if (i > 0 && line.hasBlankBefore(i)) {
         append(blankLike(word, line));
       }
       append(run(word, line));

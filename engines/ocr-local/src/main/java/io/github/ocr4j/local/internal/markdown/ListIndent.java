@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.markdown;
 
-import io.github.ocr4j.local.internal.layout.Block;
+import io.github.ocr4j.local.internal.layout.block.Block;
 
 /** Knows how far a list item is indented: as far as the text of the item above it begins. */
 final class ListIndent {

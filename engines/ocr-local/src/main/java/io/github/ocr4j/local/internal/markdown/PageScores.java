@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.markdown;
 
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.model.PageConfidence;
 import io.github.ocr4j.model.WordConfidence;
@@ -18,7 +18,7 @@ public final class PageScores {
    * @param markdown what was written
    * @return the scores; with words where they come from recognition
    */
-  public static PageConfidence of(PageContent content, String markdown) {
+  public static PageConfidence of(ExtractedPage content, String markdown) {
     double sum = 0;
     double least = 1;
     for (Word word : content.words()) {
@@ -31,7 +31,7 @@ public final class PageScores {
         rounded(average * content.confidence()), rounded(least * content.confidence()), words);
   }
 
-  private static List<WordConfidence> words(PageContent content, String markdown) {
+  private static List<WordConfidence> words(ExtractedPage content, String markdown) {
     List<WordConfidence> words = new ArrayList<>();
     for (Word word : content.words()) {
       int start = markdown.indexOf(word.text());

@@ -2,10 +2,10 @@ package io.github.ocr4j.local.internal.markdown;
 
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
-import io.github.ocr4j.local.internal.layout.Block;
-import io.github.ocr4j.local.internal.layout.Table;
+import io.github.ocr4j.local.internal.layout.block.Block;
+import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.model.BlockType;
 import io.github.ocr4j.model.BoundingBox;
@@ -70,7 +70,7 @@ public final class PageWriter {
    * @param content its blocks in reading order
    * @return the page
    */
-  public OcrPage write(PageContent page, List<Block> content) {
+  public OcrPage write(ExtractedPage page, List<Block> content) {
     onSource = page::onSource;
     content.forEach(this::add);
     String markdown = String.join("", parts).strip();
@@ -161,7 +161,7 @@ public final class PageWriter {
     TableText writer = new TableText(hyphenation);
     Optional<TableFormat> format = request.tableFormat();
     if (format.isEmpty()) {
-      String content = table.pipesCarryIt() ? writer.pipes(table) : writer.html(table);
+      String content = table.isWritableWithPipes() ? writer.pipes(table) : writer.html(table);
       addPart(content);
       blocks.add(OcrBlock.of(BlockType.TABLE, box(table.box()), content));
       return;

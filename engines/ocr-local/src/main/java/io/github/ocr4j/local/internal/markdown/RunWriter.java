@@ -66,10 +66,10 @@ final class RunWriter {
     if (letters < MIN_EMPHASIS) {
       return escape(core);
     }
-    if (style.monospace() && core.indexOf('`') < 0) {
+    if (style.isMonospace() && core.indexOf('`') < 0) {
       return "`" + core + "`";
     }
-    String mark = (style.bold() ? "**" : "") + (style.italic() ? "*" : "");
+    String mark = (style.isBold() ? "**" : "") + (style.isItalic() ? "*" : "");
     return mark + escape(core) + mark;
   }
 

@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.markdown;
 
-import io.github.ocr4j.local.internal.layout.Table;
+import io.github.ocr4j.local.internal.layout.element.Table;
 import java.util.Arrays;
 
 /** Writes tables as pipes or as HTML. */

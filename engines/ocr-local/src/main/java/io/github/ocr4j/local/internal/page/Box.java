@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.page;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * A rectangle on a page, in points from the top left corner.
@@ -11,34 +12,26 @@ import java.util.Iterator;
  * @param right the right edge
  * @param bottom the lower edge
  */
-public record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) implements Placed {
 
-  /**
-   * The smallest box around two points.
-   *
-   * @param x1 one horizontal position
-   * @param y1 one vertical position
-   * @param x2 the other horizontal position
-   * @param y2 the other vertical position
-   * @return the box
-   */
+  /** The smallest box around two points. */
   public static Box around(double x1, double y1, double x2, double y2) {
     return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
   }
 
-  /**
-   * The smallest box around others.
-   *
-   * @param boxes at least one
-   * @return the box
-   */
-  public static Box around(Collection<Box> boxes) {
-    Iterator<Box> all = boxes.iterator();
-    Box union = all.next();
+  /** The smallest box around others, of which there is at least one. */
+  public static Box around(Collection<? extends Placed> others) {
+    Iterator<? extends Placed> all = others.iterator();
+    Box union = all.next().box();
     while (all.hasNext()) {
-      union = union.union(all.next());
+      union = union.union(all.next().box());
     }
     return union;
+  }
+
+  @Override
+  public Box box() {
+    return this;
   }
 
   public double width() {
@@ -69,12 +62,12 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, other.bottom));
   }
 
-  /** Grows by so many points on all sides. */
+  /** Grows by a number of points on all sides. */
   public Box expand(double points) {
     return new Box(left - points, top - points, right + points, bottom + points);
   }
 
-  /** The same box so many points further right and down. */
+  /** The same box, moved right and down by a number of points. */
   public Box move(double x, double y) {
     return new Box(left + x, top + y, right + x, bottom + y);
   }
@@ -84,7 +77,7 @@ public record Box(double left, double top, double right, double bottom) {
     return new Box(pageWidth - right, top, pageWidth - left, bottom);
   }
 
-  /** What two boxes share; its width or height is negative when they are apart. */
+  /** The common part of two boxes; its width or height is negative when they are apart. */
   public Box intersection(Box other) {
     return new Box(
         Math.max(left, other.left),
@@ -93,7 +86,8 @@ public record Box(double left, double top, double right, double bottom) {
         Math.min(bottom, other.bottom));
   }
 
-  public boolean intersects(Box other) {
+  public boolean intersects(Placed placed) {
+    Box other = placed.box();
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
@@ -101,21 +95,26 @@ public record Box(double left, double top, double right, double bottom) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
-  public boolean containsCenterOf(Box other) {
-    return containsPoint(other.centerX(), other.centerY());
+  public boolean containsCenterOf(Placed other) {
+    return containsPoint(other.box().centerX(), other.box().centerY());
+  }
+
+  /** Those of others whose center lies in this box, in their order. */
+  public <T extends Placed> List<T> contained(Collection<T> others) {
+    return others.stream().filter(this::containsCenterOf).toList();
   }
 
   /** How many points two boxes share horizontally; negative is the gap between them. */
-  public double overlapX(Box other) {
-    return Math.min(right, other.right) - Math.max(left, other.left);
+  public double overlapX(Placed other) {
+    return Math.min(right, other.box().right) - Math.max(left, other.box().left);
   }
 
   /** How many points two boxes share vertically; negative is the gap between them. */
-  public double overlapY(Box other) {
-    return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+  public double overlapY(Placed other) {
+    return Math.min(bottom, other.box().bottom) - Math.max(top, other.box().top);
   }
 
-  /** The part of this box's area that lies in another box, 0 to 1. */
+  /** The share of this box's area that lies in another box, 0 to 1. */
   public double shareInside(Box other) {
     double area = area();
     return area <= 0 ? (other.containsCenterOf(this) ? 1 : 0) : intersection(other).area() / area;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a document says about a page's structure. It may be wrong: whoever uses it looks for
- * evidence first.
+ * What a document's tags and outline say about a page. They may be wrong: evidence on the page
+ * decides whether they are used.
  *
  * @param parts tagged parts of the page in logical order; empty in documents without tags
  * @param outline the titles in the document's outline that lead to this page, in their order

@@ -6,16 +6,17 @@ package io.github.ocr4j.local.internal.page;
  * @param box where it is
  * @param kind what it is made of
  */
-public record Picture(Box box, Kind kind) {
+public record Picture(Box box, Kind kind) implements Placed {
+
   /** What a picture is made of. */
   public enum Kind {
     /** Pixels. */
     BITMAP,
-    /** Pixels whose text was read: a picture to look at beside its text. */
+    /** Pixels whose text was recognized: a picture to look at beside its text. */
     READ,
     /** Lines, curves and areas. */
     DRAWING,
-    /** Filled rectangles only: a bar chart, or what lies behind a table. */
+    /** Filled rectangles only: a bar chart, or the shading of a table. */
     AREAS
   }
 }

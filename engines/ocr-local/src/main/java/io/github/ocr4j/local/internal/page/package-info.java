@@ -1,6 +1,6 @@
 /**
- * What a page holds before anybody has understood it: words, rules, pictures and links with their
- * boxes. Both the text layer of a PDF and the recognition of a scan end here.
+ * What a page holds before its layout is known: words, rulings, pictures and links with their
+ * boxes. The text layer of a PDF and the recognition of a scan give the same model.
  *
  * <p>Lengths are points (1/72 inch); the origin is the page's top left corner as a reader sees it.
  */

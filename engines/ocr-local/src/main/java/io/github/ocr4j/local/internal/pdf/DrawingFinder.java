@@ -2,7 +2,7 @@ package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Picture;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +62,7 @@ final class DrawingFinder {
       return List.of();
     }
     List<Box> lines =
-        page.rules().stream().filter(rule -> !separator(rule)).map(Rule::box).toList();
+        page.rulings().stream().filter(rule -> !separator(rule)).map(Ruling::box).toList();
     List<Box> marks =
         Stream.of(shapes.stream().map(Shape::box), lines.stream(), grids(page), sideways(page))
             .flatMap(boxes -> boxes)
@@ -124,18 +124,18 @@ final class DrawingFinder {
 
   /** Boxes around parallel lines of one length in equal steps, which bars may not all touch. */
   private static Stream<Box> grids(RawPage page) {
-    List<Rule> rules = new ArrayList<>(page.rules());
+    List<Ruling> rules = new ArrayList<>(page.rulings());
     rules.sort(
-        Comparator.comparing(Rule::horizontal)
+        Comparator.comparing(Ruling::isHorizontal)
             .thenComparingDouble(rule -> Math.round(rule.start() / SAME_END))
             .thenComparingDouble(rule -> Math.round(rule.end() / SAME_END))
-            .thenComparingDouble(Rule::position));
+            .thenComparingDouble(Ruling::position));
     List<Box> grids = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= rules.size(); end++) {
       if (end == rules.size() || !nextOfGrid(rules, start, end)) {
         if (end - start >= MIN_GRID_LINES) {
-          grids.add(Box.around(rules.subList(start, end).stream().map(Rule::box).toList()));
+          grids.add(Box.around(rules.subList(start, end).stream().map(Ruling::box).toList()));
         }
         start = end;
       }
@@ -143,10 +143,10 @@ final class DrawingFinder {
     return grids.stream();
   }
 
-  private static boolean nextOfGrid(List<Rule> rules, int start, int end) {
-    Rule last = rules.get(end - 1);
-    Rule next = rules.get(end);
-    if (last.horizontal() != next.horizontal()
+  private static boolean nextOfGrid(List<Ruling> rules, int start, int end) {
+    Ruling last = rules.get(end - 1);
+    Ruling next = rules.get(end);
+    if (last.isHorizontal() != next.isHorizontal()
         || Math.abs(last.start() - next.start()) > SAME_END
         || Math.abs(last.end() - next.end()) > SAME_END) {
       return false;
@@ -162,8 +162,8 @@ final class DrawingFinder {
         .map(g -> Box.around(g.left(), g.baseline(), g.right(), g.baseline() - g.size()));
   }
 
-  private boolean separator(Rule rule) {
-    return rule.length() > SEPARATOR * (rule.horizontal() ? width : height);
+  private boolean separator(Ruling rule) {
+    return rule.length() > SEPARATOR * (rule.isHorizontal() ? width : height);
   }
 
   private static boolean large(Box box) {

@@ -44,9 +44,18 @@ record Glyph(
   }
 
   Glyph bold() {
-    TextStyle bold = new TextStyle(true, style.italic(), style.monospace());
     return new Glyph(
-        text, left, right, baseline, nextBaseline, size, bold, angle, visible, mapped, mark);
+        text,
+        left,
+        right,
+        baseline,
+        nextBaseline,
+        size,
+        style.bold(),
+        angle,
+        visible,
+        mapped,
+        mark);
   }
 
   /** What runs up or down the page, as it is seen with the head to that side. */

@@ -74,8 +74,6 @@ final class GlyphRecorder {
   /** Text that is filled and outlined looks bold although its font is not. */
   private static TextStyle style(FontTraits traits, RenderingMode mode) {
     TextStyle style = traits.style();
-    return mode == RenderingMode.FILL_STROKE
-        ? new TextStyle(true, style.italic(), style.monospace())
-        : style;
+    return mode == RenderingMode.FILL_STROKE ? style.bold() : style;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Picture;
 import io.github.ocr4j.local.internal.page.Word;
 import java.awt.image.BufferedImage;
@@ -49,7 +49,7 @@ final class ImageRegions {
     this.page = page;
   }
 
-  List<ImageRegion> find(PageContent content) {
+  List<ImageRegion> find(ExtractedPage content) {
     List<Box> boxes =
         content.pictures().stream()
             .filter(picture -> picture.kind() == Picture.Kind.BITMAP)
@@ -66,13 +66,13 @@ final class ImageRegions {
     return regions;
   }
 
-  private static boolean unknown(Box box, PageContent content) {
+  private static boolean unknown(Box box, ExtractedPage content) {
     return content.words().stream().filter(word -> box.containsCenterOf(word.box())).count()
         < KNOWN_WORDS;
   }
 
   /** What the page itself calls a figure is one; its text is a part of it. */
-  private static boolean captioned(Box box, PageContent content) {
+  private static boolean captioned(Box box, ExtractedPage content) {
     return content.words().stream()
         .filter(word -> FIGURE.matcher(word.text()).matches())
         .map(Word::box)
@@ -81,7 +81,7 @@ final class ImageRegions {
   }
 
   /** A caption may be wider than its figure, so that its first word stands beside it. */
-  private static boolean lineReaches(Box box, Box firstWord, PageContent content) {
+  private static boolean lineReaches(Box box, Box firstWord, ExtractedPage content) {
     return firstWord.right() < box.right() + CAPTION_REACH
         && content.words().stream()
             .map(Word::box)

@@ -60,7 +60,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   RawPage collect() throws IOException {
     processPage(getPage());
     showForms();
-    return new RawPage(glyphs.glyphs(), paths.rules(), images, paths.drawings());
+    return new RawPage(glyphs.glyphs(), paths.rulings(), images, paths.drawings());
   }
 
   /** What was filled into a form, and text that was typed or stamped onto the page. */

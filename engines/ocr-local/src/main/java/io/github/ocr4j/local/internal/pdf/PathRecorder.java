@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class PathRecorder {
   private static final int MAX_SHAPES = 20_000;
 
   private final PageGeometry geometry;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Ruling> rules = new ArrayList<>();
   private final List<Shape> drawings = new ArrayList<>();
   private final List<double[]> segments = new ArrayList<>();
   private final List<Box> rectangles = new ArrayList<>();
@@ -34,7 +34,7 @@ final class PathRecorder {
     this.geometry = geometry;
   }
 
-  List<Rule> rules() {
+  List<Ruling> rulings() {
     return rules;
   }
 
@@ -102,7 +102,7 @@ final class PathRecorder {
 
   void addRule(Box box) {
     if (rules.size() < MAX_SHAPES) {
-      rules.add(new Rule(box));
+      rules.add(new Ruling(box));
     }
   }
 

@@ -4,7 +4,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.PageImage;
 import io.github.ocr4j.local.internal.page.PageStructure;
 import java.awt.image.BufferedImage;
@@ -100,7 +100,7 @@ public final class PdfFile implements Closeable {
    * @param index from 0
    * @return what the page holds
    */
-  public PageContent content(int index) {
+  public ExtractedPage content(int index) {
     return page(index).content().withStructure(structure(index));
   }
 
@@ -145,7 +145,7 @@ public final class PdfFile implements Closeable {
    * @param content what {@link #content} found there
    * @return the largest first; often none
    */
-  public List<ImageRegion> imageRegions(int index, PageContent content) {
+  public List<ImageRegion> imageRegions(int index, ExtractedPage content) {
     PdfPage wanted = page(index);
     try {
       return new ImageRegions(new PageRaster(document, outOfTime), index, wanted).find(content);
@@ -172,7 +172,7 @@ public final class PdfFile implements Closeable {
    * @param content what {@link #content} found there
    * @return its parts; mostly none
    */
-  public List<TextRegion> unreadableText(int index, PageContent content) {
+  public List<TextRegion> unreadableText(int index, ExtractedPage content) {
     PageRaster raster = new PageRaster(document, outOfTime);
     List<TextRegion> regions = new ArrayList<>();
     try {

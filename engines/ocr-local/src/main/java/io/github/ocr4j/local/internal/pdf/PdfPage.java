@@ -1,8 +1,8 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
+import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,13 +79,13 @@ final class PdfPage {
     return TextLayer.bitmapShown(raw, geometry);
   }
 
-  PageContent content() {
+  ExtractedPage content() {
     List<Word> words = new ArrayList<>(WordAssembler.assemble(GlyphFilter.filter(raw.glyphs())));
     words.addAll(DrawnBullets.find(raw.drawings(), words));
-    List<Rule> rules = new ArrayList<>(raw.rules());
+    List<Ruling> rules = new ArrayList<>(raw.rulings());
     rules.addAll(ShadedRows.borders(raw.drawings(), words));
     words.addAll(SidewaysCells.find(raw.glyphs(), rules, words.size()));
-    return new PageContent(
+    return new ExtractedPage(
         index,
         geometry.width(),
         geometry.height(),
@@ -123,7 +123,7 @@ final class PdfPage {
     Box inner = box.expand(-SAME_BOX);
     boolean drawnOn =
         raw.glyphs().stream().anyMatch(g -> g.visible() && !g.blank() && inner.intersects(g.box()))
-            || raw.rules().stream().anyMatch(rule -> inner.intersects(rule.box()))
+            || raw.rulings().stream().anyMatch(rule -> inner.intersects(rule.box()))
             || raw.drawings().stream().anyMatch(shape -> drawnOn(inner, shape));
     return drawnOn ? Optional.empty() : onlyBitmap(box);
   }

@@ -1,15 +1,15 @@
 package io.github.ocr4j.local.internal.pdf;
 
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import java.util.List;
 
 /**
  * What the content of a PDF page draws.
  *
  * @param glyphs characters in the order they are drawn
- * @param rules straight lines
+ * @param rulings straight lines
  * @param images bitmaps
  * @param drawings curves, slanted lines and areas
  */
 record RawPage(
-    List<Glyph> glyphs, List<Rule> rules, List<PlacedImage> images, List<Shape> drawings) {}
+    List<Glyph> glyphs, List<Ruling> rulings, List<PlacedImage> images, List<Shape> drawings) {}

@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ final class ShadedRows {
     this.drawings = drawings;
   }
 
-  static List<Rule> borders(List<Shape> drawings, List<Word> words) {
+  static List<Ruling> borders(List<Shape> drawings, List<Word> words) {
     ShadedRows shades = new ShadedRows(words, drawings);
     List<Box> areas =
         drawings.stream()
@@ -54,7 +54,7 @@ final class ShadedRows {
             .map(Shape::box)
             .filter(box -> box.height() >= MIN_HEIGHT && box.height() <= MAX_HEIGHT)
             .toList();
-    List<Rule> borders = new ArrayList<>();
+    List<Ruling> borders = new ArrayList<>();
     if (areas.size() <= MAX_AREAS) {
       List<Box> table = new ArrayList<>();
       for (Box row : rows(areas)) {
@@ -102,7 +102,7 @@ final class ShadedRows {
         && below.top() - above.bottom() < MAX_DISTANCE * Math.max(above.height(), below.height());
   }
 
-  private void addBorders(List<Box> shades, List<Rule> borders) {
+  private void addBorders(List<Box> shades, List<Ruling> borders) {
     long cells = shades.stream().filter(this::holdsCells).count();
     if (shades.size() < MIN_ROWS
         || cells < MIN_ROWS_OF_CELLS * shades.size()
@@ -116,8 +116,8 @@ final class ShadedRows {
     rows.add(new Box(last.left(), last.bottom(), last.right(), last.bottom() + last.height()));
     for (Box row : rows) {
       if (shades.contains(row) || holdsCells(row)) {
-        borders.add(new Rule(new Box(row.left(), row.top(), row.right(), row.top())));
-        borders.add(new Rule(new Box(row.left(), row.bottom(), row.right(), row.bottom())));
+        borders.add(new Ruling(new Box(row.left(), row.top(), row.right(), row.top())));
+        borders.add(new Ruling(new Box(row.left(), row.bottom(), row.right(), row.bottom())));
       }
     }
   }

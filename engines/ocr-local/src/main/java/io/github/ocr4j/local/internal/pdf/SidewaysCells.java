@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +29,10 @@ final class SidewaysCells {
   /** Fewer such cells are a label beside a drawing and no row of heads. */
   private static final int MIN_CELLS = 2;
 
-  private final List<Rule> rules;
+  private final List<Ruling> rules;
   private final Map<Box, List<Word>> cells = new LinkedHashMap<>();
 
-  private SidewaysCells(List<Rule> rules) {
+  private SidewaysCells(List<Ruling> rules) {
     this.rules = rules;
   }
 
@@ -44,7 +44,7 @@ final class SidewaysCells {
    * @param order the place of the first word found in the order of the page's words
    * @return words one below the other in their cell, in the order in which they are read
    */
-  static List<Word> find(List<Glyph> glyphs, List<Rule> rules, int order) {
+  static List<Word> find(List<Glyph> glyphs, List<Ruling> rules, int order) {
     SidewaysCells found = new SidewaysCells(rules);
     found.add(turned(glyphs, 90), true);
     found.add(turned(glyphs, 270), false);
@@ -54,7 +54,7 @@ final class SidewaysCells {
     }
     List<Word> ordered = new ArrayList<>();
     for (Word word : words) {
-      ordered.add(word.withOrder(order + ordered.size()));
+      ordered.add(word.placed(word.box(), order + ordered.size()));
     }
     return ordered;
   }
@@ -84,12 +84,12 @@ final class SidewaysCells {
     double right = Double.POSITIVE_INFINITY;
     double top = Double.NEGATIVE_INFINITY;
     double bottom = Double.POSITIVE_INFINITY;
-    for (Rule rule : rules) {
+    for (Ruling rule : rules) {
       Box along = rule.box().expand(CORNER);
-      if (!rule.horizontal() && along.top() <= word.top() && along.bottom() >= word.bottom()) {
+      if (!rule.isHorizontal() && along.top() <= word.top() && along.bottom() >= word.bottom()) {
         left = rule.position() < word.centerX() ? Math.max(left, rule.position()) : left;
         right = rule.position() > word.centerX() ? Math.min(right, rule.position()) : right;
-      } else if (rule.horizontal()
+      } else if (rule.isHorizontal()
           && along.left() <= word.left()
           && along.right() >= word.right()) {
         top = rule.position() < word.centerY() ? Math.max(top, rule.position()) : top;
@@ -111,7 +111,7 @@ final class SidewaysCells {
     for (int i = 0; i < read.size(); i++) {
       double bottom = cell.top() + height * (i + 1);
       Box place = new Box(cell.left() + 1, bottom - height / 2, cell.right() - 1, bottom);
-      stacked.add(read.get(i).placed(place));
+      stacked.add(read.get(i).placed(place, 0));
     }
     return stacked;
   }

@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ record UnreadableText(int letters, List<Place> places) {
     }
   }
 
-  static UnreadableText of(PageContent content) {
+  static UnreadableText of(ExtractedPage content) {
     List<Word> words = content.words().stream().filter(word -> word.confidence() == 0).toList();
     List<Place> places = new ArrayList<>();
     for (BoxCluster cluster : BoxCluster.of(words.stream().map(Word::box).toList(), NEAR)) {

@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class BorderMarks {
 
   private BorderMarks() {}
 
-  static Optional<Word> without(Word word, List<Rule> rules) {
+  static Optional<Word> without(Word word, List<Ruling> rules) {
     boolean marks = ONLY_MARKS.matcher(word.text()).matches();
     boolean bars = word.text().indexOf('|') >= 0 || AT_ENDS.matcher(word.text()).find();
     if (!marks && !bars) {

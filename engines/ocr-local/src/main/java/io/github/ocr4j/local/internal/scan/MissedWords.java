@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.scan;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,19 +25,20 @@ final class MissedWords {
 
   private MissedWords() {}
 
-  static boolean suspected(PageContent content) {
+  static boolean suspected(ExtractedPage content) {
     return content.confidence() < INCOMPLETE && !content.words().isEmpty();
   }
 
   /** The better of two readings with what only the other one has. */
-  static Reading unite(Reading first, Reading second, PageContent content, double pointsPerPixel) {
+  static Reading unite(
+      Reading first, Reading second, ExtractedPage content, double pointsPerPixel) {
     return second.score() > CLEARLY * first.score()
         ? add(second, first.words(), content, pointsPerPixel)
         : add(first, second.words(), content, pointsPerPixel);
   }
 
   static Reading add(
-      Reading main, List<RecognizedWord> other, PageContent content, double pointsPerPixel) {
+      Reading main, List<RecognizedWord> other, ExtractedPage content, double pointsPerPixel) {
     double usual = main.words().stream().mapToInt(MissedWords::height).average().orElse(0);
     List<RecognizedWord> words = new ArrayList<>(main.words());
     for (RecognizedWord word : other) {

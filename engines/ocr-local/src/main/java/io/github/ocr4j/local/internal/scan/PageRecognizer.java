@@ -2,7 +2,7 @@ package io.github.ocr4j.local.internal.scan;
 
 import io.github.ocr4j.internal.image.Jpeg;
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ final class PageRecognizer {
   ScannedPage recognize(int index, ScanImage scan, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
     Reading reading = read(scan, end);
-    PageContent content = analyze(index, scan, reading);
+    ExtractedPage content = analyze(index, scan, reading);
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (MissedWords.suspected(content) && !left.isNegative() && !left.isZero()) {
       Reading block =
@@ -64,7 +64,7 @@ final class PageRecognizer {
     return scan.factor() == 1 ? image : image.scale(scan.factor());
   }
 
-  private static PageContent analyze(int index, ScanImage scan, Reading reading) {
+  private static ExtractedPage analyze(int index, ScanImage scan, Reading reading) {
     return new ScanAnalysis(reading, scan.workingDpi(), scan.pointsPerWorkingPixel())
         .content(index);
   }

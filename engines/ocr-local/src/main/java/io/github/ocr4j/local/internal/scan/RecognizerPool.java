@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +59,7 @@ public final class RecognizerPool implements AutoCloseable {
    * @throws RecognitionTimeoutException if it takes longer
    * @throws IOException if the models cannot be unpacked
    */
-  public PageContent recognizeRegion(int index, ScanImage region, Duration limit)
+  public ExtractedPage recognizeRegion(int index, ScanImage region, Duration limit)
       throws IOException {
     Tesseract tesseract = borrow();
     try {

@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class RegionRecognizer {
     this.tesseract = tesseract;
   }
 
-  PageContent recognize(int index, ScanImage region, Duration limit) {
+  ExtractedPage recognize(int index, ScanImage region, Duration limit) {
     GrayImage gray = GrayImage.of(region.image());
     GrayImage scaled = region.factor() == 1 ? gray : gray.scale(region.factor());
     List<RecognizedWord> words = tesseract.recognize(scaled, region.workingDpi(), limit);

@@ -1,9 +1,9 @@
 package io.github.ocr4j.local.internal.scan;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Picture;
-import io.github.ocr4j.local.internal.page.Rule;
+import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.TextStyle;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class ScanAnalysis {
     this.ink = Ink.of(reading.image());
   }
 
-  PageContent content(int index) {
+  ExtractedPage content(int index) {
     double[] strokes = strokes();
     double usual = usual(strokes);
-    List<Rule> rules = rules();
+    List<Ruling> rules = rules();
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < strokes.length; i++) {
       boolean bold = usual > 0 && strokes[i] > BOLD * usual;
@@ -61,7 +61,7 @@ final class ScanAnalysis {
       ink.erase(box[0], box[1], box[2], box[3]);
     }
     reading.words().forEach(w -> ink.erase(w.left(), w.top(), w.right(), w.bottom()));
-    return new PageContent(
+    return new ExtractedPage(
         index,
         reading.image().width() * pointsPerPixel,
         reading.image().height() * pointsPerPixel,
@@ -97,22 +97,22 @@ final class ScanAnalysis {
     double size = w.rowHeight() / ROW_PER_SIZE * pointsPerPixel;
     Box box = points(new int[] {w.left(), w.top(), w.right(), w.bottom()});
     TextStyle style = bold ? new TextStyle(true, false, false) : TextStyle.PLAIN;
-    return new Word(
-        w.text(), box, w.baseline() * pointsPerPixel, size, style, w.confidence(), false, "");
+    return Word.recognized(
+        w.text(), box, w.baseline() * pointsPerPixel, size, style, w.confidence());
   }
 
-  private List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>();
+  private List<Ruling> rules() {
+    List<Ruling> rules = new ArrayList<>();
     RuleFinder finder = new RuleFinder(dpi);
     List<int[]> horizontal = finder.find(ink);
     List<int[]> vertical = finder.find(ink.transposed());
     for (int[] line : horizontal) {
-      rules.add(new Rule(points(line)));
+      rules.add(new Ruling(points(line)));
       ink.erase(line[0] - 1, line[1] - 1, line[2] + 1, line[3] + 1);
     }
     for (int[] line : vertical) {
       int[] upright = {line[1], line[0], line[3], line[2]};
-      rules.add(new Rule(points(upright)));
+      rules.add(new Ruling(points(upright)));
       ink.erase(upright[0] - 1, upright[1] - 1, upright[2] + 1, upright[3] + 1);
     }
     return rules;

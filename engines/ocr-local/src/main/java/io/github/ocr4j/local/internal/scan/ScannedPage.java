@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.PageImage;
 
 /**
@@ -9,4 +9,4 @@ import io.github.ocr4j.local.internal.page.PageImage;
  * @param content what was found on it
  * @param image the page as it was read, upright
  */
-public record ScannedPage(PageContent content, PageImage image) {}
+public record ScannedPage(ExtractedPage content, PageImage image) {}

@@ -3,7 +3,7 @@ package io.github.ocr4j.local.internal.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageContent;
+import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Picture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,11 +15,11 @@ class MissedWordsTest {
     return new RecognizedWord(text, left, 10, left + 80, 30, 28, 22, confidence);
   }
 
-  private static PageContent page(Picture... pictures) {
-    return new PageContent(0, 600, 800, List.of(), List.of(), List.of(pictures), true, 0.4);
+  private static ExtractedPage page(Picture... pictures) {
+    return new ExtractedPage(0, 600, 800, List.of(), List.of(), List.of(pictures), true, 0.4);
   }
 
-  private static List<String> added(PageContent page, RecognizedWord... second) {
+  private static List<String> added(ExtractedPage page, RecognizedWord... second) {
     Reading first = new Reading(null, new Upright(0, 0), List.of(SUBTOTAL));
     return MissedWords.add(first, List.of(second), page, 1).words().stream()
         .map(RecognizedWord::text)
@@ -44,7 +44,7 @@ class MissedWordsTest {
 
   @Test
   void leavesOutWhatLiesInAPicture() {
-    PageContent page = page(new Picture(new Box(390, 0, 600, 100), Picture.Kind.DRAWING));
+    ExtractedPage page = page(new Picture(new Box(390, 0, 600, 100), Picture.Kind.DRAWING));
 
     assertThat(added(page, word("46.44", 400, 0.9))).containsExactly("Subtotal");
   }

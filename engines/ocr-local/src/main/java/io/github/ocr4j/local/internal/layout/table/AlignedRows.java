@@ -1,0 +1,163 @@
+package io.github.ocr4j.local.internal.layout.table;
+
+import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.page.Box;
+import java.util.List;
+
+/**
+ * Consecutive rows that may form a table without rulings.
+ *
+ * @param start the first row
+ * @param end the row after the last one; equal to the start when there are none
+ */
+record AlignedRows(int start, int end) {
+  /** Two rows further apart belong to two tables. */
+  private static final double MAX_STEP_LETTER_SIZES = 3.2;
+
+  /** A row of several pieces that all stand under the table's columns may follow this far below. */
+  private static final double MAX_ALIGNED_STEP_LETTER_SIZES = 6;
+
+  /** So many pieces do not stand under columns by chance. */
+  private static final int MANY_PIECES = 3;
+
+  /** So many rows with one piece only may follow each other: a heading and a second line. */
+  private static final int MAX_LONE_ROWS = 2;
+
+  /** The second line of a cell stands closer below the first than this. */
+  private static final double MAX_WRAPPED_STEP_LETTER_SIZES = 1.5;
+
+  /** Or closer than this share of the step between the rows before. */
+  private static final double MAX_WRAPPED_STEP_SHARE = 0.8;
+
+  /** Above this step even a table with wide steps has no second lines. */
+  private static final double MAX_WIDE_WRAPPED_STEP_LETTER_SIZES = 2;
+
+  /** The heading of a part of a table is less than this many times as large as the rest. */
+  private static final double MAX_PART_HEADING_RATIO = 1.1;
+
+  /** The heading of a part of a table is narrower than this; sentences are not. */
+  private static final double MAX_PART_HEADING_WIDTH_LETTER_SIZES = 18;
+
+  /** More than this share of a row's pieces stands under one column each. */
+  private static final double MIN_FITTING_SHARE = 0.5;
+
+  /**
+   * Collects the rows around a row of several pieces.
+   *
+   * @param rows all rows from top to bottom
+   * @param first the row to begin with
+   * @param free the first row that belongs to no other table
+   * @param barriers tables and figures, which rows do not reach over
+   */
+  static AlignedRows around(List<List<Line>> rows, int first, int free, List<Box> barriers) {
+    if (rows.get(first).size() < 2) {
+      return new AlignedRows(first, first);
+    }
+    int end = endRow(rows, first, barriers);
+    return end - first < 2
+        ? new AlignedRows(first, end)
+        : new AlignedRows(firstRow(rows, first, end, free, barriers), end);
+  }
+
+  private static int endRow(List<List<Line>> rows, int first, List<Box> barriers) {
+    int end = first + 1;
+    for (int next = first + 1; next < rows.size(); next++) {
+      List<List<Line>> run = rows.subList(first, next);
+      TableColumns columns = TableColumns.of(run);
+      List<Line> above = rows.get(next - 1);
+      List<Line> row = rows.get(next);
+      if (hasBarrierBetween(above, row, barriers) || !isNear(columns, rows, next)) {
+        break;
+      }
+      if (row.size() >= 2) {
+        if (run.size() >= 2 && !isFitting(columns, row)) {
+          break;
+        }
+        end = next + 1;
+      } else if (next == end && isWrapped(columns, run, row.get(0))) {
+        end = next + 1;
+      } else if (next - end >= MAX_LONE_ROWS || !isLoneCell(columns, above, row)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNear(TableColumns columns, List<List<Line>> rows, int next) {
+    double step = stepLetterSizes(rows.get(next - 1), rows.get(next));
+    if (step < MAX_STEP_LETTER_SIZES
+        || step > MAX_ALIGNED_STEP_LETTER_SIZES
+        || columns.count() < MANY_PIECES) {
+      return step < MAX_STEP_LETTER_SIZES;
+    }
+    List<Line> row = rows.get(next);
+    if (row.size() == 1 && next + 1 < rows.size() && columns.isFlushWithFirst(row.get(0))) {
+      List<Line> after = rows.get(next + 1);
+      return stepLetterSizes(row, after) < MAX_STEP_LETTER_SIZES
+          && after.size() >= 2
+          && after.stream().allMatch(columns::isAligned);
+    }
+    return row.size() >= MANY_PIECES && row.stream().allMatch(columns::isAligned);
+  }
+
+  private static boolean isFitting(TableColumns columns, List<Line> row) {
+    List<Line> pieces = columns.split(row);
+    long fitting = pieces.stream().filter(piece -> columns.touched(piece) == 1).count();
+    return fitting > MIN_FITTING_SHARE * pieces.size();
+  }
+
+  /** Whether a lone piece may be one of a table's cells, or the heading of a part of it. */
+  private static boolean isLoneCell(TableColumns columns, List<Line> neighbour, List<Line> row) {
+    Line piece = row.get(0);
+    return columns.count() >= 2
+        && piece.size() < MAX_PART_HEADING_RATIO * neighbour.get(0).size()
+        && piece.box().width() < MAX_PART_HEADING_WIDTH_LETTER_SIZES * piece.size()
+        && (columns.touched(piece) == 1 || columns.isFlushWithFirst(piece));
+  }
+
+  /** Whether a lone piece is the second line of a cell, even with no row after it. */
+  private static boolean isWrapped(TableColumns columns, List<List<Line>> run, Line piece) {
+    List<Line> above = run.get(run.size() - 1);
+    double stepBefore = run.size() < 2 ? 0 : stepLetterSizes(run.get(run.size() - 2), above);
+    double maxStep =
+        Math.max(
+            MAX_WRAPPED_STEP_LETTER_SIZES,
+            Math.min(MAX_WIDE_WRAPPED_STEP_LETTER_SIZES, MAX_WRAPPED_STEP_SHARE * stepBefore));
+    return stepLetterSizes(above, List.of(piece)) < maxStep
+        && columns.isAligned(piece)
+        && above.stream().anyMatch(cell -> cell.box().overlapX(piece) > 0);
+  }
+
+  /** Looks upwards for a head whose words stand so close that they were taken for one piece. */
+  private static int firstRow(
+      List<List<Line>> rows, int first, int end, int free, List<Box> barriers) {
+    TableColumns columns = TableColumns.of(rows.subList(first, end));
+    for (int head = first - 1; head >= Math.max(free, first - MAX_LONE_ROWS); head--) {
+      List<Line> row = rows.get(head);
+      List<Line> below = rows.get(head + 1);
+      if (hasBarrierBetween(row, below, barriers)
+          || stepLetterSizes(row, below) > MAX_STEP_LETTER_SIZES
+          || Line.join(row).isCaption()) {
+        return first;
+      }
+      if (columns.split(row).size() >= Math.max(MANY_PIECES, columns.count() - 1)) {
+        return head;
+      }
+      if (!isLoneCell(columns, below, row)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean hasBarrierBetween(List<Line> above, List<Line> below, List<Box> barriers) {
+    double top = above.get(0).baseline();
+    double bottom = below.get(0).baseline();
+    return barriers.stream().anyMatch(box -> box.centerY() > top && box.centerY() < bottom);
+  }
+
+  private static double stepLetterSizes(List<Line> above, List<Line> below) {
+    double size = Math.max(above.get(0).size(), below.get(0).size());
+    return (below.get(0).baseline() - above.get(0).baseline()) / size;
+  }
+}
