@@ -6,13 +6,13 @@ import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
+import io.github.ocr4j.markdown.internal.path.LinkDestinations;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
-import io.github.ocr4j.markdown.internal.path.Links;
-import io.github.ocr4j.markdown.internal.source.HtmlPiece;
+import io.github.ocr4j.markdown.internal.source.HtmlFragment;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
-import io.github.ocr4j.markdown.internal.source.PageScan;
-import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
+import io.github.ocr4j.markdown.internal.source.TextParser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -65,7 +65,8 @@ public final class MarkdownChecker {
     Set<String> files =
         document.files().stream().map(MarkdownFile::path).collect(Collectors.toSet());
     for (MarkdownFile file : document.files()) {
-      findings.addAll(check(file, target -> images.contains(target) || leads(file, target, files)));
+      findings.addAll(
+          check(file, target -> images.contains(target) || isFile(file, target, files)));
     }
     return findings;
   }
@@ -80,8 +81,8 @@ public final class MarkdownChecker {
   public List<Finding> check(MarkdownFile file, Predicate<String> exists) {
     List<Finding> findings = new ArrayList<>();
     String body = withoutFrontMatter(file.text());
-    PageScan scan = PageScanner.scan(body);
-    for (Reference reference : scan.references()) {
+    ParsedText parsed = TextParser.parse(body);
+    for (Reference reference : parsed.references()) {
       boolean footnote = body.startsWith("[^", reference.range().start());
       String target = withoutFragment(reference.destination());
       if (!footnote
@@ -92,7 +93,7 @@ public final class MarkdownChecker {
       }
     }
     Set<String> anchors = new HashSet<>();
-    anchors(scan)
+    anchors(parsed)
         .filter(anchor -> !anchors.add(anchor))
         .forEach(
             anchor ->
@@ -118,8 +119,9 @@ public final class MarkdownChecker {
     return finding(kind, file.path() + " points to " + shown + ", which is not there");
   }
 
-  private static boolean leads(MarkdownFile file, String target, Set<String> files) {
-    return files.stream().anyMatch(other -> Links.relative(file.path(), other).equals(target));
+  private static boolean isFile(MarkdownFile file, String target, Set<String> files) {
+    return files.stream()
+        .anyMatch(other -> LinkDestinations.relative(file.path(), other).equals(target));
   }
 
   /** Front matter is no Markdown: YAML between hyphens, or a header of MultiMarkdown. */
@@ -143,14 +145,14 @@ public final class MarkdownChecker {
     return hash < 0 ? destination : destination.substring(0, hash);
   }
 
-  private static Stream<String> anchors(PageScan scan) {
-    return scan.html().stream()
-        .map(HtmlPiece::tags)
+  private static Stream<String> anchors(ParsedText parsed) {
+    return parsed.html().stream()
+        .map(HtmlFragment::tags)
         .flatMap(List::stream)
         .map(tag -> tag.attribute("id"))
         .flatMap(Optional::stream)
         .map(HtmlTag.Attribute::value)
-        .map(value -> value.in(scan.text()));
+        .map(value -> value.in(parsed.text()));
   }
 
   private static Finding finding(Finding.Kind kind, String message) {

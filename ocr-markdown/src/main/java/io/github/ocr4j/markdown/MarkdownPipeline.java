@@ -7,8 +7,8 @@ import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.markdown.document.SourceInfo;
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.context.OutputPaths;
-import io.github.ocr4j.markdown.internal.file.Assembler;
-import io.github.ocr4j.markdown.internal.file.Titles;
+import io.github.ocr4j.markdown.internal.file.DocumentTitle;
+import io.github.ocr4j.markdown.internal.file.FileAssembler;
 import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.ImageFiles;
@@ -48,7 +48,7 @@ final class MarkdownPipeline {
     List<PageReport> reports = pages.stream().map(this::classify).toList();
     SafetySteps safety = new SafetySteps(context);
     List<PageDraft> drafts = pages.stream().map(safety::apply).toList();
-    String title = Titles.of(drafts, source);
+    String title = DocumentTitle.of(drafts, source);
     OutputPaths paths = new OutputPaths(context.options(), source);
     ImageFiles images = new ImageFiles(context, paths);
     DocumentSteps documentSteps = new DocumentSteps(context, headersAndFooters);
@@ -60,7 +60,7 @@ final class MarkdownPipeline {
     }
     documentSteps.join(drafts);
     Map<String, Object> metadata = metadata(title);
-    List<MarkdownFile> files = new Assembler(context, paths, title, metadata).files(drafts);
+    List<MarkdownFile> files = new FileAssembler(context, paths, title, metadata).files(drafts);
     return new MarkdownDocument(
         title, files, images.assets(), reports, metadata, context.findings().sorted());
   }
@@ -104,7 +104,7 @@ final class MarkdownPipeline {
   }
 
   private PageReport classify(PageDraft draft) {
-    PageReport report = classifier.classify(draft.page(), draft.scan());
+    PageReport report = classifier.classify(draft.page(), draft.parsed());
     String reasons = String.join("; ", report.reasons());
     switch (report.classification()) {
       case PLACEHOLDER_ONLY ->

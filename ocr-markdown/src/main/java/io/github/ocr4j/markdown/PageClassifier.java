@@ -5,9 +5,9 @@ import io.github.ocr4j.engine.PageCheck;
 import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.markdown.internal.page.ImageCoverage;
-import io.github.ocr4j.markdown.internal.page.PageContent;
-import io.github.ocr4j.markdown.internal.source.PageScan;
-import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.page.PageStatistics;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
+import io.github.ocr4j.markdown.internal.source.TextParser;
 import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class PageClassifier implements PageCheck {
    * @return what came back, and why it is thought so
    */
   public PageReport classify(OcrPage page) {
-    return classify(page, PageScanner.scan(page.markdown()));
+    return classify(page, TextParser.parse(page.markdown()));
   }
 
   /** {@inheritDoc} Pages without text and pages below the thresholds are not acceptable. */
@@ -60,9 +60,9 @@ public final class PageClassifier implements PageCheck {
     };
   }
 
-  PageReport classify(OcrPage page, PageScan scan) {
+  PageReport classify(OcrPage page, ParsedText parsed) {
     int enough = Math.max(1, thresholds.fewCharacters());
-    PageContent content = PageContent.of(page, scan, enough);
+    PageStatistics content = PageStatistics.of(page, parsed, enough);
     if (content.textCharacters() >= enough) {
       return ofText(page);
     }
@@ -126,7 +126,7 @@ public final class PageClassifier implements PageCheck {
                     threshold));
   }
 
-  private static String placeholders(PageContent content, double covered) {
+  private static String placeholders(PageStatistics content, double covered) {
     String text =
         "the page has no text, only "
             + count(content.images(), "image")

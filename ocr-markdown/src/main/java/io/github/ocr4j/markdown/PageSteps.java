@@ -7,8 +7,8 @@ import io.github.ocr4j.markdown.internal.reference.ImageFiles;
 import io.github.ocr4j.markdown.internal.reference.ImageStep;
 import io.github.ocr4j.markdown.internal.reference.LinkStep;
 import io.github.ocr4j.markdown.internal.reference.SharedLabels;
+import io.github.ocr4j.markdown.internal.reference.TableRenderer;
 import io.github.ocr4j.markdown.internal.reference.TableStep;
-import io.github.ocr4j.markdown.internal.reference.TableWriter;
 import io.github.ocr4j.markdown.internal.repair.CodeLanguageStep;
 import io.github.ocr4j.markdown.internal.repair.CurrencyStep;
 import io.github.ocr4j.markdown.internal.repair.FenceStep;
@@ -34,7 +34,7 @@ final class PageSteps {
     this.safety = safety;
     this.context = context;
     this.images = new ImageStep(context, files, labels);
-    TableWriter writer = new TableWriter(context, this::polish);
+    TableRenderer writer = new TableRenderer(context, this::polish);
     this.tables = new TableStep(context, writer);
     this.links = new LinkStep(context, labels);
     this.lists = new ListStep(context);
@@ -76,7 +76,7 @@ final class PageSteps {
 
   /** Tables that came apart from the text hold images, links and formulas like the text. */
   private String polish(String markdown, PageDraft parent) {
-    if (!holdsMarkup(markdown)) {
+    if (!hasMarkup(markdown)) {
       return markdown;
     }
     PageDraft draft = safety.apply(parent.part(markdown));
@@ -87,7 +87,7 @@ final class PageSteps {
   }
 
   /** Most tables hold words and numbers only, which no step changes. */
-  private static boolean holdsMarkup(String markdown) {
+  private static boolean hasMarkup(String markdown) {
     return MARKUP.chars().anyMatch(c -> markdown.indexOf(c) >= 0);
   }
 }

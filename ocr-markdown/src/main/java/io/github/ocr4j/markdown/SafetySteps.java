@@ -1,7 +1,7 @@
 package io.github.ocr4j.markdown;
 
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
-import io.github.ocr4j.markdown.internal.html.ForbiddenHtml;
+import io.github.ocr4j.markdown.internal.html.ForbiddenHtmlStep;
 import io.github.ocr4j.markdown.internal.html.SafeText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.reference.LinkStep;
@@ -15,11 +15,11 @@ final class SafetySteps {
   private static final int MOST_ROUNDS = 4;
 
   private final LinkStep links;
-  private final ForbiddenHtml html;
+  private final ForbiddenHtmlStep html;
 
   SafetySteps(ConversionContext context) {
     this.links = new LinkStep(context, SharedLabels.none());
-    this.html = new ForbiddenHtml(context);
+    this.html = new ForbiddenHtmlStep(context);
   }
 
   /** The draft itself when it is harmless, as nearly all are; else one of a harmless text. */
@@ -33,6 +33,6 @@ final class SafetySteps {
       }
       safe = draft.withText(safe.text());
     }
-    return draft.withText(SafeText.withoutMarkup(safe.scan().text()));
+    return draft.withText(SafeText.withoutMarkup(safe.parsed().text()));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ocr4j.markdown.internal.context;
 
 import io.github.ocr4j.markdown.document.SourceInfo;
-import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.path.LinkDestinations;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
 import io.github.ocr4j.markdown.option.Layout;
 import io.github.ocr4j.markdown.option.MarkdownOptions;
@@ -21,7 +21,7 @@ public final class OutputPaths {
   }
 
   private String wayToImages() {
-    String way = Links.relative(main(), imagesDirectory + "x");
+    String way = LinkDestinations.relative(main(), imagesDirectory + "x");
     return way.substring(0, way.length() - 1);
   }
 
@@ -44,13 +44,13 @@ public final class OutputPaths {
 
   /** The link from any text file of the document to an image; they are all in one directory. */
   public String linkToImage(String fileName) {
-    return imagesLink + Links.encode(fileName);
+    return imagesLink + LinkDestinations.encode(fileName);
   }
 
   private String linkPrefix(String configured) {
-    String named = configured.replace("{name}", Links.encode(name));
+    String named = configured.replace("{name}", LinkDestinations.encode(name));
     boolean template = named.contains("{{");
-    String prefix = template ? named : Links.destination(named);
+    String prefix = template ? named : LinkDestinations.destination(named);
     return prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/";
   }
 

@@ -9,7 +9,7 @@ final class FencedCode {
   private FencedCode() {}
 
   static void replace(PageDraft draft, PageBlock indented) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     int start = text.lastIndexOf('\n', indented.range().start() - 1) + 1;
     TextRange lines = new TextRange(start, indented.range().end());
     String code = lines.in(text).stripTrailing().replaceAll("(?m)^( {4}|\\t)", "");

@@ -19,11 +19,11 @@ public final class HugoDialect implements Dialect {
 
   @Override
   public void escapePage(PageDraft draft) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
       boolean shortcode = at + 2 < text.length() && "<%".indexOf(text.charAt(at + 2)) >= 0;
       if (shortcode) {
-        boolean code = draft.scan().protectedRanges().contains(at);
+        boolean code = draft.parsed().protectedRanges().contains(at);
         String escaped = code ? "{" + ZERO_WIDTH_SPACE + "{" : "{&#123;";
         draft.edits().replace(new TextRange(at, at + 2), escaped);
       }

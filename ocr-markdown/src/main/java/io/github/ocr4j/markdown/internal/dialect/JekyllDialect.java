@@ -12,7 +12,7 @@ public final class JekyllDialect implements Dialect {
 
   @Override
   public void escapePage(PageDraft draft) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     for (int at = text.indexOf('{'); at >= 0 && at + 1 < text.length(); ) {
       TextRange opening = new TextRange(at, at + 2);
       boolean opens = isLiquid(opening.in(text));

@@ -2,7 +2,7 @@ package io.github.ocr4j.markdown.internal.dialect;
 
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
@@ -24,23 +24,23 @@ public final class MavenSiteDialect implements Dialect {
 
   @Override
   public void escapePage(PageDraft draft) {
-    PageScan scan = draft.scan();
-    String text = scan.text();
-    RangeSet destinations = scan.destinations();
+    ParsedText parsed = draft.parsed();
+    String text = parsed.text();
+    RangeSet destinations = parsed.destinations();
     for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
-      boolean word = !scan.opaque().contains(i) && !destinations.contains(i);
+      boolean word = !parsed.opaque().contains(i) && !destinations.contains(i);
       if (word && !MarkdownEscape.isEscaped(text, i)) {
         draft.edits().replace(new TextRange(i, i + 1), "&lt;");
       }
     }
-    for (PageBlock block : scan.blocks()) {
-      if (block.kind() == PageBlock.Kind.INDENTED_CODE && followsLine(block, text)) {
+    for (PageBlock block : parsed.blocks()) {
+      if (block.kind() == PageBlock.Kind.INDENTED_CODE && isBelowText(block, text)) {
         FencedCode.replace(draft, block);
       }
     }
   }
 
-  private static boolean followsLine(PageBlock block, String text) {
+  private static boolean isBelowText(PageBlock block, String text) {
     int start = text.lastIndexOf('\n', block.range().start() - 1);
     return start > 0 && !text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
   }

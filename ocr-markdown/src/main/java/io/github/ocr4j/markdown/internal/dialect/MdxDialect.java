@@ -2,7 +2,7 @@ package io.github.ocr4j.markdown.internal.dialect;
 
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
@@ -82,7 +82,7 @@ public final class MdxDialect implements Dialect {
 
   @Override
   public void escapeInHtml(PageDraft draft, int position) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     if (isSpecial(text, position)) {
       String escaped = escaped(text.charAt(position));
       draft.edits().replace(new TextRange(position, position + 1), escaped);
@@ -93,11 +93,11 @@ public final class MdxDialect implements Dialect {
 
   @Override
   public void escapePage(PageDraft draft) {
-    PageScan scan = draft.scan();
-    RangeSet destinations = scan.destinations();
-    String text = scan.text();
-    RangeSet untouched = mathPlugin ? scan.protectedRanges() : scan.opaque();
-    RangeSet words = nestedIndentedCode(scan);
+    ParsedText parsed = draft.parsed();
+    RangeSet destinations = parsed.destinations();
+    String text = parsed.text();
+    RangeSet untouched = mathPlugin ? parsed.protectedRanges() : parsed.opaque();
+    RangeSet words = nestedIndentedCode(parsed);
     for (int i = 0; i < text.length(); i++) {
       if (isSpecial(text, i)
           && (!untouched.contains(i) || words.contains(i))
@@ -105,12 +105,12 @@ public final class MdxDialect implements Dialect {
         draft.edits().replace(new TextRange(i, i + 1), escaped(text.charAt(i)));
       }
     }
-    for (Reference reference : scan.references()) {
+    for (Reference reference : parsed.references()) {
       if (reference.kind() == Reference.Kind.AUTOLINK) {
         autolink(draft, reference);
       }
     }
-    for (PageBlock block : scan.blocks()) {
+    for (PageBlock block : parsed.blocks()) {
       if (block.kind() == PageBlock.Kind.INDENTED_CODE) {
         FencedCode.replace(draft, block);
       } else if (block.kind() == PageBlock.Kind.PARAGRAPH) {
@@ -131,25 +131,25 @@ public final class MdxDialect implements Dialect {
   }
 
   /** In lists and quotations, where no fence can be put around it, such code becomes words. */
-  private static RangeSet nestedIndentedCode(PageScan scan) {
+  private static RangeSet nestedIndentedCode(ParsedText parsed) {
     Set<TextRange> outermost =
-        scan.blocks().stream()
+        parsed.blocks().stream()
             .filter(block -> block.kind() == PageBlock.Kind.INDENTED_CODE)
             .map(PageBlock::range)
             .collect(Collectors.toSet());
     return RangeSet.of(
-        scan.indentedCode().stream().filter(range -> !outermost.contains(range)).toList());
+        parsed.indentedCode().stream().filter(range -> !outermost.contains(range)).toList());
   }
 
   /**
    * A line that begins like an expression or a tag ends a code span, so it joins the one before.
    */
   private static void codeSpans(PageDraft draft) {
-    PageScan scan = draft.scan();
-    Set<TextRange> codeBlocks = new HashSet<>(scan.indentedCode());
-    scan.fences().forEach(fence -> codeBlocks.add(fence.range()));
-    Matcher line = EXPRESSION_ON_NEW_LINE.matcher(scan.text());
-    for (TextRange code : scan.code()) {
+    ParsedText parsed = draft.parsed();
+    Set<TextRange> codeBlocks = new HashSet<>(parsed.indentedCode());
+    parsed.fences().forEach(fence -> codeBlocks.add(fence.range()));
+    Matcher line = EXPRESSION_ON_NEW_LINE.matcher(parsed.text());
+    for (TextRange code : parsed.code()) {
       if (!codeBlocks.contains(code)) {
         line.region(code.start(), code.end());
         while (line.find()) {
@@ -161,7 +161,7 @@ public final class MdxDialect implements Dialect {
 
   private static void autolink(PageDraft draft, Reference reference) {
     TextRange range = reference.range();
-    String label = new TextRange(range.start() + 1, range.end() - 1).in(draft.scan().text());
+    String label = new TextRange(range.start() + 1, range.end() - 1).in(draft.parsed().text());
     String link = "[" + MarkdownEscape.inline(label) + "](" + reference.destination() + ")";
     draft.edits().replace(range, link);
   }
@@ -169,7 +169,7 @@ public final class MdxDialect implements Dialect {
   /** A paragraph that begins like a module's import or export would be run as one. */
   private static void module(PageDraft draft, PageBlock block) {
     int start = block.range().start();
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     if (text.startsWith("import ", start) || text.startsWith("export ", start)) {
       draft.edits().replace(new TextRange(start, start + 1), "&#" + (int) text.charAt(start) + ";");
     }

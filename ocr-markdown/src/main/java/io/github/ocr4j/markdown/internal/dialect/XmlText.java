@@ -21,7 +21,7 @@ public final class XmlText {
   }
 
   public static void escape(PageDraft draft, int position) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     TextRange character = new TextRange(position, position + 1);
     switch (text.charAt(position)) {
       case '<' -> draft.edits().replace(character, "&lt;");

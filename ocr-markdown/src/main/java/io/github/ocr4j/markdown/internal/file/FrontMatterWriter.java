@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown.internal.file;
 
-import io.github.ocr4j.markdown.internal.text.OneLine;
+import io.github.ocr4j.markdown.internal.text.SingleLine;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,9 @@ final class FrontMatterWriter {
     return switch (form) {
       case NONE -> "";
       case YAML ->
-          "---\n" + new Dump(SETTINGS, new YamlValues(SETTINGS)).dumpToString(values) + "---\n\n";
+          "---\n"
+              + new Dump(SETTINGS, new YamlRepresenter(SETTINGS)).dumpToString(values)
+              + "---\n\n";
       case MULTIMARKDOWN -> multiMarkdown(values);
     };
   }
@@ -39,6 +41,6 @@ final class FrontMatterWriter {
   }
 
   private static String oneLine(Object value) {
-    return OneLine.of(String.valueOf(value));
+    return SingleLine.of(String.valueOf(value));
   }
 }

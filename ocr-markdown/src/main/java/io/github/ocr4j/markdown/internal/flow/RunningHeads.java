@@ -4,10 +4,10 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.PageNumbers;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.Reference;
-import io.github.ocr4j.markdown.internal.text.PlainText;
+import io.github.ocr4j.markdown.internal.text.VisibleText;
 import io.github.ocr4j.markdown.option.HeaderFooterPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +34,7 @@ public final class RunningHeads {
 
   /** A block at the edge of a page. Captions count too, so those beside figures are told apart. */
   private record Edge(
-      PageDraft draft, PageBlock block, int position, String words, boolean besideFigure) {}
+      PageDraft draft, PageBlock block, int position, String words, boolean isBesideFigure) {}
 
   private final HeaderFooterPolicy policy;
   private final Map<String, List<PageDraft>> removed = new LinkedHashMap<>();
@@ -59,15 +59,15 @@ public final class RunningHeads {
   }
 
   private static List<Edge> edges(PageDraft draft, int position) {
-    List<PageBlock> blocks = draft.scan().blocks();
-    RangeSet figures = figures(draft.scan());
+    List<PageBlock> blocks = draft.parsed().blocks();
+    RangeSet figures = figures(draft.parsed());
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean outermost = i < OUTERMOST || i >= blocks.size() - OUTERMOST;
       if (!outermost) {
         i = blocks.size() - OUTERMOST - 1;
-      } else if (canBeHead(blocks.get(i), figures)) {
-        String words = PlainText.of(draft.scan(), blocks.get(i).range());
+      } else if (isCandidate(blocks.get(i), figures)) {
+        String words = VisibleText.of(draft.parsed(), blocks.get(i).range());
         boolean besideFigure = isFigure(blocks, i - 1, figures) || isFigure(blocks, i + 1, figures);
         edges.add(new Edge(draft, blocks.get(i), position, words, besideFigure));
       }
@@ -75,15 +75,15 @@ public final class RunningHeads {
     return edges;
   }
 
-  private static RangeSet figures(PageScan scan) {
+  private static RangeSet figures(ParsedText parsed) {
     return RangeSet.of(
-        scan.references().stream()
-            .filter(reference -> reference.isImage() || Placeholders.looksLikeTable(reference))
+        parsed.references().stream()
+            .filter(reference -> reference.isImage() || Placeholders.isTable(reference))
             .map(Reference::range)
             .toList());
   }
 
-  private static boolean canBeHead(PageBlock block, RangeSet figures) {
+  private static boolean isCandidate(PageBlock block, RangeSet figures) {
     boolean words =
         block.kind() == PageBlock.Kind.PARAGRAPH || block.kind() == PageBlock.Kind.HEADING;
     return words
@@ -93,7 +93,7 @@ public final class RunningHeads {
 
   /** Pages of the same words alone, such as those left blank on purpose, have no head. */
   private static boolean isAlone(Edge edge) {
-    return edge.draft().scan().blocks().size() == 1;
+    return edge.draft().parsed().blocks().size() == 1;
   }
 
   private static boolean isFigure(List<PageBlock> blocks, int block, RangeSet figures) {
@@ -128,11 +128,11 @@ public final class RunningHeads {
     if (number.isPresent()) {
       return List.of("number " + (number.getAsInt() - index));
     }
-    String place = edge.block() == edge.draft().scan().blocks().get(0) ? "first " : "";
+    String place = edge.block() == edge.draft().parsed().blocks().get(0) ? "first " : "";
     String lower = words.toLowerCase(Locale.ROOT);
     List<String> keys = new ArrayList<>(List.of(place + lower));
-    if (!edge.besideFigure()) {
-      CountingWords.relativeTo(index, lower).forEach(key -> keys.add(place + key));
+    if (!edge.isBesideFigure()) {
+      RelativeNumbers.relativeTo(index, lower).forEach(key -> keys.add(place + key));
     }
     return keys;
   }
@@ -153,7 +153,7 @@ public final class RunningHeads {
     boolean letters = first.words().chars().filter(Character::isLetter).count() > 1;
     return letters
         && pages >= PAGES
-        && !CountedParts.isName(first.words())
+        && !PartLabels.isName(first.words())
         && !group.stream().allMatch(RunningHeads::isAlone)
         && (!isHeading(first) || isOnFollowingPages(group));
   }
@@ -172,7 +172,7 @@ public final class RunningHeads {
     boolean keepsFirst =
         policy == HeaderFooterPolicy.KEEP_ONCE
             || isHeading(running.get(0))
-            || running.get(0).besideFigure();
+            || running.get(0).isBesideFigure();
     List<PageDraft> pages =
         removed.computeIfAbsent(running.get(0).words(), any -> new ArrayList<>());
     running.stream()

@@ -24,19 +24,20 @@ public final class SplitCode {
     if (head.isEmpty() || tail.isEmpty() || !isSameCode(before, head.get(), draft, tail.get())) {
       return false;
     }
-    boolean goesOn = !head.get().closed() || goesOn(head.get().literal(), tail.get().literal());
+    boolean goesOn =
+        !head.get().isClosed() || isContinued(head.get().literal(), tail.get().literal());
     if (!goesOn || !isClosedAtTheEnd(before.text(), head.get().marker())) {
       return false;
     }
-    draft.follow(PageDraft.Joint.CODE);
+    draft.follow(PageDraft.Join.CODE);
     return true;
   }
 
   /** A block's fence, when it is not empty and stands at the start of its line. */
   private static Optional<Fence> fence(PageDraft draft, PageBlock block) {
     int start = block.range().start();
-    boolean indented = start > 0 && draft.scan().text().charAt(start - 1) != '\n';
-    return draft.scan().fences().stream()
+    boolean indented = start > 0 && draft.parsed().text().charAt(start - 1) != '\n';
+    return draft.parsed().fences().stream()
         .filter(fence -> fence.range().equals(block.range()))
         .filter(fence -> !indented && !fence.literal().isBlank())
         .findFirst();
@@ -49,7 +50,7 @@ public final class SplitCode {
   }
 
   private static String info(PageDraft draft, Fence fence) {
-    String source = fence.range().in(draft.scan().text());
+    String source = fence.range().in(draft.parsed().text());
     int lineEnd = source.indexOf('\n');
     return source
         .substring(fence.marker().length(), lineEnd < 0 ? source.length() : lineEnd)
@@ -62,9 +63,9 @@ public final class SplitCode {
   }
 
   /** Either brackets are closed that were opened on the page before, or a statement goes on. */
-  private static boolean goesOn(String head, String tail) {
+  private static boolean isContinued(String head, String tail) {
     return Brackets.of(head).open() > 0 && Brackets.of(tail).closed() > 0
-        || isUnfinished(head) && beginsInside(tail);
+        || isUnfinished(head) && hasDeeperStart(tail);
   }
 
   private static boolean isUnfinished(String head) {
@@ -74,7 +75,7 @@ public final class SplitCode {
   }
 
   /** The first line is deeper than a later one. */
-  private static boolean beginsInside(String tail) {
+  private static boolean hasDeeperStart(String tail) {
     List<String> lines = tail.lines().filter(line -> !line.isBlank()).toList();
     int first = indentation(lines.get(0));
     return lines.stream().anyMatch(line -> indentation(line) < first);

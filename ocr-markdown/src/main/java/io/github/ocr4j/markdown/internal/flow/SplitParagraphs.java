@@ -4,7 +4,7 @@ import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.internal.text.OpenMarkup;
+import io.github.ocr4j.markdown.internal.text.UnclosedMarkup;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public final class SplitParagraphs {
   public static boolean join(PageDraft before, PageDraft draft) {
     List<PageBlock> above = before.blocks();
     List<PageBlock> below = draft.blocks();
-    if (above.isEmpty() || below.isEmpty() || !follows(before, draft)) {
+    if (above.isEmpty() || below.isEmpty() || !isNextPage(before, draft)) {
       return false;
     }
     TextRange end = above.get(above.size() - 1).range();
@@ -41,15 +41,15 @@ public final class SplitParagraphs {
     if (!isProse(before, above.get(above.size() - 1)) || !isProse(draft, below.get(0))) {
       return false;
     }
-    String head = end.in(before.scan().text()).stripTrailing();
-    String tail = start.in(draft.scan().text());
+    String head = end.in(before.parsed().text()).stripTrailing();
+    String tail = start.in(draft.parsed().text());
     if (head.length() < SHORTEST
         || tail.indexOf(' ') < 0
-        || !goesOn(head, tail)
-        || OpenMarkup.in(before.scan(), end)) {
+        || !isContinued(head, tail)
+        || UnclosedMarkup.isIn(before.parsed(), end)) {
       return false;
     }
-    draft.follow(PageDraft.Joint.SPACE);
+    draft.follow(PageDraft.Join.SPACE);
     if (isHyphenated(head) && !SUSPENDED.matcher(tail).lookingAt()) {
       hyphen(before, draft, end.start() + head.length() - 1);
     }
@@ -57,20 +57,20 @@ public final class SplitParagraphs {
   }
 
   /** What was added to a page's end is in between. */
-  private static boolean follows(PageDraft before, PageDraft draft) {
+  private static boolean isNextPage(PageDraft before, PageDraft draft) {
     return before.index() + 1 == draft.index() && !before.hasAppendix();
   }
 
   private static boolean isProse(PageDraft draft, PageBlock block) {
     return block.kind() == PageBlock.Kind.PARAGRAPH
-        && !NO_PROSE.matcher(block.range().in(draft.scan().text())).lookingAt()
-        && !draft.scan().protectedRanges().contains(block.range().start())
-        && draft.scan().references().stream()
-            .filter(Reference::alone)
+        && !NO_PROSE.matcher(block.range().in(draft.parsed().text())).lookingAt()
+        && !draft.parsed().protectedRanges().contains(block.range().start())
+        && draft.parsed().references().stream()
+            .filter(Reference::isAlone)
             .noneMatch(reference -> block.range().contains(reference.range()));
   }
 
-  private static boolean goesOn(String head, String tail) {
+  private static boolean isContinued(String head, String tail) {
     int last = head.codePointBefore(head.length());
     boolean open = Character.isLetter(last) || last == ',' || isHyphenated(head);
     return open && Character.isLowerCase(tail.codePointAt(0));
@@ -84,8 +84,8 @@ public final class SplitParagraphs {
 
   /** A hyphen stays when the word has others, or the two pages write it with one elsewhere. */
   private static void hyphen(PageDraft before, PageDraft draft, int position) {
-    String above = before.scan().text();
-    String below = draft.scan().text();
+    String above = before.parsed().text();
+    String below = draft.parsed().text();
     int wordStart = position;
     while (wordStart > 0 && Character.isLetter(above.charAt(wordStart - 1))) {
       wordStart--;
@@ -104,7 +104,7 @@ public final class SplitParagraphs {
             || above.contains(compound)
             || below.contains(compound);
     if (keeps || before.edits().delete(new TextRange(position, position + 1))) {
-      draft.follow(PageDraft.Joint.WORD);
+      draft.follow(PageDraft.Join.WORD);
     }
   }
 }

@@ -34,7 +34,7 @@ final class FootnoteIndex {
   }
 
   /** Whether a label means different footnotes in different parts. */
-  boolean clashes() {
+  boolean hasClashes() {
     return definitions.values().stream().anyMatch(parts -> parts.size() > 1);
   }
 

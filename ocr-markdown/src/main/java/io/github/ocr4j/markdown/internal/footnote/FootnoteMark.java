@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown.internal.footnote;
 
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.RangeSet;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayList;
@@ -36,9 +36,9 @@ record FootnoteMark(Kind kind, int start, TextRange label, String name) {
   }
 
   /** The marks of a text, outside code, HTML and formulas. */
-  static List<FootnoteMark> in(PageScan scan) {
-    String text = scan.text();
-    RangeSet hidden = scan.protectedRanges();
+  static List<FootnoteMark> in(ParsedText parsed) {
+    String text = parsed.text();
+    RangeSet hidden = parsed.protectedRanges();
     List<FootnoteMark> marks = new ArrayList<>();
     for (int at = text.indexOf("[^"); at >= 0; at = text.indexOf("[^", at + 2)) {
       int end = labelEnd(text, at + 2);

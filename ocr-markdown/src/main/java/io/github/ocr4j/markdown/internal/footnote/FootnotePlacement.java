@@ -1,9 +1,9 @@
 package io.github.ocr4j.markdown.internal.footnote;
 
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.source.PageScan;
-import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.TextEdits;
+import io.github.ocr4j.markdown.internal.source.TextParser;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class FootnotePlacement {
   private final List<String> texts;
-  private final List<PageScan> scans;
+  private final List<ParsedText> parsedTexts;
   private final List<List<FootnoteMark>> marks;
   private final FootnoteIndex index;
   private final List<Map<String, TextRange>> definitions = new ArrayList<>();
@@ -28,8 +28,8 @@ public final class FootnotePlacement {
 
   private FootnotePlacement(List<String> texts) {
     this.texts = texts;
-    this.scans = texts.stream().map(FootnotePlacement::scan).toList();
-    this.marks = scans.stream().map(FootnoteMark::in).toList();
+    this.parsedTexts = texts.stream().map(FootnotePlacement::parsed).toList();
+    this.marks = parsedTexts.stream().map(FootnoteMark::in).toList();
     this.index = new FootnoteIndex(marks);
   }
 
@@ -37,28 +37,28 @@ public final class FootnotePlacement {
   public record Result(List<String> texts, int moved) {}
 
   public static Result place(List<String> texts) {
-    if (texts.stream().noneMatch(FootnotePlacement::mayDefine)) {
+    if (texts.stream().noneMatch(FootnotePlacement::hasDefinition)) {
       return new Result(texts, 0);
     }
     return new FootnotePlacement(texts).place();
   }
 
-  private static boolean mayDefine(String text) {
+  private static boolean hasDefinition(String text) {
     return text.contains("[^") && text.contains("]:");
   }
 
-  private static PageScan scan(String text) {
-    return PageScanner.scan(text.contains("[^") ? text : "");
+  private static ParsedText parsed(String text) {
+    return TextParser.parse(text.contains("[^") ? text : "");
   }
 
   private Result place() {
-    for (int file = 0; file < scans.size(); file++) {
+    for (int file = 0; file < parsedTexts.size(); file++) {
       definitions.add(definitions(file));
       leaving.add(new HashSet<>());
       arriving.add(new ArrayList<>());
     }
     int moved = 0;
-    for (int file = 0; file < scans.size(); file++) {
+    for (int file = 0; file < parsedTexts.size(); file++) {
       moved += fetch(file);
     }
     return new Result(placed(), moved);
@@ -85,26 +85,26 @@ public final class FootnotePlacement {
 
   /** The footnotes of a file that are blocks of their own, not those in lists and quotations. */
   private Map<String, TextRange> definitions(int file) {
-    PageScan scan = scans.get(file);
+    ParsedText parsed = parsedTexts.get(file);
     List<FootnoteMark> starts =
         marks.get(file).stream().filter(FootnoteMark::isDefinition).toList();
     Map<String, TextRange> found = new HashMap<>();
     int block = 0;
     for (int i = 0; i < starts.size(); i++) {
       int start = starts.get(i).start();
-      while (block < scan.blocks().size() && scan.blocks().get(block).range().end() <= start) {
+      while (block < parsed.blocks().size() && parsed.blocks().get(block).range().end() <= start) {
         block++;
       }
-      if (block < scan.blocks().size() && holdsWords(scan.blocks().get(block))) {
-        int next = i + 1 < starts.size() ? starts.get(i + 1).start() : scan.text().length();
-        int end = Math.min(next, end(scan, block));
+      if (block < parsed.blocks().size() && isText(parsed.blocks().get(block))) {
+        int next = i + 1 < starts.size() ? starts.get(i + 1).start() : parsed.text().length();
+        int end = Math.min(next, end(parsed, block));
         found.putIfAbsent(starts.get(i).name(), new TextRange(start, end));
       }
     }
     return found;
   }
 
-  private static boolean holdsWords(PageBlock block) {
+  private static boolean isText(PageBlock block) {
     return block.kind() == PageBlock.Kind.PARAGRAPH || block.kind() == PageBlock.Kind.DEFINITION;
   }
 
@@ -112,18 +112,18 @@ public final class FootnotePlacement {
    * Where a footnote ends that begins in a block: its further paragraphs are indented, and a first
    * line of one word is, to the parser, the definition of a link with a paragraph below it.
    */
-  private static int end(PageScan scan, int first) {
-    List<PageBlock> blocks = scan.blocks();
+  private static int end(ParsedText parsed, int first) {
+    List<PageBlock> blocks = parsed.blocks();
     int end = blocks.get(first).range().end();
     int next = first + 1;
-    while (next < blocks.size() && goesOn(scan, end, blocks.get(next))) {
+    while (next < blocks.size() && isContinued(parsed, end, blocks.get(next))) {
       end = blocks.get(next++).range().end();
     }
     return end;
   }
 
-  private static boolean goesOn(PageScan scan, int end, PageBlock next) {
-    String between = scan.text().substring(end - 1, next.range().start());
+  private static boolean isContinued(ParsedText parsed, int end, PageBlock next) {
+    String between = parsed.text().substring(end - 1, next.range().start());
     boolean apart = between.indexOf('\n') != between.lastIndexOf('\n');
     return next.kind() == PageBlock.Kind.INDENTED_CODE
         || next.kind() == PageBlock.Kind.PARAGRAPH && !apart;

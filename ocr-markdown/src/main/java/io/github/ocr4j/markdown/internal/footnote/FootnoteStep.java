@@ -23,7 +23,7 @@ public final class FootnoteStep {
 
   public FootnoteStep(List<PageDraft> drafts) {
     this.drafts = drafts;
-    this.marks = drafts.stream().map(draft -> FootnoteMark.in(draft.scan())).toList();
+    this.marks = drafts.stream().map(draft -> FootnoteMark.in(draft.parsed())).toList();
     this.index = new FootnoteIndex(marks);
   }
 
@@ -74,7 +74,7 @@ public final class FootnoteStep {
 
   /** How many marks were changed on each page. */
   public List<Integer> renumber() {
-    boolean clash = index.clashes();
+    boolean clash = index.hasClashes();
     List<Integer> changed = new ArrayList<>();
     for (int page = 0; page < drafts.size(); page++) {
       changed.add(clash ? renumber(page) : 0);

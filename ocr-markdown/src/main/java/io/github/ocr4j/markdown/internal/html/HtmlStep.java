@@ -5,7 +5,7 @@ import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.HtmlComments;
-import io.github.ocr4j.markdown.internal.source.HtmlPiece;
+import io.github.ocr4j.markdown.internal.source.HtmlFragment;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.HashMap;
@@ -28,14 +28,14 @@ public final class HtmlStep {
   }
 
   public void apply(PageDraft draft) {
-    if (draft.scan().html().isEmpty()) {
+    if (draft.parsed().html().isEmpty()) {
       return;
     }
-    Set<HtmlTag> unpaired = dialect.hasXmlTags() ? UnpairedTags.of(draft.scan()) : Set.of();
-    HtmlComments comments = new HtmlComments(draft.scan().text());
+    Set<HtmlTag> unpaired = dialect.hasXmlTags() ? UnpairedTags.of(draft.parsed()) : Set.of();
+    HtmlComments comments = new HtmlComments(draft.parsed().text());
     int removed = 0;
-    for (HtmlPiece piece : draft.scan().html()) {
-      removed += piece(draft, piece, unpaired, comments);
+    for (HtmlFragment fragment : draft.parsed().html()) {
+      removed += fragment(draft, fragment, unpaired, comments);
     }
     if (removed > 0) {
       context
@@ -48,27 +48,27 @@ public final class HtmlStep {
   }
 
   private static boolean isKept(HtmlTag tag, Set<HtmlTag> unpaired) {
-    return tag != null && AllowedHtml.isTag(tag.name()) && !unpaired.contains(tag);
+    return tag != null && HtmlAllowlist.isTag(tag.name()) && !unpaired.contains(tag);
   }
 
-  private int piece(
-      PageDraft draft, HtmlPiece piece, Set<HtmlTag> unpaired, HtmlComments comments) {
+  private int fragment(
+      PageDraft draft, HtmlFragment fragment, Set<HtmlTag> unpaired, HtmlComments comments) {
     Map<Integer, HtmlTag> tags = new HashMap<>();
-    piece.tags().forEach(tag -> tags.put(tag.range().start(), tag));
-    String text = draft.scan().text();
+    fragment.tags().forEach(tag -> tags.put(tag.range().start(), tag));
+    String text = draft.parsed().text();
     int removed = 0;
-    int position = piece.range().start();
-    while (position < piece.range().end()) {
+    int position = fragment.range().start();
+    while (position < fragment.range().end()) {
       boolean opens = text.charAt(position) == '<';
       HtmlTag tag = opens ? tags.get(position) : null;
-      if (tag != null && piece.block() && !dialect.hasRawHtml()) {
+      if (tag != null && fragment.isBlock() && !dialect.hasRawHtml()) {
         removed += draft.edits().replace(tag.range(), " ") ? 1 : 0;
         position = tag.range().end();
       } else if (isKept(tag, unpaired)) {
         removed += rewriter.rewrite(draft, tag);
         position = tag.range().end();
-      } else if (opens && comments.end(position, piece.range().end()) > 0) {
-        int end = comments.end(position, piece.range().end());
+      } else if (opens && comments.end(position, fragment.range().end()) > 0) {
+        int end = comments.end(position, fragment.range().end());
         boolean gone = dialect.hasXmlTags() && draft.edits().delete(new TextRange(position, end));
         removed += gone ? 1 : 0;
         position = end;
@@ -81,7 +81,7 @@ public final class HtmlStep {
   }
 
   private boolean character(PageDraft draft, int position) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     TextRange range = new TextRange(position, position + 1);
     if (text.charAt(position) == '<') {
       return draft.edits().replace(range, "&lt;");

@@ -2,12 +2,12 @@ package io.github.ocr4j.markdown.internal.html;
 
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
 import io.github.ocr4j.markdown.internal.source.HtmlComments;
-import io.github.ocr4j.markdown.internal.source.HtmlPiece;
+import io.github.ocr4j.markdown.internal.source.HtmlFragment;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
-import io.github.ocr4j.markdown.internal.source.PageScan;
-import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextEdits;
+import io.github.ocr4j.markdown.internal.source.TextParser;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.option.UnsafeLinks;
 import java.util.HashMap;
@@ -36,14 +36,14 @@ public final class SafeText {
   /** A file's text, without front matter, that runs nothing. Parsed only if it looks like it. */
   public static String of(String text, UnsafeLinks unsafeLinks) {
     String safe = text;
-    for (int round = 0; round < MOST_ROUNDS && Suspicion.isOn(safe); round++) {
+    for (int round = 0; round < MOST_ROUNDS && UnsafeMarkup.isSuspectedIn(safe); round++) {
       String before = safe;
       safe = new SafeText(unsafeLinks, before).escaped();
       if (safe.equals(before)) {
         return safe;
       }
     }
-    return Suspicion.isOn(safe) ? withoutMarkup(safe) : safe;
+    return UnsafeMarkup.isSuspectedIn(safe) ? withoutMarkup(safe) : safe;
   }
 
   /** Nobody but an attacker nests links in what is left of links, so code may suffer too. */
@@ -52,20 +52,20 @@ public final class SafeText {
   }
 
   private String escaped() {
-    PageScan scan = PageScanner.scan(text);
-    scan.html().forEach(this::html);
+    ParsedText parsed = TextParser.parse(text);
+    parsed.html().forEach(this::html);
     if (unsafeLinks == UnsafeLinks.REMOVE) {
-      scan.references().stream().filter(this::isUnsafe).forEach(this::show);
+      parsed.references().stream().filter(this::isUnsafe).forEach(this::show);
     }
     return edits.applyTo(text);
   }
 
-  private void html(HtmlPiece piece) {
+  private void html(HtmlFragment fragment) {
     Map<Integer, HtmlTag> tags = new HashMap<>();
-    piece.tags().forEach(tag -> tags.put(tag.range().start(), tag));
-    int at = text.indexOf('<', piece.range().start());
-    while (at >= 0 && at < piece.range().end()) {
-      int commentEnd = comments.end(at, piece.range().end());
+    fragment.tags().forEach(tag -> tags.put(tag.range().start(), tag));
+    int at = text.indexOf('<', fragment.range().start());
+    while (at >= 0 && at < fragment.range().end()) {
+      int commentEnd = comments.end(at, fragment.range().end());
       HtmlTag tag = tags.get(at);
       if (commentEnd == 0 && (tag == null || !isAllowed(tag))) {
         edits.replace(new TextRange(at, at + 1), "&lt;");
@@ -76,7 +76,7 @@ public final class SafeText {
   }
 
   private boolean isAllowed(HtmlTag tag) {
-    return AllowedHtml.isTag(tag.name())
+    return HtmlAllowlist.isTag(tag.name())
         && tag.attributes().stream().allMatch(attribute -> isAllowed(tag, attribute));
   }
 
@@ -86,7 +86,7 @@ public final class SafeText {
       return tag.name().equals("span") && value.startsWith("page-");
     }
     boolean link = attribute.name().equals("src") || attribute.name().equals("href");
-    return AllowedHtml.isAttribute(tag.name(), attribute.name())
+    return HtmlAllowlist.isAttribute(tag.name(), attribute.name())
         && (!link
             || unsafeLinks == UnsafeLinks.KEEP
             || LinkSafety.isSafe(Parser.unescapeEntities(value, true)));
@@ -94,7 +94,7 @@ public final class SafeText {
 
   private boolean isUnsafe(Reference reference) {
     return text.startsWith("[^", reference.range().start())
-        ? LinkSafety.runsCode(reference.destination())
+        ? LinkSafety.isCode(reference.destination())
         : !LinkSafety.isSafe(reference.destination());
   }
 

@@ -33,9 +33,9 @@ final class TagRewriter {
         removed += draft.edits().delete(attribute.range()) ? 1 : 0;
       }
     }
-    if (dialect.hasXmlTags() && AllowedHtml.isVoid(tag.name()) && !tag.closing()) {
+    if (dialect.hasXmlTags() && HtmlAllowlist.isVoid(tag.name()) && !tag.isClosing()) {
       int close = tag.range().end() - 1;
-      if (draft.scan().text().charAt(close - 1) != '/') {
+      if (draft.parsed().text().charAt(close - 1) != '/') {
         draft.edits().replace(TextRange.at(close), "/");
       }
     }
@@ -45,11 +45,11 @@ final class TagRewriter {
   private boolean isAllowed(PageDraft draft, HtmlTag tag, HtmlTag.Attribute attribute) {
     String name = attribute.name();
     boolean link = name.equals("src") || name.equals("href");
-    return AllowedHtml.isAttribute(tag.name(), name)
+    return HtmlAllowlist.isAttribute(tag.name(), name)
         && (!link
             || unsafeLinks == UnsafeLinks.KEEP
             || LinkSafety.isSafe(
-                Parser.unescapeEntities(attribute.value().in(draft.scan().text()), true)));
+                Parser.unescapeEntities(attribute.value().in(draft.parsed().text()), true)));
   }
 
   private void writeAsXml(PageDraft draft, HtmlTag.Attribute attribute) {

@@ -1,9 +1,9 @@
 package io.github.ocr4j.markdown.internal.html;
 
-import io.github.ocr4j.markdown.internal.source.HtmlPiece;
+import io.github.ocr4j.markdown.internal.source.HtmlFragment;
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
-import io.github.ocr4j.markdown.internal.source.Leaf;
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.LeafBlock;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -18,20 +18,20 @@ final class UnpairedTags {
 
   private UnpairedTags() {}
 
-  static Set<HtmlTag> of(PageScan scan) {
+  static Set<HtmlTag> of(ParsedText parsed) {
     UnpairedTags tags = new UnpairedTags();
-    List<Leaf> leaves = scan.leaves();
+    List<LeafBlock> leaves = parsed.leaves();
     int leaf = 0;
-    for (HtmlPiece piece : scan.html()) {
+    for (HtmlFragment fragment : parsed.html()) {
       int before = leaf;
-      while (leaf < leaves.size() && leaves.get(leaf).range().end() <= piece.range().start()) {
+      while (leaf < leaves.size() && leaves.get(leaf).range().end() <= fragment.range().start()) {
         leaf++;
       }
-      if (piece.block() || leaf != before) {
+      if (fragment.isBlock() || leaf != before) {
         tags.endOfBlock();
       }
-      piece.tags().forEach(tags::visit);
-      if (piece.block()) {
+      fragment.tags().forEach(tags::visit);
+      if (fragment.isBlock()) {
         tags.endOfBlock();
       }
     }
@@ -40,10 +40,10 @@ final class UnpairedTags {
   }
 
   private void visit(HtmlTag tag) {
-    if (AllowedHtml.isVoid(tag.name()) || !AllowedHtml.isTag(tag.name())) {
+    if (HtmlAllowlist.isVoid(tag.name()) || !HtmlAllowlist.isTag(tag.name())) {
       return;
     }
-    if (!tag.closing()) {
+    if (!tag.isClosing()) {
       open.push(tag);
     } else if (!open.isEmpty() && open.peek().name().equals(tag.name())) {
       open.pop();

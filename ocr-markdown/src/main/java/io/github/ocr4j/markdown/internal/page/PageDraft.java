@@ -1,10 +1,10 @@
 package io.github.ocr4j.markdown.internal.page;
 
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.source.PageScan;
-import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextEdits;
+import io.github.ocr4j.markdown.internal.source.TextParser;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.LineBreaks;
 import io.github.ocr4j.model.OcrPage;
@@ -18,7 +18,7 @@ import java.util.Set;
 public final class PageDraft {
 
   /** How a page's text follows the page before. */
-  public enum Joint {
+  public enum Join {
     /** As a block of its own. */
     BLOCK,
     /** The paragraph goes on. */
@@ -30,24 +30,24 @@ public final class PageDraft {
   }
 
   private final OcrPage page;
-  private final PageImages images;
-  private final PageScan scan;
+  private final ImageIndex images;
+  private final ParsedText parsed;
   private final boolean part;
   private final TextEdits edits = new TextEdits();
   private final List<String> appendix = new ArrayList<>();
   private final Set<PageBlock> removed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Reference> handled = Collections.newSetFromMap(new IdentityHashMap<>());
-  private Joint joint = Joint.BLOCK;
+  private Join joint = Join.BLOCK;
 
   /** Parses the text that is worked on as the page's. */
   public PageDraft(OcrPage page, String text) {
-    this(page, new PageImages(page.images()), text, false);
+    this(page, new ImageIndex(page.images()), text, false);
   }
 
-  private PageDraft(OcrPage page, PageImages images, String text, boolean part) {
+  private PageDraft(OcrPage page, ImageIndex images, String text, boolean part) {
     this.page = page;
     this.images = images;
-    this.scan = PageScanner.scan(text);
+    this.parsed = TextParser.parse(text);
     this.part = part;
   }
 
@@ -74,23 +74,23 @@ public final class PageDraft {
     return page.index();
   }
 
-  public PageImages images() {
+  public ImageIndex images() {
     return images;
   }
 
-  public PageScan scan() {
-    return scan;
+  public ParsedText parsed() {
+    return parsed;
   }
 
   public TextEdits edits() {
     return edits;
   }
 
-  public Joint joint() {
+  public Join joint() {
     return joint;
   }
 
-  public void follow(Joint value) {
+  public void follow(Join value) {
     this.joint = value;
   }
 
@@ -115,8 +115,9 @@ public final class PageDraft {
 
   /** Takes a block out, with the blank lines after it; what was apart stays apart. */
   public boolean remove(PageBlock block) {
-    int next = scan.blocks().indexOf(block) + 1;
-    int end = next < scan.blocks().size() ? scan.blocks().get(next).range().start() : endOf(block);
+    int next = parsed.blocks().indexOf(block) + 1;
+    int end =
+        next < parsed.blocks().size() ? parsed.blocks().get(next).range().start() : endOf(block);
     TextRange range = new TextRange(block.range().start(), end);
     if (!edits.replace(range, isBlankBefore(block) ? "" : "\n")) {
       return false;
@@ -126,19 +127,19 @@ public final class PageDraft {
   }
 
   private boolean isBlankBefore(PageBlock block) {
-    return block == scan.blocks().get(0)
-        || scan.text().startsWith("\n\n", block.range().start() - 2);
+    return block == parsed.blocks().get(0)
+        || parsed.text().startsWith("\n\n", block.range().start() - 2);
   }
 
   private int endOf(PageBlock block) {
-    return Math.max(block.range().end(), scan.text().length());
+    return Math.max(block.range().end(), parsed.text().length());
   }
 
   /** The outermost blocks that were not taken out. */
   public List<PageBlock> blocks() {
     return removed.isEmpty()
-        ? scan.blocks()
-        : scan.blocks().stream().filter(block -> !removed.contains(block)).toList();
+        ? parsed.blocks()
+        : parsed.blocks().stream().filter(block -> !removed.contains(block)).toList();
   }
 
   /** The page's text with all changes, without line breaks at its ends. */
@@ -149,7 +150,7 @@ public final class PageDraft {
   /** The same, cut before some positions of the text as it came. */
   public List<String> texts(List<Integer> cuts) {
     List<String> pieces = new ArrayList<>();
-    edits.applyTo(scan.text(), cuts).forEach(piece -> pieces.add(LineBreaks.trim(piece)));
+    edits.applyTo(parsed.text(), cuts).forEach(piece -> pieces.add(LineBreaks.trim(piece)));
     if (appendix.isEmpty()) {
       return pieces;
     }

@@ -24,13 +24,13 @@ public final class PageNumbers {
   private PageNumbers() {}
 
   static boolean isPageNumber(String text, TextRange range) {
-    return canBeNumber(text, range.start(), range.end())
+    return isPossibleNumber(text, range.start(), range.end())
         && PAGE_NUMBER.matcher(text).region(range.start(), range.end()).matches();
   }
 
   /** The number; a year is none. */
   public static OptionalInt number(String text) {
-    if (!canBeNumber(text, 0, text.length())) {
+    if (!isPossibleNumber(text, 0, text.length())) {
       return OptionalInt.empty();
     }
     Matcher matcher = PAGE_NUMBER.matcher(text);
@@ -60,7 +60,7 @@ public final class PageNumbers {
    * A cheap look before the expression: short, beginning like a number or its word, and a number
    * ends it.
    */
-  private static boolean canBeNumber(String text, int start, int end) {
+  private static boolean isPossibleNumber(String text, int start, int end) {
     if (end - start > LONGEST) {
       return false;
     }

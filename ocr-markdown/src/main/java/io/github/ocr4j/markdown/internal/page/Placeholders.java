@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown.internal.page;
 
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import java.util.regex.Pattern;
 
@@ -18,16 +18,16 @@ public final class Placeholders {
     return IMAGE_ID.matcher(destination).matches() || TABLE_ID.matcher(destination).matches();
   }
 
-  public static boolean looksLikeTable(Reference reference) {
+  public static boolean isTable(Reference reference) {
     return reference.kind() == Reference.Kind.LINK
         && reference.destination().regionMatches(true, 0, "tbl-", 0, 4)
         && TABLE_ID.matcher(reference.destination()).matches();
   }
 
-  public static boolean isItsOwnLabel(Reference reference, PageScan scan) {
+  public static boolean isItsOwnLabel(Reference reference, ParsedText parsed) {
     return reference
         .label()
-        .map(range -> range.in(scan.text()))
+        .map(range -> range.in(parsed.text()))
         .filter(label -> !label.isEmpty() && label.equals(reference.destination()))
         .isPresent();
   }

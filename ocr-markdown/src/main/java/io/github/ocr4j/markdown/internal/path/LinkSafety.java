@@ -20,7 +20,7 @@ public final class LinkSafety {
 
   /** Whether a destination is relative or has a scheme that only shows something. */
   public static boolean isSafe(String destination) {
-    if (isPlain(destination) || !mayHaveScheme(destination)) {
+    if (isPlain(destination) || !hasPossibleScheme(destination)) {
       return true;
     }
     Matcher scheme = SCHEME.matcher(asBrowsersRead(destination));
@@ -28,8 +28,8 @@ public final class LinkSafety {
   }
 
   /** Whether a browser would run what a destination says. */
-  public static boolean runsCode(String destination) {
-    if (!mayHaveScheme(destination)) {
+  public static boolean isCode(String destination) {
+    if (!hasPossibleScheme(destination)) {
       return false;
     }
     Matcher scheme = SCHEME.matcher(asBrowsersRead(destination));
@@ -46,7 +46,7 @@ public final class LinkSafety {
         && !SCHEME.matcher(destination.toLowerCase(Locale.ROOT)).matches();
   }
 
-  private static boolean mayHaveScheme(String destination) {
+  private static boolean hasPossibleScheme(String destination) {
     return destination.indexOf(':') >= 0 || destination.indexOf('%') >= 0;
   }
 

@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown.internal.reference;
 
-import io.github.ocr4j.markdown.internal.text.OneLine;
+import io.github.ocr4j.markdown.internal.text.SingleLine;
 import io.github.ocr4j.model.WireJson;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +19,7 @@ final class AltText {
   static Optional<String> of(Optional<String> annotation) {
     return annotation
         .map(AltText::describe)
-        .map(OneLine::of)
+        .map(SingleLine::of)
         .filter(text -> !text.isEmpty())
         .map(AltText::shorten);
   }

@@ -20,15 +20,16 @@ record BlockInsertion(String before, String prefix, String after) {
     TextRange range = reference.range();
     String lead = LinePrefix.before(text, range.start());
     int lineStart = range.start() - lead.length();
-    String prefix = reference.alone() ? LinePrefix.continuing(text, range.start()) : "";
+    String prefix = reference.isAlone() ? LinePrefix.continuing(text, range.start()) : "";
     String blank = "\n" + prefix;
-    boolean textBefore = !LinePrefix.isAll(reference.alone() ? lineBefore(text, lineStart) : lead);
-    String before = !textBefore ? "" : reference.alone() ? blank : "\n\n";
+    boolean textBefore =
+        !LinePrefix.isAll(reference.isAlone() ? lineBefore(text, lineStart) : lead);
+    String before = !textBefore ? "" : reference.isAlone() ? blank : "\n\n";
     int lineEnd = lineEnd(text, range.end());
     String rest = text.substring(range.end(), lineEnd);
     boolean textAfter = !LinePrefix.isAll(rest);
     String lineAfter = lineEnd < text.length() ? lineAfter(text, lineEnd) : "";
-    String after = textAfter ? "\n\n" : needsBlank(lineAfter) ? "\n" + prefix.stripTrailing() : "";
+    String after = textAfter ? "\n\n" : hasText(lineAfter) ? "\n" + prefix.stripTrailing() : "";
     return new BlockInsertion(before, prefix, after);
   }
 
@@ -52,7 +53,7 @@ record BlockInsertion(String before, String prefix, String after) {
   }
 
   /** Lines that hold only another placeholder make their own blank line. */
-  private static boolean needsBlank(String line) {
+  private static boolean hasText(String line) {
     return !LinePrefix.isAll(line) && !PLACEHOLDER.matcher(line).matches();
   }
 }

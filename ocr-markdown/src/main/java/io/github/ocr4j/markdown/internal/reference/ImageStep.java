@@ -5,11 +5,11 @@ import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
-import io.github.ocr4j.markdown.internal.text.OneLine;
+import io.github.ocr4j.markdown.internal.text.SingleLine;
 import io.github.ocr4j.model.OcrImage;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -38,7 +38,7 @@ public final class ImageStep {
 
   /** Rewrites the references of a page; one that no image answers becomes a comment. */
   public void apply(PageDraft draft) {
-    for (Reference reference : draft.scan().references()) {
+    for (Reference reference : draft.parsed().references()) {
       Optional<OcrImage> image = find(draft, reference);
       if (image.isPresent()) {
         show(draft, reference, image.get());
@@ -104,11 +104,11 @@ public final class ImageStep {
     String link = located.link().get();
     reference.destinationRange().ifPresent(range -> draft.edits().replace(range, link));
     labels.writeOut(draft, reference, link);
-    if (reference.kind() == Reference.Kind.IMAGE && hasNoLabelOfItsOwn(draft.scan(), reference)) {
+    if (reference.kind() == Reference.Kind.IMAGE && hasNoLabelOfItsOwn(draft.parsed(), reference)) {
       String alt =
           located
               .alt()
-              .or(() -> AltText.of(Captions.of(reference, draft.scan())))
+              .or(() -> AltText.of(ImageCaption.of(reference, draft.parsed())))
               .orElse(located.ordinal());
       replaceLabel(draft, reference, alt);
     }
@@ -116,20 +116,20 @@ public final class ImageStep {
 
   /** What a tag says itself. */
   private static Optional<String> ownAlt(PageDraft draft, Reference reference) {
-    return draft.scan().html().stream()
-        .flatMap(piece -> piece.tags().stream())
+    return draft.parsed().html().stream()
+        .flatMap(fragment -> fragment.tags().stream())
         .filter(tag -> tag.range().equals(reference.range()))
         .findFirst()
         .flatMap(tag -> tag.attribute("alt"))
-        .map(alt -> Parser.unescapeEntities(alt.value().in(draft.scan().text()), true))
-        .map(OneLine::of)
+        .map(alt -> Parser.unescapeEntities(alt.value().in(draft.parsed().text()), true))
+        .map(SingleLine::of)
         .filter(alt -> !alt.isEmpty() && !alt.equals(reference.destination()));
   }
 
-  private static boolean hasNoLabelOfItsOwn(PageScan scan, Reference reference) {
+  private static boolean hasNoLabelOfItsOwn(ParsedText parsed, Reference reference) {
     return reference.destinationRange().isPresent()
         && (reference.label().map(TextRange::isEmpty).orElse(false)
-            || Placeholders.isItsOwnLabel(reference, scan));
+            || Placeholders.isItsOwnLabel(reference, parsed));
   }
 
   private static void replaceLabel(PageDraft draft, Reference reference, String alt) {
@@ -146,7 +146,9 @@ public final class ImageStep {
     String words =
         inWords(located)
             .orElseGet(
-                () -> Remark.inPlaceOf(range, draft, context.dialect(), withoutFile(located)));
+                () ->
+                    ReplacementComment.inPlaceOf(
+                        range, draft, context.dialect(), withoutFile(located)));
     draft.edits().replace(range, words);
   }
 
@@ -171,7 +173,7 @@ public final class ImageStep {
         .edits()
         .replace(
             reference.range(),
-            Remark.inPlaceOf(reference.range(), draft, context.dialect(), words));
+            ReplacementComment.inPlaceOf(reference.range(), draft, context.dialect(), words));
   }
 
   private void append(PageDraft draft, Located located) {

@@ -4,8 +4,8 @@ import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
+import io.github.ocr4j.markdown.internal.path.LinkDestinations;
 import io.github.ocr4j.markdown.internal.path.LinkSafety;
-import io.github.ocr4j.markdown.internal.path.Links;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
@@ -28,7 +28,7 @@ public final class LinkStep {
   public void applyBeforeImages(PageDraft draft) {
     Set<String> tables =
         draft.page().tables().stream().map(OcrTable::id).collect(Collectors.toSet());
-    for (Reference reference : draft.scan().references()) {
+    for (Reference reference : draft.parsed().references()) {
       if (!isPlaceholder(draft, reference, tables)) {
         removeIfBad(draft, reference);
       }
@@ -37,9 +37,9 @@ public final class LinkStep {
 
   /** Looks at what the steps for images and tables have left. */
   public void apply(PageDraft draft) {
-    for (Reference reference : draft.scan().references()) {
+    for (Reference reference : draft.parsed().references()) {
       if (!draft.isHandled(reference) && !removeIfBad(draft, reference)) {
-        labels.writeOut(draft, reference, Links.destination(reference.destination()));
+        labels.writeOut(draft, reference, LinkDestinations.destination(reference.destination()));
       }
     }
   }
@@ -78,7 +78,7 @@ public final class LinkStep {
       case LINK ->
           ofImage
               || !draft.isPart()
-                  && (tables.contains(destination) || Placeholders.looksLikeTable(reference));
+                  && (tables.contains(destination) || Placeholders.isTable(reference));
       case IMAGE, HTML_IMAGE ->
           ofImage || LinkSafety.isRelative(destination) || DataUri.isImage(destination);
       case DEFINITION -> ofImage || DataUri.isImage(destination);
@@ -89,13 +89,13 @@ public final class LinkStep {
   /** A footnote of one word may look like a scheme that nobody knows; what runs code is none. */
   private static boolean isUnsafe(PageDraft draft, Reference reference) {
     return isFootnote(draft, reference)
-        ? LinkSafety.runsCode(reference.destination())
+        ? LinkSafety.isCode(reference.destination())
         : !LinkSafety.isSafe(reference.destination());
   }
 
   /** The parser takes {@code [^1]: text} for the definition of a link. */
   private static boolean isFootnote(PageDraft draft, Reference reference) {
-    return draft.scan().text().startsWith("[^", reference.range().start());
+    return draft.parsed().text().startsWith("[^", reference.range().start());
   }
 
   /** A definition may be of anything; only that of an id is known to lead nowhere. */
@@ -115,7 +115,9 @@ public final class LinkStep {
       case IMAGE, HTML_IMAGE ->
           draft
               .edits()
-              .replace(range, Remark.inPlaceOf(range, draft, context.dialect(), "image removed"));
+              .replace(
+                  range,
+                  ReplacementComment.inPlaceOf(range, draft, context.dialect(), "image removed"));
       case AUTOLINK -> {
         draft.edits().delete(new TextRange(range.start(), range.start() + 1));
         draft.edits().delete(new TextRange(range.end() - 1, range.end()));

@@ -30,7 +30,7 @@ public final class SharedLabels {
     SharedLabels shared = new SharedLabels();
     Map<String, PageDraft> pages = new HashMap<>();
     for (PageDraft draft : drafts) {
-      for (Reference reference : draft.scan().references()) {
+      for (Reference reference : draft.parsed().references()) {
         if (reference.kind() == Reference.Kind.DEFINITION) {
           String label = label(draft, reference);
           if (!label.isEmpty() && pages.computeIfAbsent(label, any -> draft) != draft) {
@@ -66,7 +66,7 @@ public final class SharedLabels {
   /** The titles of a page's definitions by their labels; the first of a label counts. */
   private static Map<String, String> titles(PageDraft draft) {
     Map<String, String> titles = new HashMap<>();
-    for (Reference reference : draft.scan().references()) {
+    for (Reference reference : draft.parsed().references()) {
       if (reference.kind() == Reference.Kind.DEFINITION) {
         titles.putIfAbsent(label(draft, reference), afterDestination(draft, reference));
       }
@@ -77,18 +77,18 @@ public final class SharedLabels {
   private static String afterDestination(PageDraft draft, Reference definition) {
     int end = definition.range().end();
     int start = definition.destinationRange().map(TextRange::end).orElse(end);
-    return new TextRange(start, end).in(draft.scan().text()).strip();
+    return new TextRange(start, end).in(draft.parsed().text()).strip();
   }
 
   private static String label(PageDraft draft, Reference definition) {
-    String text = definition.range().in(draft.scan().text());
+    String text = definition.range().in(draft.parsed().text());
     int end = text.indexOf("]:");
     return end < 1 ? "" : normal(text.substring(1, end));
   }
 
   /** {@code [words][label]}, {@code [label][]} or {@code [label]}. */
   private static String label(PageDraft draft, Reference reference, TextRange tail) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     String words = tail.in(text);
     return words.length() <= 2
         ? normal(reference.label().map(label -> label.in(text)).orElse(""))

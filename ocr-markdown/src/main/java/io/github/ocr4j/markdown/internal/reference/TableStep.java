@@ -4,7 +4,7 @@ import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.page.Placeholders;
-import io.github.ocr4j.markdown.internal.source.HtmlPiece;
+import io.github.ocr4j.markdown.internal.source.HtmlFragment;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
@@ -18,9 +18,9 @@ import java.util.Set;
 /** Puts extracted tables back where their placeholders are. No table is lost. */
 public final class TableStep {
   private final ConversionContext context;
-  private final TableWriter writer;
+  private final TableRenderer writer;
 
-  public TableStep(ConversionContext context, TableWriter writer) {
+  public TableStep(ConversionContext context, TableRenderer writer) {
     this.context = context;
     this.writer = writer;
   }
@@ -33,7 +33,7 @@ public final class TableStep {
     Map<String, OcrTable> tables = new HashMap<>();
     draft.page().tables().forEach(table -> tables.putIfAbsent(table.id(), table));
     Set<OcrTable> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Reference reference : draft.scan().references()) {
+    for (Reference reference : draft.parsed().references()) {
       if (reference.kind() != Reference.Kind.LINK) {
         continue;
       }
@@ -45,7 +45,7 @@ public final class TableStep {
         } else {
           repeated(draft, reference);
         }
-      } else if (Placeholders.looksLikeTable(reference)) {
+      } else if (Placeholders.isTable(reference)) {
         draft.handle(reference);
         missing(draft, reference);
       }
@@ -53,18 +53,18 @@ public final class TableStep {
     draft.page().tables().stream()
         .filter(table -> !placed.contains(table))
         .forEach(table -> append(draft, table));
-    draft.scan().html().stream()
-        .filter(piece -> piece.isTable(draft.scan().text()))
-        .filter(piece -> !draft.edits().isTaken(piece.range()))
-        .forEach(piece -> rewrite(draft, piece));
+    draft.parsed().html().stream()
+        .filter(fragment -> fragment.isTable(draft.parsed().text()))
+        .filter(fragment -> !draft.edits().isTaken(fragment.range()))
+        .forEach(fragment -> rewrite(draft, fragment));
   }
 
   /** Tables that the engine left in the text as HTML. */
-  private void rewrite(PageDraft draft, HtmlPiece piece) {
-    String html = piece.range().in(draft.scan().text());
+  private void rewrite(PageDraft draft, HtmlFragment fragment) {
+    String html = fragment.range().in(draft.parsed().text());
     String text = writer.write("in the text", html, draft);
     String lineBreak = html.endsWith("\n") ? "\n" : "";
-    if (draft.edits().replace(piece.range(), text + lineBreak)) {
+    if (draft.edits().replace(fragment.range(), text + lineBreak)) {
       context
           .findings()
           .add(Finding.Kind.TABLE_REWRITTEN, draft, "an HTML table in the text was written anew");
@@ -73,8 +73,8 @@ public final class TableStep {
 
   private void place(PageDraft draft, Reference reference, OcrTable table) {
     String text = writer.write(table, draft);
-    if (reference.alone() || isInPlainParagraph(draft, reference)) {
-      BlockInsertion insertion = BlockInsertion.at(draft.scan().text(), reference);
+    if (reference.isAlone() || isInPlainParagraph(draft, reference)) {
+      BlockInsertion insertion = BlockInsertion.at(draft.parsed().text(), reference);
       draft.edits().replace(reference.range(), insertion.around(text));
       return;
     }
@@ -86,7 +86,7 @@ public final class TableStep {
             "table "
                 + MarkdownEscape.inComment(table.id())
                 + " stood inside a cell, list or heading; it was moved to the end of the page");
-    if (Remark.mayBeInTag(draft.scan().text(), reference.range().start())) {
+    if (ReplacementComment.isPossiblyInTag(draft.parsed().text(), reference.range().start())) {
       comment(draft, reference, "table " + MarkdownEscape.inComment(table.id()) + " is below");
     } else {
       draft.edits().delete(reference.range());
@@ -95,7 +95,7 @@ public final class TableStep {
   }
 
   private static boolean isInPlainParagraph(PageDraft draft, Reference reference) {
-    return draft.scan().blocks().stream()
+    return draft.parsed().blocks().stream()
         .anyMatch(
             block ->
                 block.kind() == PageBlock.Kind.PARAGRAPH
@@ -135,7 +135,8 @@ public final class TableStep {
   }
 
   private void comment(PageDraft draft, Reference reference, String words) {
-    String remark = Remark.inPlaceOf(reference.range(), draft, context.dialect(), words);
+    String remark =
+        ReplacementComment.inPlaceOf(reference.range(), draft, context.dialect(), words);
     draft.edits().replace(reference.range(), remark);
   }
 }

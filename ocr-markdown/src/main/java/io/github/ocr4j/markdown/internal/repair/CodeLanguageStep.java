@@ -92,7 +92,7 @@ public final class CodeLanguageStep implements RepairStep {
   @Override
   public int apply(PageDraft draft) {
     int moved = 0;
-    for (Fence fence : draft.scan().fences()) {
+    for (Fence fence : draft.parsed().fences()) {
       moved += !fence.hasInfo() && move(draft, fence) ? 1 : 0;
     }
     return moved;
@@ -108,7 +108,7 @@ public final class CodeLanguageStep implements RepairStep {
     if (!LANGUAGES.contains(language)) {
       return false;
     }
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     int firstLine = text.indexOf('\n', fence.range().start());
     int secondLine = text.indexOf('\n', firstLine + 1);
     return firstLine > 0

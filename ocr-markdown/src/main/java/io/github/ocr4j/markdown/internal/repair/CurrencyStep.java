@@ -2,7 +2,7 @@ package io.github.ocr4j.markdown.internal.repair;
 
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
-import io.github.ocr4j.markdown.internal.source.Leaf;
+import io.github.ocr4j.markdown.internal.source.LeafBlock;
 import io.github.ocr4j.markdown.internal.source.MathSpan;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class CurrencyStep implements RepairStep {
 
   @Override
   public int apply(PageDraft draft) {
-    if (draft.scan().text().indexOf('$') < 0) {
+    if (draft.parsed().text().indexOf('$') < 0) {
       return 0;
     }
     return amountsInFormulas(draft) + (dialect.hasDollarMath() ? bareAmounts(draft) : 0);
@@ -33,10 +33,10 @@ public final class CurrencyStep implements RepairStep {
   /** Older models write {@code $\$ 15.00$}. */
   private static int amountsInFormulas(PageDraft draft) {
     int changed = 0;
-    for (MathSpan math : draft.scan().math()) {
+    for (MathSpan math : draft.parsed().math()) {
       int length = math.content().end() - math.content().start();
-      Matcher amount = AMOUNT.matcher(math.content().in(draft.scan().text()));
-      if (!math.display() && length <= LONGEST && amount.matches()) {
+      Matcher amount = AMOUNT.matcher(math.content().in(draft.parsed().text()));
+      if (!math.isDisplay() && length <= LONGEST && amount.matches()) {
         changed += draft.edits().replace(math.range(), "\\$" + amount.group(1)) ? 1 : 0;
       }
     }
@@ -48,7 +48,7 @@ public final class CurrencyStep implements RepairStep {
     List<Integer> dollars = dollars(draft);
     int changed = 0;
     int next = 0;
-    for (Leaf leaf : draft.scan().leaves()) {
+    for (LeafBlock leaf : draft.parsed().leaves()) {
       while (next < dollars.size() && dollars.get(next) < leaf.range().start()) {
         next++;
       }
@@ -62,11 +62,11 @@ public final class CurrencyStep implements RepairStep {
   }
 
   private static List<Integer> dollars(PageDraft draft) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     List<Integer> dollars = new ArrayList<>();
     for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
       boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-      if (!escaped && !draft.scan().protectedRanges().contains(at)) {
+      if (!escaped && !draft.parsed().protectedRanges().contains(at)) {
         dollars.add(at);
       }
     }
@@ -74,7 +74,7 @@ public final class CurrencyStep implements RepairStep {
   }
 
   private static int escape(PageDraft draft, List<Integer> dollars) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     int changed = 0;
     for (int at : dollars) {
       boolean amount = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));

@@ -10,15 +10,15 @@ public final class FenceStep implements RepairStep {
   @Override
   public int apply(PageDraft draft) {
     int closed = 0;
-    for (Fence fence : draft.scan().fences()) {
-      closed += !fence.closed() && close(draft, fence) ? 1 : 0;
+    for (Fence fence : draft.parsed().fences()) {
+      closed += !fence.isClosed() && close(draft, fence) ? 1 : 0;
     }
     return closed;
   }
 
   /** Behind what is open there may be a list or quotation: its prefix is repeated. */
   private static boolean close(PageDraft draft, Fence fence) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     String prefix = LinePrefix.continuing(text, fence.range().start());
     boolean ended = text.charAt(fence.range().end() - 1) == '\n';
     String lineBreak = ended ? prefix : "\n" + prefix;

@@ -1,7 +1,7 @@
 package io.github.ocr4j.markdown.internal.repair;
 
 import io.github.ocr4j.markdown.internal.page.PageDraft;
-import io.github.ocr4j.markdown.internal.source.Leaf;
+import io.github.ocr4j.markdown.internal.source.LeafBlock;
 import io.github.ocr4j.markdown.internal.source.TextEdits;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import java.util.ArrayDeque;
@@ -17,10 +17,10 @@ import java.util.Optional;
 public final class HeadingLevelStep {
   private record Open(int level, int assigned) {}
 
-  private final Optional<Leaf> title;
+  private final Optional<LeafBlock> title;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private HeadingLevelStep(Optional<Leaf> title) {
+  private HeadingLevelStep(Optional<LeafBlock> title) {
     this.title = title;
   }
 
@@ -32,16 +32,16 @@ public final class HeadingLevelStep {
     return changed;
   }
 
-  private static Optional<Leaf> title(List<PageDraft> drafts) {
+  private static Optional<LeafBlock> title(List<PageDraft> drafts) {
     return drafts.stream()
-        .flatMap(draft -> draft.scan().leaves().stream())
+        .flatMap(draft -> draft.parsed().leaves().stream())
         .filter(leaf -> leaf.isHeading() && leaf.level() == 1)
         .findFirst();
   }
 
   private int apply(PageDraft draft) {
     int changed = 0;
-    for (Leaf leaf : draft.scan().leaves()) {
+    for (LeafBlock leaf : draft.parsed().leaves()) {
       if (leaf.isHeading()) {
         int level = assign(leaf);
         changed += level != leaf.level() && change(draft, leaf, level) ? 1 : 0;
@@ -50,7 +50,7 @@ public final class HeadingLevelStep {
     return changed;
   }
 
-  private int assign(Leaf leaf) {
+  private int assign(LeafBlock leaf) {
     if (title.isPresent() && title.get() == leaf) {
       return 1;
     }
@@ -62,14 +62,14 @@ public final class HeadingLevelStep {
     return assigned;
   }
 
-  private static boolean change(PageDraft draft, Leaf leaf, int level) {
+  private static boolean change(PageDraft draft, LeafBlock leaf, int level) {
     TextEdits edits = draft.edits();
     TextRange range = leaf.range();
-    if (leaf.kind() == Leaf.Kind.HEADING) {
+    if (leaf.kind() == LeafBlock.Kind.HEADING) {
       return edits.replace(
           new TextRange(range.start(), range.start() + leaf.level()), "#".repeat(level));
     }
-    String source = range.in(draft.scan().text());
+    String source = range.in(draft.parsed().text());
     int underline = source.stripTrailing().lastIndexOf('\n');
     if (underline < 0 || source.indexOf('\n') != underline) {
       return false;

@@ -2,7 +2,7 @@ package io.github.ocr4j.markdown.internal.repair;
 
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
-import io.github.ocr4j.markdown.internal.source.Leaf;
+import io.github.ocr4j.markdown.internal.source.LeafBlock;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.text.LinePrefix;
 import io.github.ocr4j.markdown.option.Repair;
@@ -57,8 +57,8 @@ public final class ListStep {
 
   public void apply(PageDraft draft) {
     int[] changed = new int[Beginning.values().length];
-    for (Leaf leaf : draft.scan().leaves()) {
-      if (leaf.kind() == Leaf.Kind.PARAGRAPH) {
+    for (LeafBlock leaf : draft.parsed().leaves()) {
+      if (leaf.kind() == LeafBlock.Kind.PARAGRAPH) {
         lines(draft, leaf.range(), changed);
       }
     }
@@ -68,7 +68,7 @@ public final class ListStep {
   }
 
   private void lines(PageDraft draft, TextRange paragraph, int[] changed) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     int line = paragraph.start();
     while (line < paragraph.end()) {
       int start = line;
@@ -91,7 +91,7 @@ public final class ListStep {
 
   private static boolean item(
       PageDraft draft, TextRange paragraph, int start, Beginning beginning) {
-    String text = draft.scan().text();
+    String text = draft.parsed().text();
     Matcher matcher = beginning.pattern.matcher(text).region(start, paragraph.end());
     if (!matcher.lookingAt()) {
       return false;

@@ -19,9 +19,9 @@ public final class MathStep implements RepairStep {
   @Override
   public int apply(PageDraft draft) {
     int changed = 0;
-    for (MathSpan math : draft.scan().math()) {
-      String wanted = write(draft.scan().text(), math);
-      if (!wanted.equals(math.range().in(draft.scan().text()))) {
+    for (MathSpan math : draft.parsed().math()) {
+      String wanted = write(draft.parsed().text(), math);
+      if (!wanted.equals(math.range().in(draft.parsed().text()))) {
         changed += draft.edits().replace(math.range(), dialect.escapeMath(wanted)) ? 1 : 0;
       }
     }
@@ -30,11 +30,11 @@ public final class MathStep implements RepairStep {
 
   /** A dollar that is followed by a blank opens no formula, so inline content is stripped. */
   private String write(String text, MathSpan math) {
-    Dialect.MathDelimiters delimiters = dialect.mathDelimiters(math.display());
+    Dialect.MathDelimiters delimiters = dialect.mathDelimiters(math.isDisplay());
     String content = math.content().in(text);
-    String inside = math.display() ? content : content.strip();
-    boolean hasLines = math.display() && content.indexOf('\n') >= 0;
-    return hasLines && opensLine(text, math) && closesLine(text, math)
+    String inside = math.isDisplay() ? content : content.strip();
+    boolean hasLines = math.isDisplay() && content.indexOf('\n') >= 0;
+    return hasLines && isLineStart(text, math) && isLineEnd(text, math)
         ? delimiters.open() + onItsOwnLines(text, math, inside) + delimiters.close()
         : delimiters.open() + inside + delimiters.close();
   }
@@ -51,11 +51,11 @@ public final class MathStep implements RepairStep {
     return before + (after.isEmpty() ? first : first.stripTrailing()) + after;
   }
 
-  private static boolean opensLine(String text, MathSpan math) {
+  private static boolean isLineStart(String text, MathSpan math) {
     return LEAD.matcher(LinePrefix.before(text, math.range().start())).matches();
   }
 
-  private static boolean closesLine(String text, MathSpan math) {
+  private static boolean isLineEnd(String text, MathSpan math) {
     int end = text.indexOf('\n', math.range().end());
     return text.substring(math.range().end(), end < 0 ? text.length() : end).isBlank();
   }

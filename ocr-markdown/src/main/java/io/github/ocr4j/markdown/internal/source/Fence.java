@@ -6,8 +6,8 @@ package io.github.ocr4j.markdown.internal.source;
  * @param range all of it
  * @param marker the characters of the opening fence
  * @param hasInfo whether a language follows the opening fence
- * @param closed whether a closing fence came
+ * @param isClosed whether a closing fence came
  * @param literal the code
  */
 public record Fence(
-    TextRange range, String marker, boolean hasInfo, boolean closed, String literal) {}
+    TextRange range, String marker, boolean hasInfo, boolean isClosed, String literal) {}

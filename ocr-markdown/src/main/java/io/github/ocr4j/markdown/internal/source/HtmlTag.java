@@ -8,11 +8,11 @@ import java.util.Optional;
  * A tag as it is written.
  *
  * @param name the element's name in lower case
- * @param closing whether it is an end tag
+ * @param isClosing whether it is an end tag
  * @param range from {@code <} to after {@code >}
  * @param attributes in source order
  */
-public record HtmlTag(String name, boolean closing, TextRange range, List<Attribute> attributes) {
+public record HtmlTag(String name, boolean isClosing, TextRange range, List<Attribute> attributes) {
 
   /**
    * An attribute as it is written.
@@ -46,6 +46,6 @@ public record HtmlTag(String name, boolean closing, TextRange range, List<Attrib
    * @return true for the end tag of that name
    */
   public boolean isEndOf(String element) {
-    return closing && name.equals(element);
+    return isClosing && name.equals(element);
   }
 }

@@ -33,7 +33,7 @@ final class MathScanner {
   }
 
   static List<MathSpan> scan(
-      String text, List<Leaf> leaves, RangeSet opaque, List<Reference> references) {
+      String text, List<LeafBlock> leaves, RangeSet opaque, List<Reference> references) {
     if (text.indexOf('$') < 0 && !text.contains("\\(") && !text.contains("\\[")) {
       return List.of();
     }
@@ -41,7 +41,7 @@ final class MathScanner {
     scanner.display("$$", "$$");
     scanner.display("\\[", "\\]");
     scanner.display = RangeSet.of(scanner.found.stream().map(MathSpan::range).toList());
-    for (Leaf leaf : leaves) {
+    for (LeafBlock leaf : leaves) {
       scanner.dollars(leaf.range());
       scanner.parentheses(leaf.range());
     }
@@ -54,12 +54,12 @@ final class MathScanner {
     int position = text.indexOf(open);
     while (position >= 0) {
       int from = position + 2;
-      if (opensDisplay(open, position)) {
+      if (isDisplayStart(open, position)) {
         int end = ends.from(from);
         if (end == text.length()) {
           return;
         }
-        if (closesDisplay(close, from, end)) {
+        if (isDisplayEnd(close, from, end)) {
           TextRange content = new TextRange(from, end);
           found.add(new MathSpan(new TextRange(position, end + 2), content, true));
           from = end + 2;
@@ -69,13 +69,13 @@ final class MathScanner {
     }
   }
 
-  private boolean opensDisplay(String open, int position) {
+  private boolean isDisplayStart(String open, int position) {
     return !opaque.contains(position)
         && !isEscaped(0, position)
         && (open.equals("$$") || isLineStart(position));
   }
 
-  private boolean closesDisplay(String close, int from, int end) {
+  private boolean isDisplayEnd(String close, int from, int end) {
     return end - from <= LONGEST_DISPLAY
         && (close.equals("$$") || isLineEnd(end + 2))
         && !opaque.contains(end)
@@ -125,7 +125,7 @@ final class MathScanner {
         && !(close + 1 < text.length() && Character.isDigit(text.charAt(close + 1)))
         && !opaque.overlaps(content)
         && !images.overlaps(content)
-        && !Currency.isBetween(content.in(text));
+        && !CurrencyAmounts.isBetween(content.in(text));
   }
 
   private void parentheses(TextRange leaf) {

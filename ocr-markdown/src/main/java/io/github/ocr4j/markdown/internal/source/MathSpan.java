@@ -5,6 +5,6 @@ package io.github.ocr4j.markdown.internal.source;
  *
  * @param range all of it, with its delimiters
  * @param content what is between the delimiters
- * @param display whether it stands on its own, as {@code $$…$$} and {@code \[…\]} do
+ * @param isDisplay whether it stands on its own, as {@code $$…$$} and {@code \[…\]} do
  */
-public record MathSpan(TextRange range, TextRange content, boolean display) {}
+public record MathSpan(TextRange range, TextRange content, boolean isDisplay) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     destination is in a {@link Kind#DEFINITION} of its own
  * @param label where the text between the brackets is; empty for definitions, automatic links and
  *     HTML
- * @param alone whether nothing else is on its lines, and it is in a paragraph
+ * @param isAlone whether nothing else is on its lines, and it is in a paragraph
  */
 public record Reference(
     Kind kind,
@@ -20,7 +20,7 @@ public record Reference(
     String destination,
     Optional<TextRange> destinationRange,
     Optional<TextRange> label,
-    boolean alone) {
+    boolean isAlone) {
 
   /** How a reference is written. */
   public enum Kind {

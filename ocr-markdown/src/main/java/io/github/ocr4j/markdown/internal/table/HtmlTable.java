@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param rows its rows, each a list of cells
  * @param caption words of the table that are in no cell; empty when there are none
- * @param inline whether cells hold nothing but words in lines, so that the cells say everything
+ * @param isInline whether cells hold nothing but words in lines, so that the cells say everything
  */
-public record HtmlTable(List<List<TableCell>> rows, String caption, boolean inline) {
+public record HtmlTable(List<List<TableCell>> rows, String caption, boolean isInline) {
 
   public HtmlTable {
     rows = rows.stream().map(List::copyOf).toList();
@@ -22,7 +22,7 @@ public record HtmlTable(List<List<TableCell>> rows, String caption, boolean inli
    * @return the outermost tables, none if there are none
    */
   public static List<HtmlTable> parse(String html) {
-    return PlainTableReader.read(html).map(List::of).orElseGet(() -> AnyTableReader.read(html));
+    return SimpleTableReader.read(html).map(List::of).orElseGet(() -> JsoupTableReader.read(html));
   }
 
   /**
@@ -50,7 +50,7 @@ public record HtmlTable(List<List<TableCell>> rows, String caption, boolean inli
    * @return false if there is a caption, or cells hold blocks
    */
   public boolean isComplete() {
-    return inline && caption.isEmpty();
+    return isInline && caption.isEmpty();
   }
 
   /**
@@ -61,6 +61,6 @@ public record HtmlTable(List<List<TableCell>> rows, String caption, boolean inli
   public boolean isSimple() {
     return isComplete()
         && !rows.isEmpty()
-        && rows.stream().flatMap(List::stream).noneMatch(TableCell::spans);
+        && rows.stream().flatMap(List::stream).noneMatch(TableCell::isSpanning);
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A cell of a table.
  *
- * @param header whether it is a {@code th}
+ * @param isHeader whether it is a {@code th}
  * @param columns how many columns it spans, 1 to 1000
  * @param rows how many rows it spans, 1 to 1000
  * @param parts what it holds
  */
-record TableCell(boolean header, int columns, int rows, List<CellPart> parts) {
+record TableCell(boolean isHeader, int columns, int rows, List<CellPart> parts) {
   private static final int MOST = 1000;
 
   TableCell {
@@ -23,7 +23,7 @@ record TableCell(boolean header, int columns, int rows, List<CellPart> parts) {
     return new TableCell(header, columns, rows, parts);
   }
 
-  boolean spans() {
+  boolean isSpanning() {
     return columns > 1 || rows > 1;
   }
 

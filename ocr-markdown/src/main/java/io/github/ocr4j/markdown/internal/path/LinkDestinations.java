@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Links between files of one tree, as Markdown writes them. */
-public final class Links {
+public final class LinkDestinations {
   private static final String UNESCAPED = "-._~/+,=@";
 
-  private Links() {}
+  private LinkDestinations() {}
 
   /**
    * The link from one file to another.
@@ -42,7 +42,7 @@ public final class Links {
    * @return the path with everything encoded that Markdown or URLs give a meaning
    */
   public static String encode(String path) {
-    if (path.chars().allMatch(Links::isPlain)) {
+    if (path.chars().allMatch(LinkDestinations::isPlain)) {
       return path;
     }
     StringBuilder encoded = new StringBuilder();

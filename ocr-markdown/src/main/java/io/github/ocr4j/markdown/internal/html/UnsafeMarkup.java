@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A cheap look at whether a text may hold tags or links that could harm, without knowing what is
  * code. Linear in the length.
  */
-final class Suspicion {
+final class UnsafeMarkup {
   private static final Pattern HARMLESS_TAG =
       Pattern.compile(
           "<[a-zA-Z0-9]+ ?/>|<t[dh](?: (?:col|row)[sS]pan=\"\\d+\")+>|<span id=\"page-\\d+\">"
@@ -20,9 +20,9 @@ final class Suspicion {
   private static final int LONGEST_TAG = 400;
   private static final int LONGEST_DESTINATION = 300;
 
-  private Suspicion() {}
+  private UnsafeMarkup() {}
 
-  static boolean isOn(String text) {
+  static boolean isSuspectedIn(String text) {
     return hasSuspectTag(text) || hasSuspectLink(text);
   }
 
@@ -37,7 +37,7 @@ final class Suspicion {
       } else if (next == '!') {
         end = comments.end(at, text.length());
       } else if (next == '/') {
-        end = AllowedHtml.isTag(name(text, at + 2)) ? at + 2 : 0;
+        end = HtmlAllowlist.isTag(name(text, at + 2)) ? at + 2 : 0;
       } else if (Character.isLetter(next)) {
         end = isHarmless(text, at) ? at + 1 : 0;
       } else if (next == '?') {
@@ -63,7 +63,7 @@ final class Suspicion {
   private static boolean isHarmless(String text, int at) {
     String name = name(text, at + 1);
     int limit = Math.min(text.length(), at + LONGEST_TAG);
-    if (!AllowedHtml.isTag(name) || name.equals("pre")) {
+    if (!HtmlAllowlist.isTag(name) || name.equals("pre")) {
       return HARMLESS_AUTOLINK.matcher(text).region(at, limit).lookingAt();
     }
     return text.startsWith(">", at + 1 + name.length())

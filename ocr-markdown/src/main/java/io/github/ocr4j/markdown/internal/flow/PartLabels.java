@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what names or counts parts of a text from what counts its pages. */
-final class CountedParts {
+final class PartLabels {
   private static final Set<String> NAMES =
       setOf(
           """
@@ -22,7 +22,7 @@ final class CountedParts {
   private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "n");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private CountedParts() {}
+  private PartLabels() {}
 
   private static Set<String> setOf(String words) {
     return Set.copyOf(List.of(words.strip().split("\\s+")));

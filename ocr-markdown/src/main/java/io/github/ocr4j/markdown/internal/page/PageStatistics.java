@@ -2,7 +2,7 @@ package io.github.ocr4j.markdown.internal.page;
 
 import io.github.ocr4j.markdown.internal.source.HtmlTag;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
 import io.github.ocr4j.markdown.internal.table.HtmlTable;
@@ -29,16 +29,16 @@ import java.util.stream.Stream;
  * @param hasTable whether a table has words in it
  * @param hasPageNumber whether a block is nothing but a page number
  */
-public record PageContent(
+public record PageStatistics(
     int textCharacters, int images, int unresolved, boolean hasTable, boolean hasPageNumber) {
 
-  public static PageContent of(OcrPage page, PageScan scan, int enough) {
+  public static PageStatistics of(OcrPage page, ParsedText parsed, int enough) {
     Set<String> tables = ids(page.tables(), table -> !isBlank(table), OcrTable::id);
     Set<String> imageIds = ids(page.images(), any -> true, OcrImage::id);
     int unresolved = 0;
-    List<TextRange> notText = new ArrayList<>(markup(scan));
-    for (Reference reference : scan.references()) {
-      boolean table = Placeholders.looksLikeTable(reference);
+    List<TextRange> notText = new ArrayList<>(markup(parsed));
+    for (Reference reference : parsed.references()) {
+      boolean table = Placeholders.isTable(reference);
       if (reference.isImage() || table) {
         notText.add(reference.range());
         Set<String> known = table ? tables : imageIds;
@@ -47,17 +47,17 @@ public record PageContent(
     }
     boolean hasTable = !tables.isEmpty();
     boolean hasPageNumber = false;
-    for (PageBlock block : scan.blocks()) {
-      boolean table = isTable(block, scan.text());
-      boolean number = !table && PageNumbers.isPageNumber(scan.text(), block.range());
-      hasTable |= table && letters(scan.text(), block.range(), 1) > 0;
+    for (PageBlock block : parsed.blocks()) {
+      boolean table = isTable(block, parsed.text());
+      boolean number = !table && PageNumbers.isPageNumber(parsed.text(), block.range());
+      hasTable |= table && letters(parsed.text(), block.range(), 1) > 0;
       hasPageNumber |= number;
       if (table || number || block.kind() == PageBlock.Kind.RULE) {
         notText.add(block.range());
       }
     }
-    int letters = letters(scan.text(), notText, enough);
-    return new PageContent(letters, page.images().size(), unresolved, hasTable, hasPageNumber);
+    int letters = letters(parsed.text(), notText, enough);
+    return new PageStatistics(letters, page.images().size(), unresolved, hasTable, hasPageNumber);
   }
 
   private static <T> Set<String> ids(List<T> all, Predicate<T> counts, Function<T, String> id) {
@@ -67,13 +67,13 @@ public record PageContent(
   }
 
   /** Comments and tags are not read. */
-  private static List<TextRange> markup(PageScan scan) {
-    return scan.html().stream()
+  private static List<TextRange> markup(ParsedText parsed) {
+    return parsed.html().stream()
         .flatMap(
-            piece ->
-                piece.tags().isEmpty()
-                    ? Stream.of(piece.range())
-                    : piece.tags().stream().map(HtmlTag::range))
+            fragment ->
+                fragment.tags().isEmpty()
+                    ? Stream.of(fragment.range())
+                    : fragment.tags().stream().map(HtmlTag::range))
         .toList();
   }
 

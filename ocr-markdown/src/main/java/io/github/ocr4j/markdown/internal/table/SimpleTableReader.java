@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  * Reads tables as services write them: rows of cells, closed by their end tags, with words and few
  * inline elements. Gives up on everything else, which needs a parser that corrects what it reads.
  */
-final class PlainTableReader {
+final class SimpleTableReader {
   private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
   private final String html;
@@ -19,13 +19,13 @@ final class PlainTableReader {
   private final List<List<TableCell>> rows = new ArrayList<>();
   private int position;
 
-  private PlainTableReader(String html) {
+  private SimpleTableReader(String html) {
     this.html = html;
     this.hasEntities = html.indexOf('&') >= 0;
   }
 
   static Optional<HtmlTable> read(String html) {
-    PlainTableReader reader = new PlainTableReader(html);
+    SimpleTableReader reader = new SimpleTableReader(html);
     return reader.table() ? Optional.of(new HtmlTable(reader.rows, "", true)) : Optional.empty();
   }
 

@@ -8,11 +8,11 @@ import io.github.ocr4j.markdown.internal.flow.HeadersAndFooters;
 import io.github.ocr4j.markdown.internal.footnote.FootnotePlacement;
 import io.github.ocr4j.markdown.internal.html.SafeText;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
-import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.path.LinkDestinations;
 import io.github.ocr4j.markdown.internal.path.SafeNames;
-import io.github.ocr4j.markdown.internal.source.Leaf;
+import io.github.ocr4j.markdown.internal.source.LeafBlock;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
-import io.github.ocr4j.markdown.internal.text.PlainText;
+import io.github.ocr4j.markdown.internal.text.VisibleText;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
 import io.github.ocr4j.model.OcrPage;
@@ -26,11 +26,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes files of finished pages. */
-public final class Assembler {
+public final class FileAssembler {
   /** A file of a document that is split. */
   private record Part(String path, String title, String text, Map<String, Object> frontMatter) {
     String link() {
-      return Links.encode(path.substring(path.lastIndexOf('/') + 1));
+      return LinkDestinations.encode(path.substring(path.lastIndexOf('/') + 1));
     }
   }
 
@@ -44,7 +44,7 @@ public final class Assembler {
   private final String title;
   private final Map<String, Object> metadata;
 
-  public Assembler(
+  public FileAssembler(
       ConversionContext context, OutputPaths paths, String title, Map<String, Object> metadata) {
     this.context = context;
     this.paths = paths;
@@ -56,7 +56,7 @@ public final class Assembler {
     if (context.options().split() == Split.PAGE) {
       return files("", pages(drafts));
     }
-    List<Section> sections = Sections.of(context, title, drafts);
+    List<Section> sections = SectionSplitter.of(context, title, drafts);
     String beginning = sections.get(0).text();
     return sections.size() == 1
         ? List.of(file(paths.main(), metadata, beginning))
@@ -81,9 +81,9 @@ public final class Assembler {
   }
 
   private static Optional<String> heading(PageDraft draft) {
-    return draft.scan().leaves().stream()
-        .filter(Leaf::isHeading)
-        .map(leaf -> PlainText.of(draft.scan(), leaf.range()))
+    return draft.parsed().leaves().stream()
+        .filter(LeafBlock::isHeading)
+        .map(leaf -> VisibleText.of(draft.parsed(), leaf.range()))
         .filter(words -> !words.isBlank())
         .findFirst();
   }
@@ -169,7 +169,8 @@ public final class Assembler {
     if (position > 0) {
       links.add("[Previous](" + parts.get(position - 1).link() + ")");
     }
-    links.add("[Contents](" + Links.encode(main.substring(main.lastIndexOf('/') + 1)) + ")");
+    links.add(
+        "[Contents](" + LinkDestinations.encode(main.substring(main.lastIndexOf('/') + 1)) + ")");
     if (position + 1 < parts.size()) {
       links.add("[Next](" + parts.get(position + 1).link() + ")");
     }

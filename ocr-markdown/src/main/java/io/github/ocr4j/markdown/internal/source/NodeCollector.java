@@ -26,7 +26,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /** Notes one node after the other, in source order. */
-final class ScanCollector {
+final class NodeCollector {
   private static final Map<Class<? extends Block>, PageBlock.Kind> KINDS =
       Map.ofEntries(
           Map.entry(Paragraph.class, PageBlock.Kind.PARAGRAPH),
@@ -50,25 +50,25 @@ final class ScanCollector {
   private final List<TextRange> code = new ArrayList<>();
   private final List<TextRange> indentedCode = new ArrayList<>();
   private final List<Fence> fences = new ArrayList<>();
-  private final List<HtmlPiece> html = new ArrayList<>();
-  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<HtmlFragment> html = new ArrayList<>();
+  private final List<LeafBlock> leaves = new ArrayList<>();
 
-  ScanCollector(String text) {
+  NodeCollector(String text) {
     this.text = text;
     this.ranges = new NodeRanges(text);
     this.comments = new HtmlComments(text);
     this.references = new ReferenceCollector(text, ranges);
   }
 
-  PageScan scan() {
-    List<TextRange> htmlRanges = html.stream().map(HtmlPiece::range).toList();
+  ParsedText parsed() {
+    List<TextRange> htmlRanges = html.stream().map(HtmlFragment::range).toList();
     RangeSet opaque = RangeSet.of(code, htmlRanges);
     List<MathSpan> math = MathScanner.scan(text, leaves, opaque, references.references());
     RangeSet protectedRanges =
         math.isEmpty()
             ? opaque
             : RangeSet.of(code, htmlRanges, math.stream().map(MathSpan::range).toList());
-    return new PageScan(
+    return new ParsedText(
         text,
         blocks,
         leaves,
@@ -91,7 +91,7 @@ final class ScanCollector {
     if (node instanceof TableCell) {
       ranges.leaveCell();
       TextRange range = ranges.of(spans);
-      leaves.add(new Leaf(Leaf.Kind.CELL, range, 0));
+      leaves.add(new LeafBlock(LeafBlock.Kind.CELL, range, 0));
       ranges.enterCell(range);
     } else if (node instanceof Block block) {
       ranges.leaveCell();
@@ -110,9 +110,9 @@ final class ScanCollector {
       blocks.add(new PageBlock(kind, range, level));
     }
     if (block instanceof Paragraph) {
-      leaves.add(new Leaf(Leaf.Kind.PARAGRAPH, range, level));
+      leaves.add(new LeafBlock(LeafBlock.Kind.PARAGRAPH, range, level));
     } else if (block instanceof Heading) {
-      leaves.add(new Leaf(headingKind(range), range, level));
+      leaves.add(new LeafBlock(headingKind(range), range, level));
     } else if (block instanceof FencedCodeBlock fence) {
       code.add(range);
       fence(fence, range);
@@ -153,10 +153,10 @@ final class ScanCollector {
     }
   }
 
-  private Leaf.Kind headingKind(TextRange range) {
+  private LeafBlock.Kind headingKind(TextRange range) {
     return !range.isEmpty() && text.charAt(range.start()) == '#' && range.in(text).indexOf('\n') < 0
-        ? Leaf.Kind.HEADING
-        : Leaf.Kind.UNDERLINED_HEADING;
+        ? LeafBlock.Kind.HEADING
+        : LeafBlock.Kind.UNDERLINED_HEADING;
   }
 
   private void fence(FencedCodeBlock block, TextRange range) {
@@ -167,8 +167,9 @@ final class ScanCollector {
   }
 
   private void html(TextRange range, boolean block) {
-    HtmlPiece piece = new HtmlPiece(range, block, HtmlTagScanner.scan(text, range, comments));
-    html.add(piece);
-    piece.tags().forEach(references::html);
+    HtmlFragment fragment =
+        new HtmlFragment(range, block, HtmlTagScanner.scan(text, range, comments));
+    html.add(fragment);
+    fragment.tags().forEach(references::html);
   }
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Reads tables out of any HTML as a browser would. */
-final class AnyTableReader implements NodeVisitor {
+final class JsoupTableReader implements NodeVisitor {
   private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "pre", "p", "div", "tr");
   private static final Pattern WEB = Pattern.compile("(?i)https?://|mailto:");
   private static final int DEEPEST = 8;
@@ -28,20 +28,20 @@ final class AnyTableReader implements NodeVisitor {
   private boolean inline = true;
   private int open;
 
-  private AnyTableReader(Element table) {
+  private JsoupTableReader(Element table) {
     this.table = table;
   }
 
   static List<HtmlTable> read(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     return document.select("table").stream()
-        .filter(table -> table.parents().stream().noneMatch(AnyTableReader::isTable))
-        .map(AnyTableReader::read)
+        .filter(table -> table.parents().stream().noneMatch(JsoupTableReader::isTable))
+        .map(JsoupTableReader::read)
         .toList();
   }
 
   private static HtmlTable read(Element table) {
-    AnyTableReader reader = new AnyTableReader(table);
+    JsoupTableReader reader = new JsoupTableReader(table);
     table.traverse(reader);
     return new HtmlTable(reader.rows, reader.caption.toString().strip(), reader.inline);
   }

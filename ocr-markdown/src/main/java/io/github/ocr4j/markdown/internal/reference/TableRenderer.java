@@ -4,10 +4,10 @@ import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.dialect.Dialect;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
-import io.github.ocr4j.markdown.internal.table.CleanHtml;
 import io.github.ocr4j.markdown.internal.table.HtmlTable;
-import io.github.ocr4j.markdown.internal.table.PipeTable;
-import io.github.ocr4j.markdown.internal.table.TableHtml;
+import io.github.ocr4j.markdown.internal.table.HtmlTableCleaner;
+import io.github.ocr4j.markdown.internal.table.HtmlTableWriter;
+import io.github.ocr4j.markdown.internal.table.PipeTableWriter;
 import io.github.ocr4j.markdown.internal.text.MarkdownEscape;
 import io.github.ocr4j.markdown.option.TableStyle;
 import io.github.ocr4j.model.OcrTable;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes tables in the form that the dialect renders. */
-public final class TableWriter {
+public final class TableRenderer {
 
   /** Treats Markdown that did not come as a page's text like the page's text. */
   public interface Polish {
@@ -27,7 +27,7 @@ public final class TableWriter {
   private final Dialect dialect;
   private final Polish polish;
 
-  public TableWriter(ConversionContext context, Polish polish) {
+  public TableRenderer(ConversionContext context, Polish polish) {
     this.context = context;
     this.dialect = context.dialect();
     this.polish = polish;
@@ -37,8 +37,8 @@ public final class TableWriter {
     if (table.format().equals(TableFormat.HTML)) {
       return write(table.id(), table.content(), draft);
     }
-    return wantsHtml()
-        ? write(table.id(), PipeTable.toHtml(table.content().strip()), draft)
+    return isHtmlWanted()
+        ? write(table.id(), PipeTableWriter.toHtml(table.content().strip()), draft)
         : polish.apply(table.content().strip(), draft);
   }
 
@@ -46,7 +46,7 @@ public final class TableWriter {
   String write(String name, String html, PageDraft draft) {
     List<HtmlTable> tables = HtmlTable.parse(html);
     boolean simple = tables.size() == 1 && tables.get(0).isSimple();
-    if (tables.isEmpty() || wantsHtml() || !simple && !mustBePipes()) {
+    if (tables.isEmpty() || isHtmlWanted() || !simple && !isPipesOnly()) {
       return html(tables, html, draft);
     }
     if (!simple) {
@@ -61,7 +61,7 @@ public final class TableWriter {
     }
     String pipes =
         tables.stream()
-            .map(table -> PipeTable.write(table, dialect.hasRawHtml()))
+            .map(table -> PipeTableWriter.write(table, dialect.hasRawHtml()))
             .collect(Collectors.joining("\n\n"));
     return polish.apply(pipes, draft);
   }
@@ -69,19 +69,19 @@ public final class TableWriter {
   private String html(List<HtmlTable> tables, String html, PageDraft draft) {
     String clean =
         tables.size() == 1 && tables.get(0).isComplete()
-            ? TableHtml.write(tables.get(0), dialect.hasJsxTags())
-            : CleanHtml.tables(html, dialect.hasJsxTags());
+            ? HtmlTableWriter.write(tables.get(0), dialect.hasJsxTags())
+            : HtmlTableCleaner.tables(html, dialect.hasJsxTags());
     return clean.contains("<img") || clean.contains("<a ")
         ? polish.apply(clean, draft)
         : dialect.escapeGenerated(clean);
   }
 
-  private boolean wantsHtml() {
+  private boolean isHtmlWanted() {
     return context.options().tables() == TableStyle.HTML
         || context.options().tables() == TableStyle.AUTO && !dialect.hasPipeTables();
   }
 
-  private boolean mustBePipes() {
+  private boolean isPipesOnly() {
     return context.options().tables() == TableStyle.PIPES || !dialect.hasRawHtml();
   }
 }

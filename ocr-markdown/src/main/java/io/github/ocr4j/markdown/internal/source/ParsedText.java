@@ -19,16 +19,16 @@ import java.util.List;
  * @param opaque code and HTML
  * @param protectedRanges code, HTML and formulas: nothing in there is text
  */
-public record PageScan(
+public record ParsedText(
     String text,
     List<PageBlock> blocks,
-    List<Leaf> leaves,
+    List<LeafBlock> leaves,
     List<Reference> references,
     List<TextRange> textRuns,
     List<TextRange> code,
     List<TextRange> indentedCode,
     List<Fence> fences,
-    List<HtmlPiece> html,
+    List<HtmlFragment> html,
     List<MathSpan> math,
     RangeSet opaque,
     RangeSet protectedRanges) {

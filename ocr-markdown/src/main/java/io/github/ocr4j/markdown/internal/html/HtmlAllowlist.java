@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The tags and attributes that show something and run nothing. */
-final class AllowedHtml {
+final class HtmlAllowlist {
   private static final Set<String> TAGS =
       Set.of(
           """
@@ -26,7 +26,7 @@ final class AllowedHtml {
           "th", Set.of("colspan", "rowspan", "align", "valign", "scope"),
           "ol", Set.of("start", "type"));
 
-  private AllowedHtml() {}
+  private HtmlAllowlist() {}
 
   static boolean isTag(String name) {
     return TAGS.contains(name);

@@ -1,11 +1,11 @@
 package io.github.ocr4j.markdown.internal.table;
 
-import io.github.ocr4j.markdown.internal.path.Links;
+import io.github.ocr4j.markdown.internal.path.LinkDestinations;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes a cell's content as one line of Markdown. */
-final class PipeCell {
+final class PipeCellWriter {
   private static final String DIGITS = "0123456789";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -17,12 +17,12 @@ final class PipeCell {
   private final boolean html;
   private boolean raised;
 
-  private PipeCell(boolean html) {
+  private PipeCellWriter(boolean html) {
     this.html = html;
   }
 
   static String write(TableCell cell, boolean html) {
-    PipeCell content = new PipeCell(html);
+    PipeCellWriter content = new PipeCellWriter(html);
     cell.parts().forEach(content::add);
     return content.text.toString().strip();
   }
@@ -35,7 +35,10 @@ final class PipeCell {
     } else if (part instanceof CellPart.Image image) {
       openWaiting();
       String alt = image.alt().replaceAll("[\\[\\]\\\\|\\s]+", " ");
-      text.append("![").append(alt).append("](").append(Links.destination(image.source()));
+      text.append("![")
+          .append(alt)
+          .append("](")
+          .append(LinkDestinations.destination(image.source()));
       text.append(')');
     } else if (part instanceof CellPart.Opening opening) {
       raised = opening.name().equals("sup");
@@ -49,7 +52,7 @@ final class PipeCell {
   private void words(String words) {
     String line = PipeEscape.line(raised && !html ? raise(words) : words);
     String trimmed = line.strip();
-    boolean blankBefore = text.length() == 0 || endsWithBlank();
+    boolean blankBefore = text.length() == 0 || hasTrailingBlank();
     if (!blankBefore && line.startsWith(" ")) {
       text.append(' ');
     }
@@ -69,12 +72,12 @@ final class PipeCell {
       waiting.removeLast();
       return;
     }
-    boolean blank = endsWithBlank();
+    boolean blank = hasTrailingBlank();
     text.setLength(text.length() - (blank ? 1 : 0));
     text.append(closing(opening)).append(blank ? " " : "");
   }
 
-  private boolean endsWithBlank() {
+  private boolean hasTrailingBlank() {
     return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
   }
 
@@ -101,7 +104,9 @@ final class PipeCell {
     return switch (opening.name()) {
       case "b", "strong", "i", "em" -> opening(opening);
       case "a" ->
-          opening.target().isEmpty() ? "" : "](" + Links.destination(opening.target()) + ")";
+          opening.target().isEmpty()
+              ? ""
+              : "](" + LinkDestinations.destination(opening.target()) + ")";
       default -> html ? "</" + opening.name() + ">" : "";
     };
   }

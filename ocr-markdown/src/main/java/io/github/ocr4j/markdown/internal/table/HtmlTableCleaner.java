@@ -7,7 +7,7 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** Writes HTML that holds nothing but tables and words: no scripts, styles or handlers. */
-public final class CleanHtml {
+public final class HtmlTableCleaner {
   private static final Safelist SAFE =
       new Safelist()
           .addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th")
@@ -21,7 +21,7 @@ public final class CleanHtml {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private CleanHtml() {}
+  private HtmlTableCleaner() {}
 
   /**
    * Cleans the tables of some HTML.
@@ -39,12 +39,15 @@ public final class CleanHtml {
         .charset("UTF-8")
         .syntax(Document.OutputSettings.Syntax.xml);
     String oneLine =
-        SPACE.matcher(clean.body().html()).replaceAll(match -> breaks(match.group()) ? " " : "$0");
-    String plain = TableHtml.bold(oneLine).replace("<tbody>", "").replace("</tbody>", "").strip();
+        SPACE
+            .matcher(clean.body().html())
+            .replaceAll(match -> hasLineBreak(match.group()) ? " " : "$0");
+    String plain =
+        HtmlTableWriter.bold(oneLine).replace("<tbody>", "").replace("</tbody>", "").strip();
     return jsx ? jsx(plain) : plain.replace("<tr>", "\n<tr>").replace("</table>", "\n</table>");
   }
 
-  private static boolean breaks(String space) {
+  private static boolean hasLineBreak(String space) {
     return space.indexOf('\n') >= 0 || space.indexOf('\r') >= 0;
   }
 

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The images of a page, and which of them its text and its tables show. */
-public final class PageImages {
+public final class ImageIndex {
   private final List<OcrImage> images;
   private final Map<String, OcrImage> byId = new HashMap<>();
   private final Map<OcrImage, Integer> numbers = new IdentityHashMap<>();
   private final Set<OcrImage> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  PageImages(List<OcrImage> images) {
+  ImageIndex(List<OcrImage> images) {
     this.images = images;
     for (OcrImage image : images) {
       byId.putIfAbsent(image.id(), image);

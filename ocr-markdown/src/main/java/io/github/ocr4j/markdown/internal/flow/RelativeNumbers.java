@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds words that are the same on several pages apart from a number that counts with them. */
-final class CountingWords {
+final class RelativeNumbers {
   private static final int MOST_DIGITS = 6;
   private static final int MOST_NUMBERS = 4;
 
-  private CountingWords() {}
+  private RelativeNumbers() {}
 
   /**
    * The words with one number after the other taken relative to the page: pages whose words count
@@ -19,7 +19,7 @@ final class CountingWords {
     int position = 0;
     while (position < words.length() && relative.size() < MOST_NUMBERS) {
       int end = digitsEnd(words, position);
-      if (end > position && countsPages(words, position, end)) {
+      if (end > position && isPageCounter(words, position, end)) {
         int offset = Integer.parseInt(words, position, end, 10) - pageIndex;
         relative.add(words.substring(0, position) + "#" + offset + "#" + words.substring(end));
       }
@@ -28,9 +28,9 @@ final class CountingWords {
     return relative;
   }
 
-  private static boolean countsPages(String words, int start, int end) {
-    return !CountedParts.isYear(words.substring(start, end))
-        && !CountedParts.isCounted(words.substring(0, start));
+  private static boolean isPageCounter(String words, int start, int end) {
+    return !PartLabels.isYear(words.substring(start, end))
+        && !PartLabels.isCounted(words.substring(0, start));
   }
 
   private static int digitsEnd(String words, int start) {

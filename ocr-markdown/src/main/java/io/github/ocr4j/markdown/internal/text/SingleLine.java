@@ -1,8 +1,8 @@
 package io.github.ocr4j.markdown.internal.text;
 
 /** Puts words on one line. */
-public final class OneLine {
-  private OneLine() {}
+public final class SingleLine {
+  private SingleLine() {}
 
   /** The words with single blanks in the place of all space and control characters. */
   public static String of(String words) {

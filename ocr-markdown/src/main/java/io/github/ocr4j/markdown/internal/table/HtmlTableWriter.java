@@ -8,7 +8,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Writes tables as HTML that holds nothing but a table, one row a line. */
-public final class TableHtml {
+public final class HtmlTableWriter {
   private static final Pattern TAG_OR_BOLD =
       Pattern.compile("<[^>]*>|\\*\\*([^*<\\s](?:[^*<]*[^*<\\s])?)\\*\\*");
   private static final boolean[] PLAIN = allBut("&<>{}*!");
@@ -17,7 +17,7 @@ public final class TableHtml {
   private final StringBuilder html = new StringBuilder("<table>");
   private final boolean jsx;
 
-  private TableHtml(boolean jsx) {
+  private HtmlTableWriter(boolean jsx) {
     this.jsx = jsx;
   }
 
@@ -29,7 +29,7 @@ public final class TableHtml {
    * @return HTML without blank lines, which would end an HTML block in Markdown
    */
   public static String write(HtmlTable table, boolean jsx) {
-    TableHtml writer = new TableHtml(jsx);
+    HtmlTableWriter writer = new HtmlTableWriter(jsx);
     table.rows().forEach(writer::row);
     return writer.html.append("\n</table>").toString();
   }
@@ -41,7 +41,7 @@ public final class TableHtml {
   }
 
   private void cell(TableCell cell) {
-    html.append(cell.header() ? "<th" : "<td");
+    html.append(cell.isHeader() ? "<th" : "<td");
     span(jsx ? "colSpan" : "colspan", cell.columns());
     span(jsx ? "rowSpan" : "rowspan", cell.rows());
     html.append('>');
@@ -49,10 +49,10 @@ public final class TableHtml {
     for (CellPart part : cell.parts()) {
       part(part, start);
     }
-    if (endsWithBlank(start)) {
+    if (hasTrailingBlank(start)) {
       html.setLength(html.length() - 1);
     }
-    html.append(cell.header() ? "</th>" : "</td>");
+    html.append(cell.isHeader() ? "</th>" : "</td>");
   }
 
   private void span(String attribute, int span) {
@@ -81,7 +81,7 @@ public final class TableHtml {
 
   private void words(String text, int start) {
     int from = html.length();
-    boolean blank = from == start || endsWithBlank(start);
+    boolean blank = from == start || hasTrailingBlank(start);
     if (isPlain(text, blank)) {
       html.append(text);
       return;
@@ -148,7 +148,7 @@ public final class TableHtml {
     return '"' + Entities.escape(value) + '"';
   }
 
-  private boolean endsWithBlank(int start) {
+  private boolean hasTrailingBlank(int start) {
     return html.length() > start && html.charAt(html.length() - 1) == ' ';
   }
 

@@ -7,7 +7,7 @@ package io.github.ocr4j.markdown.internal.source;
  * @param range all of it
  * @param level a heading's level, 1 to 6; else 0
  */
-public record Leaf(Kind kind, TextRange range, int level) {
+public record LeafBlock(Kind kind, TextRange range, int level) {
 
   /** What a leaf is. */
   public enum Kind {

@@ -11,14 +11,14 @@ import org.snakeyaml.engine.v2.representer.StandardRepresenter;
  * Quotes strings that readers of YAML 1.1, as most site generators are, would take for something
  * else: "No", "12:30", "2024-05-01".
  */
-final class YamlValues extends StandardRepresenter {
+final class YamlRepresenter extends StandardRepresenter {
   private static final Pattern NO_STRING =
       Pattern.compile(
           "(?i)y|n|yes|no|on|off|true|false|null|~|=|<<"
               + "|[-+]?(\\d[\\d_,]*|0[xob][\\da-f_]+)(:\\d+)*(\\.[\\d_]*)?(e[-+]?\\d+)?"
               + "|[-+]?\\.\\d[\\d_]*(e[-+]?\\d+)?|\\d{4}-\\d\\d?-\\d\\d?[Tt :\\d.+Zz-]*");
 
-  YamlValues(DumpSettings settings) {
+  YamlRepresenter(DumpSettings settings) {
     super(settings);
   }
 

@@ -6,13 +6,13 @@ import java.util.List;
  * HTML in the page.
  *
  * @param range all of it
- * @param block whether it is a block of its own, else a single tag or comment in a line
+ * @param isBlock whether it is a block of its own, else a single tag or comment in a line
  * @param tags its tags in source order; comments have none
  */
-public record HtmlPiece(TextRange range, boolean block, List<HtmlTag> tags) {
+public record HtmlFragment(TextRange range, boolean isBlock, List<HtmlTag> tags) {
 
   /** Copies the tags. */
-  public HtmlPiece {
+  public HtmlFragment {
     tags = List.copyOf(tags);
   }
 
@@ -23,7 +23,7 @@ public record HtmlPiece(TextRange range, boolean block, List<HtmlTag> tags) {
    * @return true for a block that begins and ends with the tags of a table
    */
   public boolean isTable(String text) {
-    return block
+    return isBlock
         && !tags.isEmpty()
         && tags.get(0).name().equals("table")
         && text.startsWith("<", range.start())

@@ -3,7 +3,7 @@ package io.github.ocr4j.markdown.internal.file;
 import io.github.ocr4j.markdown.internal.context.ConversionContext;
 import io.github.ocr4j.markdown.internal.page.PageDraft;
 import io.github.ocr4j.markdown.internal.source.PageBlock;
-import io.github.ocr4j.markdown.internal.text.PlainText;
+import io.github.ocr4j.markdown.internal.text.VisibleText;
 import io.github.ocr4j.markdown.option.PageSeparator;
 import io.github.ocr4j.markdown.option.Repair;
 import io.github.ocr4j.markdown.option.Split;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Joins pages, and begins a new section where the split wants one. */
-final class Sections {
+final class SectionSplitter {
   private final ConversionContext context;
   private final int splitLevel;
   private final List<Section> sections = new ArrayList<>();
   private Optional<PageDraft> previous = Optional.empty();
 
-  private Sections(ConversionContext context, int splitLevel) {
+  private SectionSplitter(ConversionContext context, int splitLevel) {
     this.context = context;
     this.splitLevel = splitLevel;
   }
@@ -29,7 +29,7 @@ final class Sections {
    */
   static List<Section> of(ConversionContext context, String title, List<PageDraft> drafts) {
     int level = context.options().split() == Split.HEADING ? splitLevel(drafts) : 0;
-    Sections result = new Sections(context, level);
+    SectionSplitter result = new SectionSplitter(context, level);
     result.sections.add(new Section(title));
     drafts.forEach(result::add);
     return result.sections;
@@ -62,7 +62,7 @@ final class Sections {
     addFirst(draft, pieces.get(0));
     previous = Optional.of(draft);
     for (int i = 1; i < pieces.size(); i++) {
-      String title = PlainText.of(draft.scan(), starts.get(i - 1).range());
+      String title = VisibleText.of(draft.parsed(), starts.get(i - 1).range());
       String named = title.isBlank() ? "Section " + sections.size() : title;
       sections.add(new Section(named));
       current().block(pieces.get(i));
@@ -100,7 +100,7 @@ final class Sections {
     }
     switch (draft.joint()) {
       case BLOCK -> {
-        if (beginsIndented(draft)) {
+        if (hasIndentedStart(draft)) {
           section.block(context.dialect().comment(" code "));
         }
         section.block(text);
@@ -112,20 +112,21 @@ final class Sections {
   }
 
   /** Indented code would be taken into a list or footnote that stands before it, and run there. */
-  private boolean beginsIndented(PageDraft draft) {
-    return previous.filter(Sections::mayTakeIn).isPresent()
+  private boolean hasIndentedStart(PageDraft draft) {
+    return previous.filter(SectionSplitter::hasOpenEnd).isPresent()
         && context.dialect().hasIndentedCode()
         && !draft.blocks().isEmpty()
         && draft.blocks().get(0).kind() == PageBlock.Kind.INDENTED_CODE;
   }
 
-  private static boolean mayTakeIn(PageDraft page) {
+  private static boolean hasOpenEnd(PageDraft page) {
     List<PageBlock> blocks = page.blocks();
     if (blocks.isEmpty()) {
       return true;
     }
     PageBlock last = blocks.get(blocks.size() - 1);
-    return last.kind() == PageBlock.Kind.LIST || last.range().in(page.scan().text()).contains("[^");
+    return last.kind() == PageBlock.Kind.LIST
+        || last.range().in(page.parsed().text()).contains("[^");
   }
 
   private Section current() {

@@ -1,6 +1,6 @@
 package io.github.ocr4j.markdown.internal.table;
 
-import io.github.ocr4j.markdown.internal.source.PageScanner;
+import io.github.ocr4j.markdown.internal.source.TextParser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Writes tables with pipes. */
-public final class PipeTable {
+public final class PipeTableWriter {
   /** Beyond that, spans and missing cells are not filled up: a few bytes could fill the memory. */
   private static final int MOST_CELLS = 1_000_000;
 
-  private PipeTable() {}
+  private PipeTableWriter() {}
 
   /**
    * Writes a table below its caption; its first row becomes the header. Cells that span are written
@@ -51,7 +51,7 @@ public final class PipeTable {
     return HtmlRenderer.builder()
         .extensions(List.of(TablesExtension.create()))
         .build()
-        .render(PageScanner.parse(markdown));
+        .render(TextParser.tree(markdown));
   }
 
   private static void line(StringBuilder text, List<String> cells) {
@@ -72,7 +72,7 @@ public final class PipeTable {
         skipCovered(cells, covered);
         for (int i = 0; i < (spans ? cell.columns() : 1); i++) {
           cover(covered, cells.size(), spans ? cell.rows() - 1 : 0);
-          cells.add(i == 0 ? PipeCell.write(cell, html) : "");
+          cells.add(i == 0 ? PipeCellWriter.write(cell, html) : "");
         }
       }
       skipCovered(cells, covered);

@@ -9,7 +9,7 @@ import org.commonmark.parser.Parser;
 /**
  * Parses a page once and notes what is where. Linear in the length of the page, and thread-safe.
  */
-public final class PageScanner {
+public final class TextParser {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -18,7 +18,7 @@ public final class PageScanner {
   private static final Parser WITHOUT_TABLES =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
-  private PageScanner() {}
+  private TextParser() {}
 
   /**
    * Looks at a page.
@@ -26,15 +26,15 @@ public final class PageScanner {
    * @param markdown the page's text
    * @return what is where in it
    */
-  public static PageScan scan(String markdown) {
-    ScanCollector collector = new ScanCollector(markdown);
-    Node document = parse(markdown);
+  public static ParsedText parse(String markdown) {
+    NodeCollector collector = new NodeCollector(markdown);
+    Node document = tree(markdown);
     Node node = document.getFirstChild();
     while (node != null) {
       collector.visit(node);
       node = next(node, document);
     }
-    return collector.scan();
+    return collector.parsed();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class PageScanner {
    * @param markdown any text
    * @return its tree, with source spans
    */
-  public static Node parse(String markdown) {
+  public static Node tree(String markdown) {
     try {
       return PARSER.parse(markdown);
     } catch (IllegalArgumentException tooManyCells) {

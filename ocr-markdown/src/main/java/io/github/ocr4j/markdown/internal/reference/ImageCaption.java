@@ -1,33 +1,34 @@
 package io.github.ocr4j.markdown.internal.reference;
 
-import io.github.ocr4j.markdown.internal.source.PageScan;
+import io.github.ocr4j.markdown.internal.source.ParsedText;
 import io.github.ocr4j.markdown.internal.source.Reference;
 import io.github.ocr4j.markdown.internal.source.TextRange;
-import io.github.ocr4j.markdown.internal.text.PlainText;
+import io.github.ocr4j.markdown.internal.text.VisibleText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the caption of an image that is alone on its line. */
-final class Captions {
+final class ImageCaption {
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?i)(fig(ure|ura|\\.)?|abb(ildung|\\.)?|bild|image|picture|photo|plate|chart|diagram"
               + "|graph|map|scheme|illustration|exhibit) ?\\d.*");
 
-  private Captions() {}
+  private ImageCaption() {}
 
   /** The words of the line below or above that begins like "Figure 3". */
-  static Optional<String> of(Reference image, PageScan scan) {
-    if (!image.alone()) {
+  static Optional<String> of(Reference image, ParsedText parsed) {
+    if (!image.isAlone()) {
       return Optional.empty();
     }
-    return below(image, scan.text())
-        .flatMap(line -> caption(scan, line))
-        .or(() -> above(image, scan.text()).flatMap(line -> caption(scan, line)));
+    return below(image, parsed.text())
+        .flatMap(line -> caption(parsed, line))
+        .or(() -> above(image, parsed.text()).flatMap(line -> caption(parsed, line)));
   }
 
-  private static Optional<String> caption(PageScan scan, TextRange line) {
-    return Optional.of(PlainText.of(scan, line)).filter(words -> CAPTION.matcher(words).matches());
+  private static Optional<String> caption(ParsedText parsed, TextRange line) {
+    return Optional.of(VisibleText.of(parsed, line))
+        .filter(words -> CAPTION.matcher(words).matches());
   }
 
   private static Optional<TextRange> below(Reference image, String text) {
