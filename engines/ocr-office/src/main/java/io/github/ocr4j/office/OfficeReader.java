@@ -7,15 +7,40 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.internal.markdown.PlaceholderIds;
 import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.office.internal.archive.Markup;
+import io.github.ocr4j.office.internal.archive.PagedFile;
+import io.github.ocr4j.office.internal.archive.Parts;
+import io.github.ocr4j.office.internal.legacy.LegacyReader;
+import io.github.ocr4j.office.internal.markdown.OfficePageWriter;
+import io.github.ocr4j.office.internal.opendocument.OpenDocumentReader;
+import io.github.ocr4j.office.internal.sheets.SheetsReader;
+import io.github.ocr4j.office.internal.slides.SlidesReader;
+import io.github.ocr4j.office.internal.web.BookReader;
+import io.github.ocr4j.office.internal.web.HtmlReader;
+import io.github.ocr4j.office.internal.web.PlainText;
+import io.github.ocr4j.office.internal.web.SeparatedValues;
+import io.github.ocr4j.office.internal.web.TextDecoder;
+import io.github.ocr4j.office.internal.word.WordReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads office, web, book and text files. The engine {@code local} finds it on the class path. Who
  * changes the answer to a document raises the output version of that engine. Thread-safe.
  */
 public final class OfficeReader implements DocumentReader {
+  /** Larger files of text are data, not documents. */
+  private static final int MAX_TEXT_BYTES = 48 << 20;
+
+  private static final Function<String, Optional<byte[]>> NO_PICTURES = name -> Optional.empty();
+
   /** A reader with nothing to set; also for Java's service loader. */
   public OfficeReader() {}
 
@@ -29,15 +54,29 @@ public final class OfficeReader implements DocumentReader {
     OfficeFormat format =
         OfficeFormat.of(mediaType)
             .orElseThrow(() -> new IllegalArgumentException(mediaType + " is not read here"));
-    try (OfficeFile file = OfficeFile.open(document, format, mediaType)) {
-      List<OcrPage> pages = new ArrayList<>();
-      for (int index : request.pages().within(document.name(), file.pageCount())) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new EngineException("reading " + document.name() + " was interrupted");
+    try {
+      return switch (format) {
+        case WORD, SLIDES, SHEETS, OPEN_DOCUMENT, BOOK -> unpacked(document, format, request);
+        case LEGACY -> {
+          LegacyReader.Text text = LegacyReader.read(document, mediaType);
+          yield page(
+              document,
+              text.body(),
+              name -> Optional.ofNullable(text.pictures().get(name)),
+              request);
         }
-        pages.add(file.page(index, request));
-      }
-      return pages;
+        case HTML -> {
+          Element body = HtmlReader.read(Markup.checked(document.name(), content(document)));
+          yield page(document, body, PicturesBeside.mark(document, body), request);
+        }
+        case MARKDOWN ->
+            request.pages().within(document.name(), 1).stream()
+                .map(index -> OcrPage.builder(index, PlainText.markdown(text(document))).build())
+                .toList();
+        case TEXT -> page(document, PlainText.paragraphs(text(document)), NO_PICTURES, request);
+        case VALUES -> page(document, SeparatedValues.read(text(document)), NO_PICTURES, request);
+        case CODE -> page(document, PlainText.code(text(document)), NO_PICTURES, request);
+      };
     } catch (OcrException known) {
       throw known;
     } catch (StackOverflowError | RuntimeException damaged) {
@@ -45,6 +84,65 @@ public final class OfficeReader implements DocumentReader {
           Reason.CORRUPT,
           document.name() + " cannot be read: it is damaged, or nested too deeply",
           damaged);
+    }
+  }
+
+  private static List<OcrPage> unpacked(
+      Document.WithContent document, OfficeFormat format, OcrRequest request) {
+    try (Parts parts = Parts.open(document)) {
+      PagedFile file =
+          switch (format) {
+            case WORD -> PagedFile.of(WordReader.read(parts));
+            case OPEN_DOCUMENT -> PagedFile.of(OpenDocumentReader.read(parts));
+            case BOOK -> PagedFile.of(BookReader.read(parts));
+            case SLIDES -> new SlidesReader(parts);
+            default -> new SheetsReader(parts);
+          };
+      return pages(document, file, parts::content, request);
+    }
+  }
+
+  private static List<OcrPage> page(
+      Document document,
+      Element body,
+      Function<String, Optional<byte[]>> pictures,
+      OcrRequest request) {
+    return pages(document, PagedFile.of(List.of(body)), pictures, request);
+  }
+
+  private static List<OcrPage> pages(
+      Document document,
+      PagedFile file,
+      Function<String, Optional<byte[]>> pictures,
+      OcrRequest request) {
+    PlaceholderIds ids = new PlaceholderIds();
+    List<OcrPage> pages = new ArrayList<>();
+    for (int index : request.pages().within(document.name(), file.pageCount())) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new EngineException("reading " + document.name() + " was interrupted");
+      }
+      pages.add(new OfficePageWriter(request, ids, pictures).write(index, file.page(index)));
+    }
+    return pages;
+  }
+
+  private static String text(Document.WithContent document) {
+    return TextDecoder.decode(content(document));
+  }
+
+  private static byte[] content(Document.WithContent document) {
+    try (InputStream in = document.open()) {
+      byte[] content = in.readNBytes(MAX_TEXT_BYTES + 1);
+      if (content.length > MAX_TEXT_BYTES) {
+        throw new DocumentException(
+            Reason.TOO_LARGE,
+            document.name()
+                + " has more than 48 MB of text: split it, or exclude it if it is no document");
+      }
+      return content;
+    } catch (IOException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

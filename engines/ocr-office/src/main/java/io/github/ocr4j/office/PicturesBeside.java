@@ -1,16 +1,19 @@
 package io.github.ocr4j.office;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.office.internal.archive.Html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
- * The pictures that a web page names in its own directory and below. Others are not looked at: a
- * page from elsewhere must not show what else this machine has.
+ * The pictures that a web page names in its own directory and below. Others are not opened: a page
+ * from elsewhere must not show what else this machine has.
  */
 final class PicturesBeside {
   /** Larger files are no illustrations. */
@@ -21,24 +24,23 @@ final class PicturesBeside {
 
   private final Optional<Path> directory;
 
-  private PicturesBeside(Optional<Path> directory) {
-    this.directory = directory;
-  }
-
-  static PicturesBeside of(Document document) {
-    return new PicturesBeside(
+  private PicturesBeside(Document document) {
+    this.directory =
         document instanceof Document.LocalFile file
             ? Optional.ofNullable(file.path().toAbsolutePath().getParent())
-            : Optional.empty());
+            : Optional.empty();
   }
 
-  /** Whether an address leads to one of them. */
-  boolean has(String address) {
-    return find(address).isPresent();
+  /** Marks the images of a page that are there, and gives their contents. */
+  static Function<String, Optional<byte[]>> mark(Document document, Element body) {
+    PicturesBeside pictures = new PicturesBeside(document);
+    body.select("img[src]").stream()
+        .filter(image -> pictures.find(image.attr("src")).isPresent())
+        .forEach(image -> image.attr("src", Html.PART + image.attr("src")));
+    return pictures::content;
   }
 
-  /** The content of a picture; empty if it is not there. */
-  Optional<byte[]> content(String address) {
+  private Optional<byte[]> content(String address) {
     return find(address)
         .flatMap(
             file -> {

@@ -8,6 +8,8 @@ import io.github.ocr4j.office.internal.web.HtmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -20,13 +22,45 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.jsoup.nodes.Element;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Reads binary office files: Tika's parser writes them as XHTML. */
 public final class LegacyReader {
   private static final String EMBEDDED = "embedded:";
 
+  /** Larger files in a document are no illustrations. */
+  private static final int MAX_PICTURE_BYTES = 32 << 20;
+
+  private static final int MAX_PICTURES = 2_000;
+
   private LegacyReader() {}
+
+  /**
+   * A file that was read.
+   *
+   * @param body its only page
+   * @param pictures the content of its pictures by the names that the page gives them
+   */
+  public record Text(Element body, Map<String, byte[]> pictures) {}
+
+  /** Keeps the files that a document embeds. */
+  private record Embedded(Map<String, byte[]> byName) implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return byName.size() < MAX_PICTURES;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
+        throws IOException {
+      String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+      if (name != null) {
+        byName.putIfAbsent(name, stream.readNBytes(MAX_PICTURE_BYTES));
+      }
+    }
+  }
 
   /**
    * Reads a file.
@@ -36,8 +70,8 @@ public final class LegacyReader {
    * @return its only page and the pictures that it shows
    * @throws DocumentException if it is damaged or protected
    */
-  public static LegacyText read(Document.WithContent document, String mediaType) {
-    EmbeddedPictures pictures = new EmbeddedPictures();
+  public static Text read(Document.WithContent document, String mediaType) {
+    Map<String, byte[]> pictures = new HashMap<>();
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
     try (InputStream content = document.open();
         TikaInputStream stream = TikaInputStream.get(content)) {
@@ -61,12 +95,12 @@ public final class LegacyReader {
     body.select("img[src^=" + EMBEDDED + "]")
         .forEach(
             image -> image.attr("src", Html.PART + image.attr("src").substring(EMBEDDED.length())));
-    return new LegacyText(body, pictures.byName());
+    return new Text(body, pictures);
   }
 
-  private static ParseContext context(EmbeddedPictures pictures) {
+  private static ParseContext context(Map<String, byte[]> pictures) {
     ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, pictures);
+    context.set(EmbeddedDocumentExtractor.class, new Embedded(pictures));
     OfficeParserConfig config = new OfficeParserConfig();
     config.setExtractMacros(false);
     config.setIncludeHeadersAndFooters(false);

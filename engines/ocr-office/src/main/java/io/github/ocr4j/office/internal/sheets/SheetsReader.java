@@ -1,16 +1,18 @@
 package io.github.ocr4j.office.internal.sheets;
 
 import io.github.ocr4j.office.internal.archive.Html;
+import io.github.ocr4j.office.internal.archive.PagedFile;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Reads a workbook: a page for each sheet that is not hidden. Not thread-safe. */
-public final class SheetsReader {
+public final class SheetsReader implements PagedFile {
   private final Parts parts;
   private final Workbook workbook;
   private final List<Sheet> sheets = new ArrayList<>();
@@ -29,7 +31,7 @@ public final class SheetsReader {
     Element root = parts.requireXml(main);
     workbook = new Workbook(parts, relations, root);
     Xml.all(root, "sheet")
-        .filter(sheet -> !sheet.attr("state").toLowerCase(java.util.Locale.ROOT).contains("hidden"))
+        .filter(sheet -> !sheet.attr("state").toLowerCase(Locale.ROOT).contains("hidden"))
         .forEach(
             sheet ->
                 Xml.attribute(sheet, "r:id")
@@ -37,22 +39,13 @@ public final class SheetsReader {
                     .ifPresent(part -> sheets.add(new Sheet(sheet.attr("name"), part))));
   }
 
-  /**
-   * How many sheets it has.
-   *
-   * @return 0 or more
-   */
-  public int count() {
+  @Override
+  public int pageCount() {
     return sheets.size();
   }
 
-  /**
-   * Reads a sheet.
-   *
-   * @param index its place among those that are not hidden, from 0
-   * @return what it shows under its name as a heading
-   */
-  public Element read(int index) {
+  @Override
+  public Element page(int index) {
     Sheet sheet = sheets.get(index);
     Element body = Html.body();
     body.appendElement("h2").appendText(sheet.name());

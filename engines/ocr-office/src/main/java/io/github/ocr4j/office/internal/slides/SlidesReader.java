@@ -1,6 +1,7 @@
 package io.github.ocr4j.office.internal.slides;
 
 import io.github.ocr4j.office.internal.archive.Html;
+import io.github.ocr4j.office.internal.archive.PagedFile;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
@@ -9,42 +10,47 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Reads a presentation: a page for each slide, with the notes of its speaker below it. */
-public final class SlidesReader {
-  private SlidesReader() {}
+/**
+ * Reads a presentation: a page for each slide, with the notes of its speaker below it. Not
+ * thread-safe.
+ */
+public final class SlidesReader implements PagedFile {
+  private final Parts parts;
+  private final List<String> slides;
 
   /**
-   * Names the slides.
+   * Opens a presentation.
    *
    * @param parts the file
-   * @return the full names of the slides' parts in their order
    */
-  public static List<String> slides(Parts parts) {
+  public SlidesReader(Parts parts) {
+    this.parts = parts;
     String main = Relations.of(parts, "").ofType("officeDocument").orElse("ppt/presentation.xml");
     Relations relations = Relations.of(parts, main);
-    return Xml.all(parts.requireXml(main), "sldId")
-        .map(slide -> Xml.attribute(slide, "r:id").flatMap(relations::part))
-        .flatMap(Optional::stream)
-        .toList();
+    slides =
+        Xml.all(parts.requireXml(main), "sldId")
+            .map(slide -> Xml.attribute(slide, "r:id").flatMap(relations::part))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
-  /**
-   * Reads a slide.
-   *
-   * @param parts the file
-   * @param slide the full name of its part
-   * @return what it shows
-   */
-  public static Element read(Parts parts, String slide) {
+  @Override
+  public int pageCount() {
+    return slides.size();
+  }
+
+  @Override
+  public Element page(int index) {
+    String slide = slides.get(index);
     Relations relations = Relations.of(parts, slide);
     SlideShapes shapes = new SlideShapes(relations, new Graphics(parts, relations));
     Xml.child(parts.requireXml(slide), "sld", "cSld", "spTree").ifPresent(shapes::add);
     Element body = shapes.body();
-    relations.ofType("notesSlide").ifPresent(notes -> addNotes(parts, notes, body));
+    relations.ofType("notesSlide").ifPresent(notes -> addNotes(notes, body));
     return body;
   }
 
-  private static void addNotes(Parts parts, String part, Element body) {
+  private void addNotes(String part, Element body) {
     SlideText text = new SlideText(Relations.of(parts, part));
     Element notes = Html.body();
     parts.xml(part).stream()

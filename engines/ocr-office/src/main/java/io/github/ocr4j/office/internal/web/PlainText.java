@@ -15,17 +15,6 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Decodes a file: UTF-8 or UTF-16, else what its bytes look like, mostly the encoding of western
-   * files.
-   *
-   * @param content the file
-   * @return its text with line feeds
-   */
-  public static String decode(byte[] content) {
-    return TextDecoder.decode(content);
-  }
-
-  /**
    * Takes Markdown as it is; only its front matter is left out, since the answer gets its own.
    *
    * @param text a Markdown file

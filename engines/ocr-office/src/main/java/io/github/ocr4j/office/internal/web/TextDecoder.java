@@ -10,7 +10,7 @@ import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
 
 /** Tells by what encoding bytes are letters. */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** So much of a file tells its encoding. */
@@ -27,7 +27,13 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static String decode(byte[] content) {
+  /**
+   * Decodes a file: UTF-8 or UTF-16, else the encoding that its script makes probable.
+   *
+   * @param content the file
+   * @return its text with line feeds
+   */
+  public static String decode(byte[] content) {
     return new String(content, charset(content))
         .replace("\uFEFF", "")
         .replace("\u0000", "")
