@@ -8,35 +8,25 @@ import org.jsoup.nodes.TextNode;
 public final class CodeLines {
   private CodeLines() {}
 
-  /**
-   * Whether all letters of a paragraph are those of code.
-   *
-   * @param text a paragraph
-   * @return false if it has a picture
-   */
-  public static boolean is(Element text) {
+  /** Whether all letters of a paragraph are marked as code, and it has no picture. */
+  public static boolean isCode(Element text) {
     return text.selectFirst("img") == null
         && text.nodeStream(TextNode.class)
             .filter(letters -> !letters.isBlank())
-            .allMatch(CodeLines::inCode);
+            .allMatch(letters -> hasParent(letters, "code"));
   }
 
-  private static boolean inCode(TextNode text) {
-    Element parent = text.parent();
-    return parent != null && parent.closest("code") != null;
+  /** Whether letters stand in an element of a name, at any depth. */
+  public static boolean hasParent(TextNode letters, String name) {
+    Element parent = letters.parent();
+    return parent != null && parent.closest(name) != null;
   }
 
-  /**
-   * Adds a paragraph to the code before it, or begins a block.
-   *
-   * @param text a paragraph of one or more lines; after code also a blank one
-   * @param target where it goes
-   */
+  /** Adds a paragraph to the code at the end of the target, or begins a block. */
   public static void append(Element text, Element target) {
-    Element last = target.lastElementChild();
-    boolean goesOn = last != null && last.nameIs("pre");
-    Element block = goesOn ? last : target.appendElement("pre");
-    StringBuilder lines = new StringBuilder(goesOn ? "\n" : "");
+    boolean open = endsInCode(target);
+    Element block = open ? target.lastElementChild() : target.appendElement("pre");
+    StringBuilder lines = new StringBuilder(open ? "\n" : "");
     for (Node node : text.nodeStream().toList()) {
       if (node instanceof TextNode letters) {
         lines.append(letters.getWholeText());
@@ -47,15 +37,15 @@ public final class CodeLines {
     block.appendChild(new TextNode(lines.toString()));
   }
 
-  /**
-   * Adds a blank line if there is code before it. At the end of a block it shows nothing.
-   *
-   * @param target where it goes
-   */
-  public static void blank(Element target) {
-    Element last = target.lastElementChild();
-    if (last != null && last.nameIs("pre")) {
-      last.appendChild(new TextNode("\n"));
+  /** Adds a blank line if the target ends in code. */
+  public static void appendBlank(Element target) {
+    if (endsInCode(target)) {
+      target.lastElementChild().appendChild(new TextNode("\n"));
     }
+  }
+
+  private static boolean endsInCode(Element target) {
+    Element last = target.lastElementChild();
+    return last != null && last.nameIs("pre");
   }
 }

@@ -11,13 +11,8 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /**
-   * Whether all letters of a font are equally wide.
-   *
-   * @param name such as {@code Courier New}
-   * @return false for those that are not known
-   */
-  public static boolean monospace(String name) {
+  /** Whether a font, such as {@code Courier New}, is known to have letters of one width. */
+  public static boolean isMonospace(String name) {
     return MONOSPACE.matcher(name).find();
   }
 }

@@ -11,15 +11,7 @@ public final class ListBuilder {
 
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /**
-   * Adds an item.
-   *
-   * @param parent where a new list goes
-   * @param level from 0
-   * @param ordered whether it has a number
-   * @param number its number, if it is ordered
-   * @return the item, to be filled
-   */
+  /** Adds an item to be filled; {@code level} is from 0, and a new list goes into the parent. */
   public Element item(Element parent, int level, boolean ordered, int number) {
     while (!open.isEmpty() && open.peek().level() > level) {
       open.pop();
@@ -40,12 +32,7 @@ public final class ListBuilder {
     return open.peek().list().appendElement("li");
   }
 
-  /**
-   * The item that a further paragraph belongs to. Deeper lists end.
-   *
-   * @param level of the item, from 0
-   * @return empty if no list is open there
-   */
+  /** The last item of a level from 0, for a further paragraph of it; deeper lists end. */
   public Optional<Element> open(int level) {
     while (!open.isEmpty() && open.peek().level() > level) {
       open.pop();

@@ -10,14 +10,7 @@ public final class Markup {
 
   private Markup() {}
 
-  /**
-   * Refuses markup whose elements would not fit into memory.
-   *
-   * @param document what the file is called in messages
-   * @param content XML or HTML
-   * @return the content
-   * @throws DocumentException if there are too many
-   */
+  /** Refuses XML or HTML whose elements would not fit into memory; else returns it. */
   public static byte[] checked(String document, byte[] content) {
     long elements = 0;
     for (int i = 0; i + 1 < content.length; i++) {

@@ -5,27 +5,13 @@ import org.jsoup.nodes.Element;
 
 /** An open file whose pages are read one by one. Not thread-safe. */
 public interface PagedFile {
-  /**
-   * Counts its pages.
-   *
-   * @return 0 or more
-   */
+  /** How many pages it has, 0 or more. */
   int pageCount();
 
-  /**
-   * Reads a page.
-   *
-   * @param index from 0
-   * @return an HTML body
-   */
+  /** Reads a page as an HTML body; {@code index} is from 0. */
   Element page(int index);
 
-  /**
-   * Pages that have been read already.
-   *
-   * @param pages HTML bodies
-   * @return a file of these
-   */
+  /** A file of pages that have been read already. */
   static PagedFile of(List<Element> pages) {
     return new PagedFile() {
       @Override

@@ -38,12 +38,7 @@ public final class Parts implements AutoCloseable {
     this.copy = copy;
   }
 
-  /**
-   * Opens an office file.
-   *
-   * @param document a ZIP file
-   * @return its parts; the caller closes them
-   */
+  /** Opens a ZIP file; the caller closes its parts. */
   public static Parts open(Document.WithContent document) {
     try {
       if (document instanceof Document.LocalFile file) {
@@ -74,13 +69,7 @@ public final class Parts implements AutoCloseable {
     return parts;
   }
 
-  /**
-   * Unpacks a part.
-   *
-   * @param name its full name, such as {@code word/document.xml}
-   * @return its content; empty if there is no such part
-   * @throws DocumentException if it is damaged or larger than any real part
-   */
+  /** Unpacks a part by its full name, such as {@code word/document.xml}, if it is there. */
   public Optional<byte[]> content(String name) {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null || entry.isDirectory()) {
@@ -99,23 +88,12 @@ public final class Parts implements AutoCloseable {
     }
   }
 
-  /**
-   * Parses a part.
-   *
-   * @param name its full name
-   * @return an element that holds its root; empty if there is no such part
-   */
+  /** Parses a part, if it is there, to an element that holds its root. */
   public Optional<Element> xml(String name) {
     return content(name).map(content -> Xml.parse(Markup.checked(document, content)));
   }
 
-  /**
-   * Parses a part that must be there.
-   *
-   * @param name its full name
-   * @return an element that holds its root
-   * @throws DocumentException if there is no such part
-   */
+  /** Parses a part; the document is refused as damaged if it lacks it. */
   public Element requireXml(String name) {
     return xml(name)
         .orElseThrow(
@@ -125,22 +103,12 @@ public final class Parts implements AutoCloseable {
                     document + " lacks its part " + name + ": it is damaged or cut off"));
   }
 
-  /**
-   * What the document is called in messages.
-   *
-   * @return its name
-   */
+  /** The name of the document in messages. */
   public String document() {
     return document;
   }
 
-  /**
-   * The name of a part that another part names.
-   *
-   * @param part the part that names it
-   * @param target as it is written there
-   * @return its full name
-   */
+  /** The full name of the part to which a part refers as {@code target}. */
   public static String resolve(String part, String target) {
     try {
       String resolved = URI.create("/" + part).resolve(target.replace(" ", "%20")).getPath();

@@ -14,13 +14,7 @@ public final class Relations {
 
   private Relations() {}
 
-  /**
-   * Reads the relations of a part.
-   *
-   * @param parts the file
-   * @param part the part's full name; empty for the file itself
-   * @return its relations; none if there are none
-   */
+  /** Reads the relations of a part by its full name, which is empty for the file itself. */
   public static Relations of(Parts parts, String part) {
     int slash = part.lastIndexOf('/') + 1;
     String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
@@ -44,32 +38,17 @@ public final class Relations {
     byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolved);
   }
 
-  /**
-   * The part that an id stands for.
-   *
-   * @param id a relation's id
-   * @return the part's full name
-   */
+  /** The full name of the part that an id stands for. */
   public Optional<String> part(String id) {
     return Optional.ofNullable(parts.get(id));
   }
 
-  /**
-   * The address that an id stands for.
-   *
-   * @param id a relation's id
-   * @return the address as it is written
-   */
+  /** The address that an id stands for, as it is written. */
   public Optional<String> link(String id) {
     return Optional.ofNullable(links.get(id));
   }
 
-  /**
-   * The first part of a type.
-   *
-   * @param type the end of the relation's type, such as {@code styles}
-   * @return the part's full name
-   */
+  /** The full name of the first part of a type, such as {@code styles}. */
   public Optional<String> ofType(String type) {
     return Optional.ofNullable(byType.get(type));
   }

@@ -3,8 +3,12 @@ package io.github.ocr4j.office.internal.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -21,13 +25,7 @@ public final class Xml {
 
   private Xml() {}
 
-  /**
-   * Parses XML.
-   *
-   * @param content the bytes; their encoding is told from their start
-   * @return an element that holds the root
-   * @throws IllegalArgumentException if its elements are nested too deeply
-   */
+  /** Parses XML to an element that holds its root; nested too deeply, it is refused. */
   public static Element parse(byte[] content) {
     try {
       Element parsed = Jsoup.parse(new ByteArrayInputStream(content), null, "", Parser.xmlParser());
@@ -44,34 +42,17 @@ public final class Xml {
     }
   }
 
-  /**
-   * An element's name without its prefix.
-   *
-   * @param element any element
-   * @return the local name
-   */
+  /** An element's name without its prefix. */
   public static String name(Element element) {
     return localName(element.tagName());
   }
 
-  /**
-   * The children of a name.
-   *
-   * @param element the parent
-   * @param name a local name
-   * @return in document order
-   */
+  /** The children of a local name in document order. */
   public static List<Element> children(Element element, String name) {
     return element.children().stream().filter(child -> name(child).equals(name)).toList();
   }
 
-  /**
-   * The first child that a path of local names leads to.
-   *
-   * @param element where it begins
-   * @param path local names of a child, a grandchild and so on
-   * @return the element at its end
-   */
+  /** The first element at the end of a path of local names: of a child, a grandchild and so on. */
   public static Optional<Element> child(Element element, String... path) {
     Optional<Element> found = Optional.of(element);
     for (String name : path) {
@@ -80,24 +61,12 @@ public final class Xml {
     return found;
   }
 
-  /**
-   * All descendants of a name.
-   *
-   * @param element the ancestor
-   * @param name a local name
-   * @return in document order
-   */
+  /** All descendants of a local name in document order. */
   public static Stream<Element> all(Element element, String name) {
     return element.stream().filter(e -> e != element && name(e).equals(name));
   }
 
-  /**
-   * An attribute by its full or its local name.
-   *
-   * @param element its owner
-   * @param name such as {@code r:id}, or {@code val} with any prefix
-   * @return its value
-   */
+  /** An attribute by its full name, such as {@code r:id}, or its local one with any prefix. */
   public static Optional<String> attribute(Element element, String name) {
     if (element.hasAttr(name)) {
       return Optional.of(element.attr(name));
@@ -110,34 +79,17 @@ public final class Xml {
     return Optional.empty();
   }
 
-  /**
-   * The {@code val} attribute of a child.
-   *
-   * @param element the parent
-   * @param path local names of a child, a grandchild and so on
-   * @return its value
-   */
+  /** The {@code val} attribute of the first element at the end of a path of local names. */
   public static Optional<String> value(Element element, String... path) {
     return child(element, path).flatMap(e -> attribute(e, "val"));
   }
 
-  /**
-   * An attribute as a number.
-   *
-   * @param element its owner
-   * @param name its full or local name
-   * @return the number; empty if there is none or it is damaged
-   */
+  /** An attribute as a number; empty if it is missing or damaged. */
   public static Optional<Integer> number(Element element, String name) {
     return attribute(element, name).flatMap(Xml::integer);
   }
 
-  /**
-   * Text as a number.
-   *
-   * @param text such as {@code 12}
-   * @return the number; empty if it is none
-   */
+  /** Text as a number; empty if it is none. */
   public static Optional<Integer> integer(String text) {
     try {
       return Optional.of(Integer.parseInt(text.strip()));
@@ -146,20 +98,32 @@ public final class Xml {
     }
   }
 
-  /**
-   * Whether a switch such as {@code <b/>} is on.
-   *
-   * @param properties the parent
-   * @param name the switch's local name
-   * @return whether; empty if it is not there
-   */
-  public static Optional<Boolean> on(Element properties, String name) {
+  /** Whether a switch, such as {@code <b/>} among its properties, is on; empty if it is missing. */
+  public static Optional<Boolean> flag(Element properties, String name) {
     return child(properties, name)
         .map(
             e ->
                 attribute(e, "val")
                     .map(v -> !v.equals("0") && !v.equals("false") && !v.equals("none"))
                     .orElse(true));
+  }
+
+  /** The answer of a style, or of the nearest style that it inherits from, to a question. */
+  public static <T> Optional<T> inherited(
+      Map<String, Element> styles,
+      String style,
+      Function<Element, Optional<String>> parent,
+      Function<Element, Optional<T>> question) {
+    Set<String> seen = new HashSet<>();
+    String name = style;
+    while (styles.containsKey(name) && seen.add(name)) {
+      Optional<T> answer = question.apply(styles.get(name));
+      if (answer.isPresent()) {
+        return answer;
+      }
+      name = parent.apply(styles.get(name)).orElse("");
+    }
+    return Optional.empty();
   }
 
   private static String localName(String name) {

@@ -9,12 +9,7 @@ import org.jsoup.nodes.Element;
 public final class MathMl {
   private MathMl() {}
 
-  /**
-   * Writes a formula; if it carries its LaTeX, that is taken.
-   *
-   * @param math {@code math} with any prefix
-   * @return the formula in the notation of LaTeX; may be blank
-   */
+  /** Writes a formula as LaTeX, its own if it carries it; may be blank. */
   public static String write(Element math) {
     return Xml.all(math, "annotation")
         .filter(a -> a.attr("encoding").toLowerCase(Locale.ROOT).contains("tex"))

@@ -9,12 +9,7 @@ import org.jsoup.nodes.Element;
 public final class OfficeMath {
   private OfficeMath() {}
 
-  /**
-   * Makes an element of a formula.
-   *
-   * @param source {@code oMath} or {@code oMathPara}, which stands on lines of its own
-   * @return an element with the formula in the notation of LaTeX; blank if it shows nothing
-   */
+  /** Reads {@code oMath}, or {@code oMathPara} on lines of its own, as LaTeX; may be blank. */
   public static Element read(Element source) {
     Element math = new Element("math").appendText(write(source));
     return Xml.name(source).equals("oMathPara") ? math.attr("display", "block") : math;
@@ -59,8 +54,7 @@ public final class OfficeMath {
   }
 
   private static String accented(Element element, String mark) {
-    String accent = Latex.accent(mark);
-    return (accent.isEmpty() ? "" : accent) + "{" + child(element, "e") + "}";
+    return Latex.accent(mark) + "{" + child(element, "e") + "}";
   }
 
   private static String delimited(Element element) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Writes a chart as the table of its values. */
 final class ChartTable {
-  /** More values than these are no table that anybody reads. */
+  /** More values than these are no table to be read. */
   private static final int MAX_ROWS = 1_000;
 
   private record Series(String name, NavigableMap<Integer, String> values) {}
@@ -58,28 +58,20 @@ final class ChartTable {
 
   private static NavigableMap<Integer, String> points(Element series, String... names) {
     NavigableMap<Integer, String> points = new TreeMap<>();
-    for (String name : names) {
-      Xml.child(series, name)
-          .ifPresent(
-              values ->
-                  Xml.all(values, "pt")
-                      .forEach(
-                          point ->
-                              Xml.number(point, "idx")
-                                  .ifPresent(
-                                      index ->
-                                          points.putIfAbsent(
-                                              index,
-                                              Xml.child(point, "v")
-                                                  .map(Element::text)
-                                                  .orElse("")))));
-    }
+    Stream.of(names)
+        .flatMap(name -> Xml.child(series, name).stream())
+        .flatMap(values -> Xml.all(values, "pt"))
+        .forEach(
+            point -> {
+              String text = Xml.child(point, "v").map(Element::text).orElse("");
+              Xml.number(point, "idx").ifPresent(index -> points.putIfAbsent(index, text));
+            });
     return points;
   }
 
   private static Optional<String> title(Element xml) {
     return Xml.child(xml, "chartSpace", "chart", "title")
-        .map(title -> Xml.all(title, "t").map(Element::wholeText).collect(Collectors.joining()))
+        .map(Graphics::letters)
         .filter(text -> !text.isBlank());
   }
 }

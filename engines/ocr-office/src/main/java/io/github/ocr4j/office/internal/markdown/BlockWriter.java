@@ -33,7 +33,7 @@ final class BlockWriter {
     List<String> blocks = new ArrayList<>();
     List<Node> paragraph = new ArrayList<>();
     for (Node node : container.childNodes()) {
-      if (node instanceof Element element && Html.block(element)) {
+      if (node instanceof Element element && Html.isBlock(element)) {
         endParagraph(paragraph, blocks);
         addBlock(element, blocks);
       } else {
@@ -81,7 +81,7 @@ final class BlockWriter {
     TableGrid grid = TableGrid.of(element);
     if (grid.isOneCell()) {
       blocks.addAll(blocks(grid.rows().get(0).get(0).element()));
-    } else if (!Html.blank(element)) {
+    } else if (!Html.isBlank(element)) {
       addIfAny(tables.apply(element), blocks);
     }
   }

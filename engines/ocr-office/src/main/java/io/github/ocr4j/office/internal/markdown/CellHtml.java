@@ -27,7 +27,7 @@ final class CellHtml {
   private void addBlocks(Element container) {
     List<Node> line = new ArrayList<>();
     for (Node node : container.childNodes()) {
-      if (node instanceof Element element && Html.block(element)) {
+      if (node instanceof Element element && Html.isBlock(element)) {
         endLine(line);
         addBlock(element);
       } else {

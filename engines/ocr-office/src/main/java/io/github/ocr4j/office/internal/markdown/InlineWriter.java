@@ -91,11 +91,11 @@ final class InlineWriter {
     String target = link.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     String label = core.startsWith("![") ? core : core.replace("[", "\\[").replace("]", "\\]");
     return text.substring(0, lead)
-        + (plainAddress(core, link) ? "<" + link + ">" : "[" + label + "](" + target + ")")
+        + (isPlainAddress(core, link) ? "<" + link + ">" : "[" + label + "](" + target + ")")
         + text.substring(lead + core.length());
   }
 
-  private static boolean plainAddress(String text, String link) {
+  private static boolean isPlainAddress(String text, String link) {
     return text.equals(link) && link.matches("https?://[^<>\\s]+");
   }
 
@@ -120,10 +120,10 @@ final class InlineWriter {
       end--;
     }
     if (!span.look().code()) {
-      if (end == text.length() && end - start > 1 && closesNothing(text.charAt(end - 1), after)) {
+      if (end == text.length() && end - start > 1 && isInsideWord(text.charAt(end - 1), after)) {
         end--;
       }
-      if (start == 0 && end - start > 1 && closesNothing(text.charAt(0), before)) {
+      if (start == 0 && end - start > 1 && isInsideWord(text.charAt(0), before)) {
         start++;
       }
     }
@@ -132,7 +132,7 @@ final class InlineWriter {
         + escape(text.substring(end));
   }
 
-  private static boolean closesNothing(char edge, char neighbor) {
+  private static boolean isInsideWord(char edge, char neighbor) {
     return !Character.isLetterOrDigit(edge) && Character.isLetterOrDigit(neighbor);
   }
 

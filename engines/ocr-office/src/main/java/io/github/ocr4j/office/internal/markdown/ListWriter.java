@@ -20,7 +20,7 @@ final class ListWriter {
 
   String write(Element list) {
     boolean ordered = list.nameIs("ol");
-    boolean second = follows(list, list.normalName());
+    boolean second = isSecond(list, list.normalName());
     int number = start(list);
     List<String> items = new ArrayList<>();
     boolean loose = false;
@@ -59,7 +59,7 @@ final class ListWriter {
   }
 
   /** Two lists in a row would be one if their marks were the same. */
-  private static boolean follows(Element list, String name) {
+  private static boolean isSecond(Element list, String name) {
     int before = 0;
     Element previous = list.previousElementSibling();
     while (previous != null && previous.nameIs(name)) {

@@ -32,13 +32,7 @@ public final class OfficePageWriter {
   private final Set<String> links = new LinkedHashSet<>();
   private final InlineWriter inline = new InlineWriter(this::picture, links);
 
-  /**
-   * Prepares a page.
-   *
-   * @param request what is wanted
-   * @param ids the numbers of the response
-   * @param parts gives the content of pictures by the names of their parts
-   */
+  /** Prepares a page; {@code parts} gives the contents of pictures by the names of their parts. */
   public OfficePageWriter(
       OcrRequest request, PlaceholderIds ids, Function<String, Optional<byte[]>> parts) {
     this.request = request;
@@ -46,13 +40,7 @@ public final class OfficePageWriter {
     this.parts = parts;
   }
 
-  /**
-   * Writes a page. Like the service's pages of office files it has no size, boxes and scores.
-   *
-   * @param index from 0
-   * @param body what it shows
-   * @return the page
-   */
+  /** Writes a page. Like the service's pages of office files it has no size, boxes and scores. */
   public OcrPage write(int index, Element body) {
     String markdown = new BlockWriter(inline, this::table).write(body);
     return OcrPage.builder(index, markdown)
@@ -82,7 +70,7 @@ public final class OfficePageWriter {
     }
     return content(source)
         .flatMap(PictureFile::of)
-        .filter(this::wanted)
+        .filter(this::isWanted)
         .flatMap(this::number)
         .map(id -> link(label(element), id))
         .orElse("");
@@ -121,7 +109,7 @@ public final class OfficePageWriter {
     }
   }
 
-  private boolean wanted(PictureFile picture) {
+  private boolean isWanted(PictureFile picture) {
     int least = request.imageMinSize().orElse(0);
     return picture.width() >= least
         && picture.height() >= least

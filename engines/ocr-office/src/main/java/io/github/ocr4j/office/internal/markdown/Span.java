@@ -34,7 +34,7 @@ record Span(String text, Look look, String link, boolean raw) {
     }
   }
 
-  boolean joins(Span other) {
+  boolean isLike(Span other) {
     return look.equals(other.look) && link.equals(other.link) && raw == other.raw;
   }
 

@@ -60,7 +60,7 @@ final class Spans {
       }
       case Html.NOTE_REFERENCE -> append(new Span("[^" + element.id() + "]", Look.PLAIN, "", true));
       default -> {
-        boolean apart = Html.block(element);
+        boolean apart = Html.isBlock(element);
         breakLine(apart);
         if (element.nameIs("li")) {
           append(new Span(mark(element), look, link, false));
@@ -120,7 +120,7 @@ final class Spans {
     if (text.isEmpty()) {
       return;
     }
-    if (!spans.isEmpty() && !span.raw() && last().joins(span)) {
+    if (!spans.isEmpty() && !span.raw() && last().isLike(span)) {
       spans.set(spans.size() - 1, span.with(last().text() + text));
     } else {
       spans.add(span.with(text));

@@ -29,8 +29,8 @@ record TableGrid(List<List<Cell>> rows, int columns) {
    * @param rowSpan how many rows it covers
    */
   record Cell(Element element, int column, int columnSpan, int rowSpan) {
-    boolean filled() {
-      return !Html.blank(element);
+    boolean isFilled() {
+      return !Html.isBlank(element);
     }
 
     int width(boolean[] kept) {
@@ -41,7 +41,7 @@ record TableGrid(List<List<Cell>> rows, int columns) {
       return width;
     }
 
-    boolean spans() {
+    boolean isSpanning() {
       return columnSpan > 1 || rowSpan > 1;
     }
   }
@@ -76,8 +76,8 @@ record TableGrid(List<List<Cell>> rows, int columns) {
   /** Columns that only keep others apart are left out, as are rows. */
   private TableGrid withoutBlankColumns() {
     boolean[] kept = new boolean[columns];
-    cells().filter(c -> c.columnSpan() == 1 && c.filled()).forEach(c -> kept[c.column()] = true);
-    cells().filter(c -> c.filled() && c.width(kept) == 0).forEach(c -> kept[c.column()] = true);
+    cells().filter(c -> c.columnSpan() == 1 && c.isFilled()).forEach(c -> kept[c.column()] = true);
+    cells().filter(c -> c.isFilled() && c.width(kept) == 0).forEach(c -> kept[c.column()] = true);
     int[] places = new int[columns];
     int place = 0;
     for (int column = 0; column < columns; column++) {
@@ -86,7 +86,7 @@ record TableGrid(List<List<Cell>> rows, int columns) {
     }
     List<List<Cell>> narrow = new ArrayList<>();
     for (List<Cell> row : rows) {
-      boolean blank = row.stream().noneMatch(c -> c.filled() || c.rowSpan() > 1);
+      boolean blank = row.stream().noneMatch(c -> c.isFilled() || c.rowSpan() > 1);
       if (!blank || columnsOf(row) < columns) {
         narrow.add(
             row.stream()
@@ -126,7 +126,7 @@ record TableGrid(List<List<Cell>> rows, int columns) {
   }
 
   boolean hasSpans() {
-    return cells().anyMatch(Cell::spans);
+    return cells().anyMatch(Cell::isSpanning);
   }
 
   /** Whether a cell holds what a line of text cannot carry. */

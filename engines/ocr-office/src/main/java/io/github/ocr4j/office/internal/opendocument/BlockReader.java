@@ -3,19 +3,19 @@ package io.github.ocr4j.office.internal.opendocument;
 import io.github.ocr4j.office.internal.archive.CodeLines;
 import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.Xml;
-import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Reads paragraphs, headings, lists and tables. Not thread-safe. */
 final class BlockReader {
   private final TextStyles styles;
   private final InlineReader inline;
+  private final ListReader lists;
   private boolean titled;
 
   BlockReader(TextStyles styles, InlineReader inline) {
     this.styles = styles;
     this.inline = inline;
+    this.lists = new ListReader(styles, this::add);
   }
 
   void fill(Element source, Element target) {
@@ -26,7 +26,7 @@ final class BlockReader {
     switch (Xml.name(element)) {
       case "h" -> addHeading(element, target);
       case "p" -> addParagraph(element, target);
-      case "list" -> addList(element, "", 0, target);
+      case "list" -> lists.add(element, target);
       case "table" -> target.appendChild(new TableReader(this).read(element));
       case "section", "index-body", "text-box", "g", "list-header" -> fill(element, target);
       case "frame" -> addFrame(element, target);
@@ -45,8 +45,8 @@ final class BlockReader {
     String style = element.attr("text:style-name");
     Element text = new Element("p");
     inline.fill(element, text);
-    if (Html.blank(text)) {
-      CodeLines.blank(target);
+    if (Html.isBlank(text)) {
+      CodeLines.appendBlank(target);
     } else {
       place(text, style, target);
     }
@@ -63,9 +63,7 @@ final class BlockReader {
     } else if (isCode(text, style)) {
       CodeLines.append(text, target);
     } else if (styles.isNamed(style, ".*\\b(quotations?|quote)")) {
-      Element last = target.lastElementChild();
-      boolean goesOn = last != null && last.nameIs("blockquote");
-      (goesOn ? last : target.appendElement("blockquote")).appendChild(text);
+      Html.appendQuotation(text, target);
     } else {
       target.appendChild(text);
     }
@@ -75,7 +73,7 @@ final class BlockReader {
     return text.selectFirst("img") == null
         && (styles.isNamed(style, "preformatted text|.*code.*")
             || styles.isMonospace(style)
-            || CodeLines.is(text));
+            || CodeLines.isCode(text));
   }
 
   private void addBoxes(Element target) {
@@ -86,67 +84,9 @@ final class BlockReader {
     Xml.child(frame, "table").ifPresent(table -> add(table, target));
     Element shown = new Element("p");
     inline.addFrame(frame, shown);
-    if (!Html.blank(shown)) {
+    if (!Html.isBlank(shown)) {
       target.appendChild(shown);
     }
     addBoxes(target);
-  }
-
-  /** A list inside an item has the style of the outer one unless it names its own. */
-  private void addList(Element list, String outerStyle, int level, Element target) {
-    String style = Xml.attribute(list, "text:style-name").orElse(outerStyle);
-    boolean ordered = styles.isOrdered(style, level);
-    Element written = target.appendElement(ordered ? "ol" : "ul");
-    int start = styles.start(style, level);
-    if (list.attr("text:continue-numbering").equals("true")) {
-      start += itemsBefore(written);
-    }
-    written.attr("start", String.valueOf(start));
-    for (Element item : list.children()) {
-      if (Xml.name(item).equals("list-item") || Xml.name(item).equals("list-header")) {
-        Optional<Integer> restart = Xml.number(item, "start-value");
-        if (restart.isPresent()) {
-          written = begin(written, restart.get(), target);
-        }
-        addItem(item, style, level, written.appendElement("li"));
-      }
-    }
-    unwrapHeadings(written);
-    OpenLists.join(written);
-  }
-
-  private static Element begin(Element list, int number, Element target) {
-    Element begun = list.childrenSize() == 0 ? list : target.appendElement(list.tagName());
-    return begun.attr("start", String.valueOf(number));
-  }
-
-  private void addItem(Element item, String style, int level, Element target) {
-    for (Element child : item.children()) {
-      if (Xml.name(child).equals("list")) {
-        addList(child, style, level + 1, target);
-      } else {
-        add(child, target);
-      }
-    }
-  }
-
-  /** Some producers number headings by putting them into lists. */
-  private static void unwrapHeadings(Element list) {
-    List<Element> headings =
-        list.select("> li > h1, > li > h2, > li > h3, > li > h4, > li > h5, > li > h6");
-    if (!headings.isEmpty()) {
-      headings.forEach(list::before);
-      if (Html.blank(list)) {
-        list.remove();
-      }
-    }
-  }
-
-  private static int itemsBefore(Element list) {
-    Element previous = list.previousElementSibling();
-    while (previous != null && !previous.nameIs("ol")) {
-      previous = previous.previousElementSibling();
-    }
-    return previous == null ? 0 : previous.childrenSize();
   }
 }

@@ -59,12 +59,10 @@ final class InlineReader {
           fill(element, target.appendElement("a").attr("href", element.attr("xlink:href")));
         }
       }
-      case "s" ->
-          target.appendChild(
-              new TextNode(
-                  " "
-                      .repeat(
-                          Math.max(1, Math.min(MAX_BLANKS, Xml.number(element, "c").orElse(1))))));
+      case "s" -> {
+        int blanks = Math.max(1, Math.min(MAX_BLANKS, Xml.number(element, "c").orElse(1)));
+        target.appendChild(new TextNode(" ".repeat(blanks)));
+      }
       case "tab" -> target.appendText(" ");
       case "line-break" -> target.appendElement("br");
       case "note" -> addNote(element, target);
@@ -76,20 +74,12 @@ final class InlineReader {
 
   private Element look(Element span, Element target) {
     String style = span.attr("text:style-name");
-    Element look = target;
-    if (styles.isBold(style)) {
-      look = look.appendElement("b");
-    }
-    if (styles.isItalic(style)) {
-      look = look.appendElement("i");
-    }
-    if (styles.isStruck(style)) {
-      look = look.appendElement("s");
-    }
-    if (!styles.script(style).isEmpty()) {
-      look = look.appendElement(styles.script(style));
-    }
-    return styles.isMonospace(style) ? look.appendElement("code") : look;
+    Element look = Html.styled(target, "b", styles.isBold(style));
+    look = Html.styled(look, "i", styles.isItalic(style));
+    look = Html.styled(look, "s", styles.isStruck(style));
+    look = Html.styled(look, "sup", styles.script(style).equals("sup"));
+    look = Html.styled(look, "sub", styles.script(style).equals("sub"));
+    return Html.styled(look, "code", styles.isMonospace(style));
   }
 
   private void addNote(Element note, Element target) {

@@ -36,12 +36,7 @@ public final class OpenDocumentReader {
     styles = new TextStyles(parts, content);
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param parts the file
-   * @return its pages
-   */
+  /** Reads all pages of a file. */
   public static List<Element> read(Parts parts) {
     return new OpenDocumentReader(parts).read();
   }
@@ -98,10 +93,7 @@ public final class OpenDocumentReader {
     Xml.children(page, "frame").stream()
         .filter(frame -> frame.attr("presentation:class").equals("notes"))
         .forEach(frame -> fill(frame, notes));
-    if (notes.hasText()) {
-      body.appendElement("h3").appendText("Notes");
-      List.copyOf(notes.childNodes()).forEach(body::appendChild);
-    }
+    Html.appendNotes(notes, body);
   }
 
   private void fill(Element shape, Element target) {

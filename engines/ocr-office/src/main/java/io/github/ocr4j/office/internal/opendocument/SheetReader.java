@@ -40,7 +40,7 @@ final class SheetReader {
         blocks.fill(child, pictures);
       } else if (Xml.name(child).equals("table-row")) {
         int repeated = repeated(child, "number-rows-repeated");
-        int written = Html.blank(child) ? 1 : Math.min(MAX_REPEATED, repeated);
+        int written = Html.isBlank(child) ? 1 : Math.min(MAX_REPEATED, repeated);
         for (int i = 0; i < written; i++) {
           addCells(child, row + i);
         }

@@ -33,7 +33,7 @@ final class TableReader {
         addRows(child, table);
       } else if (Xml.name(child).equals("table-row")) {
         Element row = row(child);
-        int repeated = Html.blank(row) ? 1 : repeated(child, "number-rows-repeated");
+        int repeated = Html.isBlank(row) ? 1 : repeated(child, "number-rows-repeated");
         for (int i = 0; i < repeated; i++) {
           table.appendChild(i == 0 ? row : row.clone());
         }
@@ -71,13 +71,13 @@ final class TableReader {
   /** Takes away blank rows at the end, blank columns at the right, and covered places. */
   private static void trim(Element table) {
     List<Element> rows = new ArrayList<>(table.children());
-    while (!rows.isEmpty() && Html.blank(rows.get(rows.size() - 1))) {
+    while (!rows.isEmpty() && Html.isBlank(rows.get(rows.size() - 1))) {
       rows.remove(rows.size() - 1).remove();
     }
     int columns = 0;
     for (Element row : rows) {
       for (int i = 0; i < row.childrenSize(); i++) {
-        if (!Html.blank(row.child(i)) || row.child(i).hasAttr("covered")) {
+        if (!Html.isBlank(row.child(i)) || row.child(i).hasAttr("covered")) {
           columns = Math.max(columns, i + 1);
         }
       }

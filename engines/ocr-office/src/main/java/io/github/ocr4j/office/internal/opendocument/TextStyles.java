@@ -4,11 +4,9 @@ import io.github.ocr4j.office.internal.archive.Fonts;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +49,7 @@ final class TextStyles {
   boolean isMonospace(String style) {
     return text(style, "style:font-name")
         .or(() -> text(style, "fo:font-family"))
-        .map(Fonts::monospace)
+        .map(Fonts::isMonospace)
         .orElse(false);
   }
 
@@ -132,15 +130,6 @@ final class TextStyles {
   }
 
   private <T> Optional<T> inherited(String style, Function<Element, Optional<T>> question) {
-    Set<String> seen = new HashSet<>();
-    String name = style;
-    while (styles.containsKey(name) && seen.add(name)) {
-      Optional<T> answer = question.apply(styles.get(name));
-      if (answer.isPresent()) {
-        return answer;
-      }
-      name = Xml.attribute(styles.get(name), "parent-style-name").orElse("");
-    }
-    return Optional.empty();
+    return Xml.inherited(styles, style, s -> Xml.attribute(s, "parent-style-name"), question);
   }
 }

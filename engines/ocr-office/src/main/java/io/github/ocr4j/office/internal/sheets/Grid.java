@@ -18,38 +18,18 @@ public final class Grid {
   private final String document;
   private int cells;
 
-  /**
-   * A cell's place.
-   *
-   * @param row from 0
-   * @param column from 0
-   */
+  /** The place of a cell: its row and column from 0. */
   public record Place(int row, int column) {}
 
-  /**
-   * A cell's size.
-   *
-   * @param columns 1 or more
-   * @param rows 1 or more
-   */
+  /** How many columns and rows a cell covers, 1 or more. */
   public record Span(int columns, int rows) {}
 
-  /**
-   * Makes an empty sheet.
-   *
-   * @param document what the file is called in messages
-   */
+  /** An empty sheet of a document, which is named in messages. */
   public Grid(String document) {
     this.document = document;
   }
 
-  /**
-   * Fills a place.
-   *
-   * @param place where
-   * @param cell what it shows
-   * @throws DocumentException if there are more cells than anybody reads
-   */
+  /** Fills a place; a sheet of too many cells is refused. */
   public void put(Place place, Element cell) {
     if (++cells > MAX_CELLS) {
       throw new DocumentException(
@@ -59,13 +39,7 @@ public final class Grid {
     rows.computeIfAbsent(place.row(), r -> new TreeMap<>()).put(place.column(), cell);
   }
 
-  /**
-   * Lets a cell cover others; a size of one cell or less changes nothing.
-   *
-   * @param place of the cell
-   * @param columns how many columns it covers
-   * @param rowCount how many rows it covers
-   */
+  /** Lets a cell cover others; a size of one cell or less changes nothing. */
   public void span(Place place, int columns, int rowCount) {
     if (columns > 0 && rowCount > 0 && columns * (long) rowCount > 1) {
       spans.put(place, new Span(columns, rowCount));

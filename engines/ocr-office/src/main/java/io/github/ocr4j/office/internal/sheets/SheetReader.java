@@ -4,7 +4,6 @@ import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +47,7 @@ final class SheetReader {
     }
     if (links.containsKey(place)) {
       Element link = new Element("a").attr("href", links.get(place));
-      List.copyOf(shown.childNodes()).forEach(link::appendChild);
+      link.appendChildren(shown.childNodes());
       shown.appendChild(link);
     }
     grid.put(place, shown);

@@ -17,20 +17,12 @@ public final class SheetTables {
 
   private final Grid grid;
 
-  /**
-   * Prepares a sheet.
-   *
-   * @param grid its cells
-   */
+  /** Prepares a sheet of these cells. */
   public SheetTables(Grid grid) {
     this.grid = grid;
   }
 
-  /**
-   * Writes all that it shows.
-   *
-   * @param target where it goes
-   */
+  /** Adds everything that the sheet shows to the target. */
   public void write(Element target) {
     List<Integer> region = new ArrayList<>();
     int coveredUntil = -1;
@@ -55,10 +47,10 @@ public final class SheetTables {
     while (from < rows.size()
         && grid.rows().get(rows.get(from)).size() == 1
         && rowsOf(rows.get(from), grid.rows().get(rows.get(from)).firstKey()) == 1
-        && (from > 0 || wide(rows))) {
+        && (from > 0 || isWide(rows))) {
       Element paragraph = target.appendElement("p");
       Element cell = grid.rows().get(rows.get(from)).firstEntry().getValue();
-      List.copyOf(cell.childNodes()).forEach(paragraph::appendChild);
+      paragraph.appendChildren(cell.childNodes());
       from++;
     }
     if (from < rows.size()) {
@@ -66,7 +58,7 @@ public final class SheetTables {
     }
   }
 
-  private boolean wide(List<Integer> rows) {
+  private boolean isWide(List<Integer> rows) {
     return rows.size() == 1 || rows.stream().anyMatch(row -> grid.rows().get(row).size() > 1);
   }
 

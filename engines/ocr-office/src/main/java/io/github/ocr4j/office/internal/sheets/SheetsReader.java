@@ -19,11 +19,7 @@ public final class SheetsReader implements PagedFile {
 
   private record Sheet(String name, String part) {}
 
-  /**
-   * Opens a workbook.
-   *
-   * @param parts the file
-   */
+  /** Opens a workbook. */
   public SheetsReader(Parts parts) {
     this.parts = parts;
     String main = Relations.of(parts, "").ofType("officeDocument").orElse("xl/workbook.xml");

@@ -1,5 +1,6 @@
 package io.github.ocr4j.office.internal.sheets;
 
+import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
@@ -59,13 +60,9 @@ final class Workbook {
         addLines(child.wholeText(), target);
       } else if (Xml.name(child).equals("r")) {
         Optional<Element> properties = Xml.child(child, "rPr");
-        Element look = target;
-        if (properties.flatMap(p -> Xml.on(p, "b")).orElse(false)) {
-          look = look.appendElement("b");
-        }
-        if (properties.flatMap(p -> Xml.on(p, "i")).orElse(false)) {
-          look = look.appendElement("i");
-        }
+        boolean bold = properties.flatMap(p -> Xml.flag(p, "b")).orElse(false);
+        boolean italic = properties.flatMap(p -> Xml.flag(p, "i")).orElse(false);
+        Element look = Html.styled(Html.styled(target, "b", bold), "i", italic);
         addLines(Xml.child(child, "t").map(Element::wholeText).orElse(""), look);
       }
     }

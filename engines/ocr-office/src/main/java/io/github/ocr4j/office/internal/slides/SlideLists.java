@@ -4,7 +4,6 @@ import io.github.ocr4j.office.internal.archive.CodeLines;
 import io.github.ocr4j.office.internal.archive.ListBuilder;
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -26,7 +25,7 @@ final class SlideLists {
     if (numbering.isEmpty() && !bullet) {
       lists.end();
       Arrays.fill(numbers, 0);
-      if (CodeLines.is(text)) {
+      if (CodeLines.isCode(text)) {
         CodeLines.append(text, target);
       } else {
         target.appendChild(text);
@@ -36,7 +35,7 @@ final class SlideLists {
     Arrays.fill(numbers, level + 1, LEVELS, 0);
     numbers[level] = numbering.map(n -> next(n, numbers[level])).orElse(0);
     Element item = lists.item(target, level, numbering.isPresent(), numbers[level]);
-    List.copyOf(text.childNodes()).forEach(item::appendChild);
+    item.appendChildren(text.childNodes());
   }
 
   private static int next(Element numbering, int before) {

@@ -35,9 +35,7 @@ final class SlideShapes {
         case "grpSp" -> add(shape);
         case "pic" -> addPicture(shape);
         case "graphicFrame" -> {
-          Xml.all(shape, "tbl")
-              .findFirst()
-              .ifPresent(table -> body.appendChild(SlideTable.read(table, text)));
+          Xml.all(shape, "tbl").findFirst().ifPresent(table -> body.appendChild(table(table)));
           graphics.read(shape).forEach(body::appendChild);
         }
         case "AlternateContent" -> Xml.child(shape, "Choice").ifPresent(this::add);
@@ -67,6 +65,22 @@ final class SlideShapes {
     return Xml.child(shape, "nvSpPr", "nvPr", "ph")
         .map(place -> Xml.attribute(place, "type").orElse("body"))
         .orElse("");
+  }
+
+  private Element table(Element source) {
+    Element table = new Element("table");
+    for (Element row : Xml.children(source, "tr")) {
+      Element target = table.appendElement("tr");
+      for (Element cell : Xml.children(row, "tc")) {
+        if (!SlideText.isOn(cell, "hMerge") && !SlideText.isOn(cell, "vMerge")) {
+          Element written = target.appendElement("td");
+          Xml.attribute(cell, "gridSpan").ifPresent(span -> written.attr("colspan", span));
+          Xml.attribute(cell, "rowSpan").ifPresent(span -> written.attr("rowspan", span));
+          Xml.child(cell, "txBody").ifPresent(content -> text.addLines(content, written));
+        }
+      }
+    }
+    return table;
   }
 
   private void addPicture(Element shape) {

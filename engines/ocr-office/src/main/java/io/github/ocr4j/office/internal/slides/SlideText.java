@@ -5,9 +5,7 @@ import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
 import io.github.ocr4j.office.internal.formula.OfficeMath;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -37,7 +35,7 @@ final class SlideText {
     for (Element paragraph : paragraphs) {
       Element text = new Element("p");
       addRuns(paragraph, text);
-      if (!Html.blank(text)) {
+      if (!Html.isBlank(text)) {
         Element properties = Xml.child(paragraph, "pPr").orElseGet(() -> new Element("pPr"));
         lists.add(text, properties, bullets, target);
       }
@@ -63,49 +61,24 @@ final class SlideText {
   }
 
   private Element look(Element run, Element target) {
-    Optional<Element> properties = Xml.child(run, "rPr");
-    if (properties.isEmpty()) {
-      return target;
-    }
-    Element look = target;
-    Optional<String> link =
-        Xml.child(properties.get(), "hlinkClick")
-            .flatMap(l -> Xml.attribute(l, "r:id"))
-            .flatMap(relations::link);
-    if (link.isPresent()) {
-      look = look.appendElement("a").attr("href", link.get());
-    }
-    for (String tag : tags(properties.get())) {
-      look = look.appendElement(tag);
-    }
-    return look;
-  }
-
-  private static List<String> tags(Element properties) {
-    List<String> tags = new ArrayList<>();
-    if (on(properties, "b")) {
-      tags.add("b");
-    }
-    if (on(properties, "i")) {
-      tags.add("i");
-    }
-    if (properties.attr("strike").endsWith("Strike")) {
-      tags.add("s");
-    }
+    Element properties = Xml.child(run, "rPr").orElseGet(() -> new Element("rPr"));
+    Element look =
+        Xml.child(properties, "hlinkClick")
+            .flatMap(link -> Xml.attribute(link, "r:id"))
+            .flatMap(relations::link)
+            .map(address -> target.appendElement("a").attr("href", address))
+            .orElse(target);
     int raised = Xml.number(properties, "baseline").orElse(0);
-    if (raised != 0) {
-      tags.add(raised > 0 ? "sup" : "sub");
-    }
-    if (Xml.child(properties, "latin")
-        .filter(f -> Fonts.monospace(f.attr("typeface")))
-        .isPresent()) {
-      tags.add("code");
-    }
-    return tags;
+    String font = Xml.child(properties, "latin").map(f -> f.attr("typeface")).orElse("");
+    look = Html.styled(look, "b", isOn(properties, "b"));
+    look = Html.styled(look, "i", isOn(properties, "i"));
+    look = Html.styled(look, "s", properties.attr("strike").endsWith("Strike"));
+    look = Html.styled(look, "sup", raised > 0);
+    look = Html.styled(look, "sub", raised < 0);
+    return Html.styled(look, "code", Fonts.isMonospace(font));
   }
 
-  private static boolean on(Element properties, String name) {
-    String value = properties.attr(name);
-    return value.equals("1") || value.equals("true");
+  static boolean isOn(Element properties, String name) {
+    return properties.attr(name).matches("1|true");
   }
 }

@@ -18,11 +18,7 @@ public final class SlidesReader implements PagedFile {
   private final Parts parts;
   private final List<String> slides;
 
-  /**
-   * Opens a presentation.
-   *
-   * @param parts the file
-   */
+  /** Opens a presentation. */
   public SlidesReader(Parts parts) {
     this.parts = parts;
     String main = Relations.of(parts, "").ofType("officeDocument").orElse("ppt/presentation.xml");
@@ -58,9 +54,6 @@ public final class SlidesReader implements PagedFile {
         .filter(shape -> SlideShapes.place(shape).equals("body"))
         .flatMap(shape -> Xml.child(shape, "txBody").stream())
         .forEach(content -> text.addParagraphs(content, notes, false));
-    if (notes.hasText()) {
-      body.appendElement("h3").appendText("Notes");
-      List.copyOf(notes.childNodes()).forEach(body::appendChild);
-    }
+    Html.appendNotes(notes, body);
   }
 }

@@ -18,12 +18,7 @@ public final class BookReader {
 
   private BookReader() {}
 
-  /**
-   * Reads a book. Its table of contents is left out: the chapters' headings are one.
-   *
-   * @param parts the file
-   * @return its pages
-   */
+  /** Reads all pages. The table of contents is left out: the chapters' headings are one. */
   public static List<Element> read(Parts parts) {
     if (parts.content("META-INF/encryption.xml").isPresent()
         && parts.content("META-INF/rights.xml").isPresent()) {
@@ -57,7 +52,7 @@ public final class BookReader {
               body.select("img[src]").forEach(image -> place(image, part));
               body.select("svg image").remove();
               body.select("a[href]").forEach(BookReader::keepOnlyAddresses);
-              if (!Html.blank(body)) {
+              if (!Html.isBlank(body)) {
                 pages.add(body);
               }
             });

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,14 +18,21 @@ public final class HtmlReader {
           + " button, input, select, textarea, nav, [role=navigation], [role=search], [hidden],"
           + " [aria-hidden=true], [style*=display:none], [style*=display: none]";
 
+  /** A page says in so many bytes from its start that it is XHTML. */
+  private static final int DECLARATION = 1_024;
+
+  private static final Pattern XHTML =
+      Pattern.compile("<\\?xml|DTD XHTML|xmlns=[\"']http://www.w3.org/1999/xhtml");
+  private static final Pattern SELF_CLOSING =
+      Pattern.compile(
+          "<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\\b)"
+              + "([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)/>");
+
   private HtmlReader() {}
 
   /**
-   * Reads a web page. Navigation is left out; if nothing of it is a heading of the first rank, its
-   * title is one.
-   *
-   * @param content the file; its encoding is told from its start
-   * @return what it shows
+   * Reads a web page. Navigation is left out; if it has no heading of the first rank, its title is
+   * one.
    */
   public static Element read(byte[] content) {
     return read(content, "h1");
@@ -36,10 +44,10 @@ public final class HtmlReader {
   }
 
   private static Element read(byte[] content, String headings) {
-    Document document = parse(SelfClosing.expand(content));
+    Document document = parse(withoutSelfClosing(content));
     String title = document.title();
     resolveAgainstBase(document);
-    keepTicks(document);
+    keepCheckBoxes(document);
     document.select("math").forEach(HtmlReader::writeFormula);
     document.select(NOT_SHOWN).remove();
     Element body = document.body();
@@ -48,6 +56,20 @@ public final class HtmlReader {
       body.prependElement("h1").appendText(title);
     }
     return body;
+  }
+
+  /**
+   * Pages of XHTML may end an element where it begins; in HTML the rest of the page would be in it.
+   * Such elements get an end of their own, in bytes of any encoding that has ASCII.
+   */
+  private static byte[] withoutSelfClosing(byte[] page) {
+    String letters = new String(page, StandardCharsets.ISO_8859_1);
+    return XHTML.matcher(letters.substring(0, Math.min(DECLARATION, letters.length()))).find()
+        ? SELF_CLOSING
+            .matcher(letters)
+            .replaceAll("<$1$2></$1>")
+            .getBytes(StandardCharsets.ISO_8859_1)
+        : page;
   }
 
   /** A page that names no encoding, or the wrong one, is decoded as a text would be. */
@@ -83,7 +105,7 @@ public final class HtmlReader {
     }
   }
 
-  private static void keepTicks(Document document) {
+  private static void keepCheckBoxes(Document document) {
     document
         .select("input[type=checkbox]")
         .forEach(box -> box.before(new TextNode(box.hasAttr("checked") ? "\u2612 " : "\u2610 ")));

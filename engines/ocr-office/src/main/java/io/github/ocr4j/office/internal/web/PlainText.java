@@ -1,6 +1,7 @@
 package io.github.ocr4j.office.internal.web;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,24 +13,34 @@ public final class PlainText {
       Pattern.compile("\\S {3,}\\S|\\S\\t+\\S|^\\s*[|+].*[|+]\\s*$");
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|~{3,}");
 
+  /** Longer front matter is a text that begins and ends with a rule. */
+  private static final int MAX_FRONT_MATTER = 65_536;
+
+  private static final Pattern FRONT_MATTER_END =
+      Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+  private static final Pattern KEY = Pattern.compile("(?m)^[\\w\"'-][^:\\n]*:(?:\\s|$)");
+
   private PlainText() {}
 
-  /**
-   * Takes Markdown as it is; only its front matter is left out, since the answer gets its own.
-   *
-   * @param text a Markdown file
-   * @return its body
-   */
+  /** Takes Markdown as it is; only its front matter is left out, since the answer gets its own. */
   public static String markdown(String text) {
-    return FrontMatter.leaveOut(text).strip();
+    return withoutFrontMatter(text).strip();
   }
 
-  /**
-   * Reads a text in which every blank counts, such as source code.
-   *
-   * @param text a text file
-   * @return a body with one block of code
-   */
+  /** Without a key between the two lines, and with a blank line after the first, they are rules. */
+  private static String withoutFrontMatter(String text) {
+    String start = text.substring(0, Math.min(MAX_FRONT_MATTER, text.length()));
+    if (!start.matches("(?s)---[ \\t]*\\n[^\\n].*")) {
+      return text;
+    }
+    int body = start.indexOf('\n') + 1;
+    Matcher end = FRONT_MATTER_END.matcher(start);
+    return end.find(body) && KEY.matcher(start).region(body, end.start()).find()
+        ? text.substring(end.end())
+        : text;
+  }
+
+  /** Reads a text in which every blank counts, such as source code, as one block of code. */
   public static Element code(String text) {
     Element body = new Element("body");
     body.appendElement("pre").appendChild(new TextNode(text));
@@ -37,21 +48,18 @@ public final class PlainText {
   }
 
   /**
-   * Reads plain text: paragraphs between blank lines; lists where all lines have a mark; what is
-   * aligned with blanks stays as it is.
-   *
-   * @param text a text file
-   * @return what it shows
+   * Reads plain text: paragraphs between blank lines; lists where all lines have a mark; lines that
+   * are aligned with blanks stay as they are.
    */
   public static Element paragraphs(String text) {
     Element body = new Element("body");
     for (String block : BLANK_LINES.split(text.stripTrailing().replaceFirst("\\A\\s*\\n", ""))) {
       List<String> lines = block.lines().toList();
-      if (TextList.is(lines)) {
+      if (TextList.isList(lines)) {
         TextList.write(lines, body);
       } else if (lines.stream().anyMatch(line -> ALIGNED.matcher(line).find())) {
         body.appendElement("pre").appendChild(new TextNode(block));
-      } else if (isUnderlined(lines)) {
+      } else if (isUnderlinedHeading(lines)) {
         body.appendElement(lines.get(1).startsWith("=") ? "h1" : "h2").appendText(lines.get(0));
         if (lines.size() > 2) {
           addLines(lines.subList(2, lines.size()), body.appendElement("p"));
@@ -63,7 +71,7 @@ public final class PlainText {
     return body;
   }
 
-  private static boolean isUnderlined(List<String> lines) {
+  private static boolean isUnderlinedHeading(List<String> lines) {
     return lines.size() > 1
         && lines.get(0).matches(".*[\\p{L}\\p{N}].*")
         && UNDERLINE.matcher(lines.get(1).strip()).matches()

@@ -9,12 +9,7 @@ import org.jsoup.nodes.TextNode;
 public final class SeparatedValues {
   private SeparatedValues() {}
 
-  /**
-   * Reads a table.
-   *
-   * @param text the file's text
-   * @return a body with one table
-   */
+  /** Reads a body with one table. */
   public static Element read(String text) {
     char separator = separator(text.lines().findFirst().orElse(""));
     Element body = new Element("body");

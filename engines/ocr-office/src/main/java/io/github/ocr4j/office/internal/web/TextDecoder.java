@@ -27,12 +27,7 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /**
-   * Decodes a file: UTF-8 or UTF-16, else the encoding that its script makes probable.
-   *
-   * @param content the file
-   * @return its text with line feeds
-   */
+  /** Decodes UTF-8 or UTF-16, else the encoding that the script makes probable. */
   public static String decode(byte[] content) {
     return new String(content, charset(content))
         .replace("\uFEFF", "")

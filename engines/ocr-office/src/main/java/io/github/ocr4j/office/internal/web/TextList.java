@@ -22,7 +22,7 @@ final class TextList {
 
   private TextList() {}
 
-  static boolean is(List<String> lines) {
+  static boolean isList(List<String> lines) {
     if (lines.isEmpty() || !ITEM.matcher(lines.get(0)).find()) {
       return false;
     }

@@ -54,7 +54,7 @@ final class WebNotes {
 
   private static void move(Element note, Element target) {
     note.select(WAYS_BACK).remove();
-    List.copyOf(note.childNodes()).forEach(target::appendChild);
+    target.appendChildren(note.childNodes());
     note.remove();
   }
 }

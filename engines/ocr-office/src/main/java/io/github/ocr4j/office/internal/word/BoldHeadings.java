@@ -1,5 +1,6 @@
 package io.github.ocr4j.office.internal.word;
 
+import io.github.ocr4j.office.internal.archive.CodeLines;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -36,11 +37,6 @@ final class BoldHeadings {
         && paragraph
             .nodeStream(TextNode.class)
             .filter(letters -> !letters.isBlank())
-            .allMatch(BoldHeadings::isBold);
-  }
-
-  private static boolean isBold(TextNode letters) {
-    Element parent = letters.parent();
-    return parent != null && parent.closest("b") != null;
+            .allMatch(letters -> CodeLines.hasParent(letters, "b"));
   }
 }

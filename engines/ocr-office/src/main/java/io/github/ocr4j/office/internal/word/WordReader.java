@@ -36,12 +36,7 @@ public final class WordReader {
     document = parts.requireXml(main);
   }
 
-  /**
-   * Reads a text.
-   *
-   * @param parts the file
-   * @return its only page
-   */
+  /** Reads the only page of a text. */
   public static List<Element> read(Parts parts) {
     return List.of(new WordReader(parts).read());
   }
@@ -54,12 +49,8 @@ public final class WordReader {
         .referred()
         .forEach(
             (number, note) -> fill(note, body.appendElement(Html.NOTE).attr("id", "" + number)));
-    return body.childrenSize() == 1 && body.child(0).nameIs("pre") ? typed(body.child(0)) : body;
-  }
-
-  /** A text of nothing but code was written with a typewriter's font: it is plain text. */
-  private static Element typed(Element code) {
-    return PlainText.paragraphs(code.wholeText());
+    boolean typewritten = body.childrenSize() == 1 && body.child(0).nameIs("pre");
+    return typewritten ? PlainText.paragraphs(body.wholeText()) : body;
   }
 
   private void fill(Element source, Element target) {
@@ -96,21 +87,21 @@ public final class WordReader {
     String style = Xml.value(properties, "pStyle").orElse("");
     Element text = new Element("p");
     runs.fill(paragraph, text);
-    List<Element> apart = runs.takeApart();
-    boolean shown = !Html.blank(text) && !styles.isTableOfContents(style);
+    List<Element> floats = runs.takeFloats();
+    boolean shown = !Html.isBlank(text) && !styles.isTableOfContents(style);
     if (shown) {
       place(text, style, properties, target, lists);
-    } else if (apart.isEmpty()) {
-      CodeLines.blank(target);
+    } else if (floats.isEmpty()) {
+      CodeLines.appendBlank(target);
     }
-    for (Element beside : apart) {
+    for (Element floating : floats) {
       lists.end();
-      if (beside.nameIs("img")) {
-        target.appendElement("p").appendChild(beside);
-      } else if (beside.nameIs("table") || beside.nameIs("ul")) {
-        target.appendChild(beside);
+      if (floating.nameIs("img")) {
+        target.appendElement("p").appendChild(floating);
+      } else if (floating.nameIs("table") || floating.nameIs("ul")) {
+        target.appendChild(floating);
       } else {
-        fill(beside, target);
+        fill(floating, target);
       }
     }
   }
@@ -122,17 +113,17 @@ public final class WordReader {
     if (styles.isTitle(style) && !titled) {
       titled = true;
       lists.end();
-      move(text, target.appendElement("h1"));
+      target.appendElement("h1").appendChildren(text.childNodes());
     } else if (heading.isPresent()) {
       lists.end();
       Element element =
           target.appendElement("h" + Math.min(6, heading.getAsInt() + (titled ? 1 : 0)));
       label.filter(l -> !l.bullet()).ifPresent(l -> element.appendText(l.label() + " "));
-      move(text, element);
+      element.appendChildren(text.childNodes());
     } else if (label.isPresent() && !label.get().legal()) {
       placeItem(text, style, label.get(), target, lists);
     } else if (label.isEmpty() && styles.isContinuation(style)) {
-      goOn(text, style, styles.listDepth(style), target, lists);
+      continueItem(text, style, styles.listDepth(style), target, lists);
     } else {
       lists.end();
       label.ifPresent(l -> text.prependText(l.label() + " "));
@@ -145,14 +136,15 @@ public final class WordReader {
       Element text, String style, WordNumbering.Label label, Element target, ListBuilder lists) {
     int level = label.level() == 0 ? styles.listDepth(style) : label.level();
     if (label.bullet() && label.label().isBlank()) {
-      goOn(text, style, level, target, lists);
+      continueItem(text, style, level, target, lists);
     } else {
-      move(text, lists.item(target, level, !label.bullet(), label.number()));
+      lists.item(target, level, !label.bullet(), label.number()).appendChildren(text.childNodes());
     }
   }
 
   /** One more paragraph of an item, if there is one. */
-  private void goOn(Element text, String style, int level, Element target, ListBuilder lists) {
+  private void continueItem(
+      Element text, String style, int level, Element target, ListBuilder lists) {
     Optional<Element> item = lists.open(level);
     if (item.isPresent()) {
       item.get().appendChild(text);
@@ -162,13 +154,10 @@ public final class WordReader {
   }
 
   private void placePlain(Element text, String style, Element target) {
-    if (styles.isCode(style) && text.selectFirst("img") == null || CodeLines.is(text)) {
+    if (styles.isCode(style) && text.selectFirst("img") == null || CodeLines.isCode(text)) {
       CodeLines.append(text, target);
     } else if (styles.isQuotation(style)) {
-      Element last = target.lastElementChild();
-      Element quotation =
-          last != null && last.nameIs("blockquote") ? last : target.appendElement("blockquote");
-      quotation.appendChild(text);
+      Html.appendQuotation(text, target);
     } else {
       target.appendChild(text);
     }
@@ -185,9 +174,5 @@ public final class WordReader {
             .or(() -> inherited.flatMap(n -> Xml.value(n, "ilvl")))
             .flatMap(Xml::integer);
     return id.filter(i -> !i.equals("0")).flatMap(i -> numbering.next(i, level.orElse(0)));
-  }
-
-  private static void move(Element from, Element to) {
-    List.copyOf(from.childNodes()).forEach(to::appendChild);
   }
 }

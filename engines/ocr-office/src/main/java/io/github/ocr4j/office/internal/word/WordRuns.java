@@ -1,5 +1,6 @@
 package io.github.ocr4j.office.internal.word;
 
+import io.github.ocr4j.office.internal.archive.Fonts;
 import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
@@ -19,7 +20,7 @@ final class WordRuns {
   private final WordStyles styles;
   private final WordNotes notes;
   private final WordFields fields = new WordFields();
-  private List<Element> apart = new ArrayList<>();
+  private List<Element> floats = new ArrayList<>();
 
   WordRuns(Relations relations, Graphics graphics, WordStyles styles, WordNotes notes) {
     this.relations = relations;
@@ -44,9 +45,9 @@ final class WordRuns {
   }
 
   /** Text boxes and floating pictures met since the last call: they stand beside the text. */
-  List<Element> takeApart() {
-    List<Element> taken = apart;
-    apart = new ArrayList<>();
+  List<Element> takeFloats() {
+    List<Element> taken = floats;
+    floats = new ArrayList<>();
     return taken;
   }
 
@@ -64,7 +65,7 @@ final class WordRuns {
 
   private void addRun(Element run, Element target) {
     Optional<Element> properties = Xml.child(run, "rPr");
-    if (properties.flatMap(p -> Xml.on(p, "vanish")).orElse(false)) {
+    if (properties.flatMap(p -> Xml.flag(p, "vanish")).orElse(false)) {
       run.children().forEach(fields::follow);
       return;
     }
@@ -86,33 +87,24 @@ final class WordRuns {
   }
 
   private Element look(Element properties, Element target) {
-    Element look = target;
-    if (on(properties, "b")) {
-      look = look.appendElement("b");
-    }
-    if (on(properties, "i")) {
-      look = look.appendElement("i");
-    }
-    if (Stream.of("strike", "dstrike").anyMatch(s -> Xml.on(properties, s).orElse(false))) {
-      look = look.appendElement("s");
-    }
+    boolean struck =
+        Stream.of("strike", "dstrike").anyMatch(s -> Xml.flag(properties, s).orElse(false));
     String position = Xml.value(properties, "vertAlign").orElse("");
-    if (position.equals("superscript") || position.equals("subscript")) {
-      look = look.appendElement(position.substring(0, 3));
-    }
-    return WordFonts.monospace(properties, styles) ? look.appendElement("code") : look;
+    Optional<String> font = styles.ofRun(properties, WordRuns::font);
+    Element look = Html.styled(target, "b", isOn(properties, "b"));
+    look = Html.styled(look, "i", isOn(properties, "i"));
+    look = Html.styled(look, "s", struck);
+    look = Html.styled(look, "sup", position.equals("superscript"));
+    look = Html.styled(look, "sub", position.equals("subscript"));
+    return Html.styled(look, "code", font.filter(Fonts::isMonospace).isPresent());
   }
 
-  private boolean on(Element properties, String name) {
-    return Xml.on(properties, name)
-        .or(
-            () ->
-                Xml.value(properties, "rStyle")
-                    .flatMap(
-                        style ->
-                            styles.inherited(
-                                style, s -> Xml.child(s, "rPr").flatMap(p -> Xml.on(p, name)))))
-        .orElse(false);
+  private boolean isOn(Element properties, String name) {
+    return styles.ofRun(properties, p -> Xml.flag(p, name)).orElse(false);
+  }
+
+  private static Optional<String> font(Element properties) {
+    return Xml.child(properties, "rFonts").flatMap(f -> Xml.attribute(f, "ascii"));
   }
 
   private void addDrawing(Element drawing, Element target) {
@@ -125,9 +117,9 @@ final class WordRuns {
     boolean floating = Xml.child(drawing, "anchor").isPresent();
     String description = Xml.all(drawing, "docPr").findFirst().map(e -> e.attr("descr")).orElse("");
     List<Element> boxes =
-        Xml.all(drawing, "txbxContent").filter(b -> !inside(b, "Fallback", drawing)).toList();
-    boxes.forEach(apart::add);
-    graphics.read(drawing).forEach(apart::add);
+        Xml.all(drawing, "txbxContent").filter(b -> !isInside(b, "Fallback", drawing)).toList();
+    boxes.forEach(floats::add);
+    graphics.read(drawing).forEach(floats::add);
     Xml.all(drawing, "blip")
         .map(blip -> Xml.attribute(blip, "r:embed"))
         .flatMap(Optional::stream)
@@ -138,7 +130,7 @@ final class WordRuns {
         .forEach(id -> addPicture(id, description, false, target));
   }
 
-  private static boolean inside(Element element, String name, Element end) {
+  private static boolean isInside(Element element, String name, Element end) {
     return element.parents().stream()
         .takeWhile(parent -> parent != end)
         .anyMatch(parent -> Xml.name(parent).equals(name));
@@ -151,7 +143,7 @@ final class WordRuns {
         .ifPresent(
             picture -> {
               if (floating) {
-                apart.add(picture);
+                floats.add(picture);
               } else {
                 target.appendChild(picture);
               }

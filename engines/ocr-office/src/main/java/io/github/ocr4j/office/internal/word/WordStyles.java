@@ -2,12 +2,10 @@ package io.github.ocr4j.office.internal.word;
 
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,17 +29,18 @@ final class WordStyles {
 
   /** What a style or the nearest one that it inherits from says. */
   <T> Optional<T> inherited(String style, Function<Element, Optional<T>> question) {
-    Set<String> seen = new HashSet<>();
-    String id = style;
-    while (styles.containsKey(id) && seen.add(id)) {
-      Element element = styles.get(id);
-      Optional<T> answer = question.apply(element);
-      if (answer.isPresent()) {
-        return answer;
-      }
-      id = Xml.value(element, "basedOn").orElse("");
-    }
-    return Optional.empty();
+    return Xml.inherited(styles, style, s -> Xml.value(s, "basedOn"), question);
+  }
+
+  /** What a run's own properties, or those of its style, say. */
+  <T> Optional<T> ofRun(Element properties, Function<Element, Optional<T>> question) {
+    return question
+        .apply(properties)
+        .or(
+            () ->
+                Xml.value(properties, "rStyle")
+                    .flatMap(
+                        style -> inherited(style, s -> Xml.child(s, "rPr").flatMap(question))));
   }
 
   String name(String style) {
