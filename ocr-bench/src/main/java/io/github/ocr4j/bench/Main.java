@@ -1,54 +1,39 @@
 package io.github.ocr4j.bench;
 
-import io.github.ocr4j.bench.program.Arguments;
 import io.github.ocr4j.bench.program.Program;
-import java.io.PrintStream;
-import java.util.Arrays;
+import io.github.ocr4j.bench.program.ProgramRun;
+import io.github.ocr4j.bench.report.Report;
+import io.github.ocr4j.bench.result.Environment;
+import io.github.ocr4j.bench.result.ResultSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The entry of {@code benchmarks.jar}: everything that is not a command of ours goes to JMH. */
+/** The entry of {@code benchmarks.jar}: what is no program of ours goes to JMH. */
 public final class Main {
   private Main() {}
 
-  /**
-   * Runs a command or a program of ours, or JMH.
-   *
-   * @param arguments the command and its options, or JMH's own options
-   * @throws Exception when the command fails
-   */
+  /** Runs a program of ours or JMH; {@code --out DIRECTORY} writes a program's figures there. */
   public static void main(String[] arguments) throws Exception {
-    String command = arguments.length == 0 ? "" : arguments[0];
-    Optional<Program> program = Programs.find(command);
+    String name = arguments.length == 0 ? "" : arguments[0];
+    Optional<Program> program = Programs.find(name);
     if (program.isPresent()) {
-      Programs.run(program.get(), rest(arguments), System.out);
-      return;
-    }
-    switch (command) {
-      case "report" -> ReportCommand.run(rest(arguments), System.out);
-      case "strategies" -> StrategiesCommand.run(rest(arguments), System.out);
-      case "compare" -> System.exit(CompareCommand.run(rest(arguments), System.out));
-      case "spread" -> System.exit(SpreadCommand.run(rest(arguments), System.out));
-      case "help", "--help" -> help(System.out);
-      default -> org.openjdk.jmh.Main.main(arguments);
+      run(program.get(), List.of(arguments).subList(1, arguments.length));
+    } else if (name.equals("help") || name.equals("--help")) {
+      Programs.ALL.forEach(each -> System.out.println(each.help()));
+      System.out.println("\nAnything else goes to JMH, which says more with -h.");
+    } else {
+      org.openjdk.jmh.Main.main(arguments);
     }
   }
 
-  private static void help(PrintStream out) {
-    for (String usage :
-        List.of(
-            ReportCommand.USAGE,
-            SpreadCommand.USAGE,
-            CompareCommand.USAGE,
-            StrategiesCommand.USAGE)) {
-      out.println(usage);
+  private static void run(Program program, List<String> words) throws Exception {
+    Environment environment = Environment.current();
+    ProgramRun run = program.run(words, System.out);
+    if (run.hasOption("out") && !run.figures().isEmpty()) {
+      Report.write(new ResultSet(environment, program.name(), run.figures()), run.path("out", ""));
     }
-    out.print("\nPrograms; --out DIRECTORY writes their figures as a report:\n" + Programs.usage());
-    out.println("\nAnything else goes to JMH, which says more with -h.");
-  }
-
-  private static Arguments rest(String[] arguments) {
-    List<String> words = Arrays.asList(arguments);
-    return Arguments.parse(words.subList(1, words.size()));
+    if (run.status() != 0) {
+      System.exit(run.status());
+    }
   }
 }

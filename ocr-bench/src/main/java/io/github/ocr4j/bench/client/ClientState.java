@@ -2,13 +2,13 @@ package io.github.ocr4j.bench.client;
 
 import io.github.ocr4j.bench.documents.Jpeg;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
-import io.github.ocr4j.bench.service.ServiceProcess;
+import io.github.ocr4j.bench.documents.TemporaryDirectory;
+import io.github.ocr4j.bench.process.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,11 +18,10 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The client under test, the service in a process of its own, and the documents as files. */
 @State(Scope.Benchmark)
-public class ClientState extends ServiceState {
+public class ClientState {
   private static final int MEGABYTE = 1_000_000;
   private static final int PICTURES = 8;
   private static final int PICTURE_SIDE = 1200;
-  private static final String SMALL = "small";
 
   /** After so many small calls, the compilers of both processes have done most of their work. */
   private static final int WARM_UP_CALLS = 20_000;
@@ -33,25 +32,17 @@ public class ClientState extends ServiceState {
    */
   private static final String LATENCY = "200";
 
+  private ServiceProcess service;
   private CallClient client;
-  private Path directory;
+  private TemporaryDirectory directory;
 
-  /**
-   * Starts the service and opens the client.
-   *
-   * @param benchmark says whether the documents will be large
-   * @throws IOException when the service does not start or a document cannot be written
-   */
+  /** Starts the service, opens the client, and writes the documents. */
   @Setup(Level.Trial)
   public void start(BenchmarkParams benchmark) throws IOException {
-    boolean small = benchmark.getBenchmark().endsWith(SMALL);
-    ServiceProcess service = small ? startService() : startService("--latency", LATENCY);
-    client =
-        ServiceLoader.load(CallClient.class)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No client is on the class path."));
-    client.open(service.baseUrl(), ServiceProcess.KEY);
-    directory = Files.createTempDirectory("ocr-bench");
+    boolean small = benchmark.getBenchmark().endsWith("small");
+    service = small ? ServiceProcess.start() : ServiceProcess.start("--latency", LATENCY);
+    client = CallClient.open(service);
+    directory = TemporaryDirectory.create("client");
     for (int megabytes : new int[] {0, 10, 50}) {
       Files.write(document(megabytes), SyntheticPdf.of(1, 1, List.of(), megabytes * MEGABYTE));
     }
@@ -77,24 +68,11 @@ public class ClientState extends ServiceState {
     return directory.resolve("pictures.pdf");
   }
 
-  /**
-   * Stops the service and notes what else is known of the trial.
-   *
-   * @param benchmark names the figures
-   * @throws IOException when a file cannot be written or deleted
-   */
+  /** Closes the client and the service, and deletes the documents. */
   @TearDown(Level.Trial)
-  public void stop(BenchmarkParams benchmark) throws IOException {
-    if (benchmark.getBenchmark().endsWith("picturesBack")) {
-      TrialNotes.write(benchmark, "received", "bytes", client.read(pictures(), true));
-    }
+  public void stop() throws IOException {
     client.close();
-    stopService(benchmark);
-    try (var files = Files.list(directory)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(directory);
+    service.close();
+    directory.close();
   }
 }

@@ -2,19 +2,18 @@ package io.github.ocr4j.bench.client;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
-import io.github.ocr4j.bench.service.ServiceProcess;
+import io.github.ocr4j.bench.process.ServiceProcess;
 import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.ServiceLoader;
 
 /**
  * The processor time of small calls, over all threads of this process, the compiler's among them:
  * the first hundred calls, and batches of calls after many others. Says which client it is and how
- * many pages the service billed, so that nobody measures something else unawares.
+ * many pages the service billed, so that a wrong class path shows.
  */
 public final class SmallCallProbe {
   private static final int FIRST = 100;
@@ -46,8 +45,7 @@ public final class SmallCallProbe {
     Path document = Files.createTempFile("ocr-bench", ".pdf");
     Files.write(document, SyntheticPdf.ofText(1, 1));
     try (ServiceProcess service = ServiceProcess.start();
-        CallClient client = ServiceLoader.load(CallClient.class).findFirst().orElseThrow()) {
-      client.open(service.baseUrl(), ServiceProcess.KEY);
+        CallClient client = CallClient.open(service)) {
       SmallCallProbe probe = new SmallCallProbe(client, document);
       probe.measure("first", FIRST);
       probe.measure("warm-up", before - FIRST);
@@ -60,7 +58,7 @@ public final class SmallCallProbe {
           Files.size(document),
           probe.characters,
           before + batches * calls,
-          service.billed().pages());
+          service.bill().pages());
     } finally {
       Files.delete(document);
     }

@@ -1,51 +1,37 @@
 package io.github.ocr4j.bench.fuzz;
 
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
-import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.local.LocalEngine;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
 /** Feeds damaged files to the embedded engine: each must be read or refused with a sentence. */
-public final class FuzzProgram implements Program {
+public final class FuzzProgram {
   private static final Duration PAGE_DEADLINE = Duration.ofSeconds(20);
   private static final Duration DOCUMENT_DEADLINE = Duration.ofSeconds(60);
 
-  /** What became of the files. */
+  /** How the files came out. */
   record Outcome(int read, int refused, List<String> failures, Duration longest) {}
 
-  @Override
-  public String name() {
-    return "fuzz";
-  }
+  private FuzzProgram() {}
 
-  @Override
-  public String usage() {
-    return "damaged files, read or refused by the embedded engine [--files 10000] [--seed 1]"
-        + " [--first 0]";
-  }
-
-  @Override
-  public List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
-    int files = arguments.integer("files", 10_000);
-    int seed = arguments.integer("seed", 1);
-    int first = arguments.integer("first", 0);
+  /** Measures; fails when a file is neither read nor refused. */
+  public static void run(ProgramRun run) throws IOException {
+    int files = run.integer("files", 10_000);
+    int seed = run.integer("seed", 1);
+    int first = run.integer("first", 0);
     Outcome outcome = run(first, files, seed);
-    out.printf(
-        Locale.ROOT,
+    run.print(
         "%d damaged files from file %d of seed %d on: %d read, %d refused, %d failed;"
-            + " the longest took %.1f s%n",
+            + " the longest took %.1f s",
         files,
         first,
         seed,
@@ -53,7 +39,7 @@ public final class FuzzProgram implements Program {
         outcome.refused(),
         outcome.failures().size(),
         outcome.longest().toMillis() / 1000.0);
-    outcome.failures().forEach(out::println);
+    outcome.failures().forEach(failure -> run.print("%s", failure));
     if (!outcome.failures().isEmpty()) {
       throw new IllegalStateException(
           outcome.failures().size() + " damaged files were neither read nor refused.");
@@ -63,10 +49,9 @@ public final class FuzzProgram implements Program {
             "files", String.valueOf(files),
             "first", String.valueOf(first),
             "seed", String.valueOf(seed));
-    return List.of(
-        Measurement.exact(name(), how, "read", "files", Better.NEITHER, outcome.read()),
-        Measurement.exact(name(), how, "refused", "files", Better.NEITHER, outcome.refused()),
-        Measurement.exact(name(), how, "failed", "files", Better.LOWER, 0));
+    run.figure(how, "read", "files", Better.NEITHER, outcome.read());
+    run.figure(how, "refused", "files", Better.NEITHER, outcome.refused());
+    run.figure(how, "failed", "files", Better.LOWER, 0);
   }
 
   /** The same seed gives the same files, so that parts of them can be run apart. */

@@ -63,11 +63,7 @@ public class MarkdownBenchmark {
 
   private List<OcrResponse> responses;
 
-  /**
-   * Makes or reads the answers.
-   *
-   * @throws IOException if an answer cannot be read
-   */
+  /** Makes or reads the answers. */
   @Setup(Level.Trial)
   public void make() throws IOException {
     responses =
@@ -95,8 +91,6 @@ public class MarkdownBenchmark {
 
   /**
    * Everything that the post-processor does, images, tables, front matter and all repairs included.
-   *
-   * @param results takes the files
    */
   @Benchmark
   public void convert(Blackhole results) {
@@ -106,11 +100,7 @@ public class MarkdownBenchmark {
     }
   }
 
-  /**
-   * The parse alone: each page, and each table that came apart from its page.
-   *
-   * @param results takes the trees
-   */
+  /** The parse alone: each page, and each table that came apart from its page. */
   @Benchmark
   public void commonmarkParse(Blackhole results) {
     for (OcrResponse response : responses) {

@@ -51,11 +51,7 @@ public class StoreBenchmark {
   private StoringEngine engine;
   private StoringEngine forced;
 
-  /**
-   * Stores one answer.
-   *
-   * @throws IOException when the store cannot be written
-   */
+  /** Stores one answer. */
   @Setup(Level.Trial)
   public void store() throws IOException {
     directory = TemporaryDirectory.create("store");
@@ -76,43 +72,25 @@ public class StoreBenchmark {
     return new StoringEngine(shelf, unused -> SampleResponse.of(PAGES), Billing.none());
   }
 
-  /**
-   * A document that is stored: its digest, its pages and its images are read.
-   *
-   * @return the stored answer
-   */
+  /** A document that is stored: its digest, its pages and its images are read. */
   @Benchmark
   public OcrResult hit() {
     return engine.answer(request);
   }
 
-  /**
-   * A document whose answer is new: everything is written and forced to disk.
-   *
-   * @return the answer
-   */
+  /** A document whose answer is new: everything is written and forced to disk. */
   @Benchmark
   public OcrResult write() {
     return forced.answer(request);
   }
 
-  /**
-   * The digest of the file alone.
-   *
-   * @return the digest
-   * @throws IOException when the file cannot be read
-   * @throws NoSuchAlgorithmException never
-   */
+  /** The digest of the file alone. */
   @Benchmark
   public byte[] digest() throws IOException, NoSuchAlgorithmException {
     return MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
   }
 
-  /**
-   * Deletes the store.
-   *
-   * @throws IOException when it cannot be deleted
-   */
+  /** Deletes the store. */
   @TearDown(Level.Trial)
   public void delete() throws IOException {
     directory.close();

@@ -30,42 +30,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class StrategyBenchmark {
 
-  /**
-   * One document after the other.
-   *
-   * @param run what is processed
-   * @param bill what it costs
-   * @return what came of it
-   * @throws IOException when the service does not tell its bill
-   */
+  /** One document after the other. */
   @Benchmark
   @OperationsPerInvocation(StrategyState.PAGES)
   public RunResult single(StrategyState run, Bill bill) throws IOException {
     return run.process(new SingleStrategy(), bill);
   }
 
-  /**
-   * Up to 16 documents at the same time.
-   *
-   * @param run what is processed
-   * @param bill what it costs
-   * @return what came of it
-   * @throws IOException when the service does not tell its bill
-   */
+  /** Up to 16 documents at the same time. */
   @Benchmark
   @OperationsPerInvocation(StrategyState.PAGES)
   public RunResult concurrent(StrategyState run, Bill bill) throws IOException {
     return run.process(new ConcurrentStrategy(16), bill);
   }
 
-  /**
-   * As a batch job: submitted, waited for, collected.
-   *
-   * @param run what is processed
-   * @param bill what it costs
-   * @return what came of it
-   * @throws IOException when the service does not tell its bill
-   */
+  /** As a batch job: submitted, waited for, collected. */
   @Benchmark
   @OperationsPerInvocation(StrategyState.PAGES)
   public RunResult batch(StrategyState run, Bill bill) throws IOException {

@@ -2,10 +2,9 @@ package io.github.ocr4j.bench.jmh;
 
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
-import io.github.ocr4j.bench.client.ServiceState;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
-import io.github.ocr4j.bench.service.ServiceProcess;
+import io.github.ocr4j.bench.process.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.RetryPolicy;
 import io.github.ocr4j.convert.ledger.Billing;
@@ -32,11 +31,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The same documents for every strategy, and an empty store for every run. */
 @State(Scope.Benchmark)
-public class StrategyState extends ServiceState {
+public class StrategyState {
   /** The pages of a run. */
   public static final int PAGES = 120;
 
@@ -51,17 +49,14 @@ public class StrategyState extends ServiceState {
   private TemporaryDirectory directory;
   private EngineShelf shelf;
   private Plan plan;
-  private ServiceProcess.Billed billed;
+  private ServiceProcess.Bill billed;
 
-  /**
-   * Starts the service and the client and makes the documents.
-   *
-   * @throws IOException when the service does not start
-   */
+  /** Starts the service and the client and makes the documents. */
   @Setup(Level.Trial)
   public void start() throws IOException {
     service =
-        startService("--latency", "50", "--batch-delay", "1", "--batch-rows-per-second", "200");
+        ServiceProcess.start(
+            "--latency", "50", "--batch-delay", "1", "--batch-rows-per-second", "200");
     client =
         MistralClient.builder()
             .baseUrl(service.baseUrl())
@@ -75,11 +70,7 @@ public class StrategyState extends ServiceState {
             .toList();
   }
 
-  /**
-   * Plans a run with an empty store.
-   *
-   * @throws IOException when the store cannot be made, or the service does not tell its bill
-   */
+  /** Plans a run with an empty store. */
   @Setup(Level.Invocation)
   public void plan() throws IOException {
     directory = TemporaryDirectory.create("strategy");
@@ -88,7 +79,7 @@ public class StrategyState extends ServiceState {
             ResultStore.open(directory.resolve("store")),
             EngineIdentity.remote("mistral", MODEL),
             StorePolicy.standard());
-    billed = service.billed();
+    billed = service.bill();
     plan = Planner.builder(shelf).build().plan(requests);
   }
 
@@ -108,30 +99,21 @@ public class StrategyState extends ServiceState {
     if (result.outcomes().stream().anyMatch(outcome -> outcome.result().isEmpty())) {
       throw new IllegalStateException("A document was not read: " + result.failures());
     }
-    ServiceProcess.Billed after = service.billed();
+    ServiceProcess.Bill after = service.bill();
     bill.add(after.pages() - billed.pages(), after.dollars() - billed.dollars());
     return result;
   }
 
-  /**
-   * Deletes the store of a run.
-   *
-   * @throws IOException when it cannot be deleted
-   */
+  /** Deletes the store of a run. */
   @TearDown(Level.Invocation)
   public void forget() throws IOException {
     directory.close();
   }
 
-  /**
-   * Stops service and client.
-   *
-   * @param benchmark names the figures
-   * @throws IOException when the service does not stop
-   */
+  /** Stops service and client. */
   @TearDown(Level.Trial)
-  public void stop(BenchmarkParams benchmark) throws IOException {
+  public void stop() throws IOException {
     client.close();
-    stopService(benchmark);
+    service.close();
   }
 }

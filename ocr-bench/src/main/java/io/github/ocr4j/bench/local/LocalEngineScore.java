@@ -1,90 +1,81 @@
 package io.github.ocr4j.bench.local;
 
 import io.github.ocr4j.bench.local.ScoredDocuments.Scored;
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
-import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.local.LocalEngine;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How much of documents with a known text the embedded engine gives back, and how fast. */
-public final class LocalEngineScore implements Program {
+public final class LocalEngineScore {
   private static final int SPEED_ROUNDS = 6;
 
-  @Override
-  public String name() {
-    return "score";
+  private final ProgramRun run;
+  private final LocalEngine engine;
+  private final Path markdown;
+
+  private LocalEngineScore(ProgramRun run, LocalEngine engine) throws IOException {
+    this.run = run;
+    this.engine = engine;
+    this.markdown = Files.createDirectories(run.path("markdown", "target/bench-markdown"));
   }
 
-  @Override
-  public String usage() {
-    return "the embedded engine over documents with references [born] [clean] [scans]"
-        + " [--samples ../shared/samples/embedded] [--markdown DIRECTORY]";
-  }
-
-  @Override
-  public List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
+  /** Measures all parts, or those that the command line names. */
+  public static void run(ProgramRun run) throws IOException {
     ScoredDocuments documents =
-        new ScoredDocuments(arguments.path("samples", "../shared/samples/embedded"));
+        new ScoredDocuments(run.path("samples", "../shared/samples/embedded"));
     List<Scored> pdfs = documents.pdfs();
     if (pdfs.isEmpty()) {
-      out.println("There are no documents with references; --samples names a folder of them.");
-      return List.of();
+      run.print("There are no documents with references; --samples names a folder of them.");
+      return;
     }
-    Path markdown = Files.createDirectories(arguments.path("markdown", "target/bench-markdown"));
-    List<String> parts = arguments.positional();
-    List<Measurement> figures = new ArrayList<>();
+    Predicate<String> isWanted = part -> run.words().isEmpty() || run.words().contains(part);
     try (LocalEngine engine = LocalEngine.create()) {
-      Reader reader = new Reader(engine, markdown);
-      if (parts.isEmpty() || parts.contains("born")) {
-        figures.addAll(pdfs("born digital", pdfs, reader, out));
-        figures.addAll(speed(pdfs, reader, out));
+      LocalEngineScore score = new LocalEngineScore(run, engine);
+      if (isWanted.test("born")) {
+        score.pdfs("born digital", pdfs);
+        score.speed(pdfs);
       }
-      if (parts.isEmpty() || parts.contains("clean")) {
-        figures.addAll(images(documents.images(), reader, out));
+      if (isWanted.test("clean")) {
+        score.images(documents.images());
       }
-      if (parts.isEmpty() || parts.contains("scans")) {
-        figures.addAll(pdfs("scans of them at 300 dpi", scanned(pdfs, markdown), reader, out));
+      if (isWanted.test("scans")) {
+        score.pdfs("scans of them at 300 dpi", score.scanned(pdfs));
       }
-    }
-    return figures;
-  }
-
-  private record Reader(LocalEngine engine, Path markdown) {
-    String read(Scored document) throws IOException {
-      String text =
-          engine.process(OcrRequest.of(Document.of(document.file()))).pages().stream()
-              .map(OcrPage::markdown)
-              .collect(Collectors.joining("\n\n"));
-      Files.writeString(markdown.resolve(document.name() + ".md"), text);
-      return text;
     }
   }
 
-  private static List<Scored> scanned(List<Scored> pdfs, Path directory) throws IOException {
+  private String read(Scored document) throws IOException {
+    String text =
+        engine.process(OcrRequest.of(Document.of(document.file()))).pages().stream()
+            .map(OcrPage::markdown)
+            .collect(Collectors.joining("\n\n"));
+    Files.writeString(markdown.resolve(document.name() + ".md"), text);
+    return text;
+  }
+
+  private List<Scored> scanned(List<Scored> pdfs) throws IOException {
     List<Scored> scans = new ArrayList<>();
     for (Scored pdf : pdfs) {
       String name = "scan of " + pdf.name();
-      Path copy = ScannedCopy.of(pdf.file(), directory.resolve(name));
+      Path copy = SamplePages.scannedCopy(pdf.file(), markdown.resolve(name));
       scans.add(new Scored(name, copy, pdf.reference()));
     }
     return scans;
   }
 
-  private List<Measurement> pdfs(
-      String kind, List<Scored> documents, Reader reader, PrintStream out) throws IOException {
+  private void pdfs(String kind, List<Scored> documents) throws IOException {
     ScoreTable table = new ScoreTable(kind, "text", "words F1", "headings F1", "cells F1");
     for (Scored document : documents) {
-      String text = reader.read(document);
+      String text = read(document);
       String reference = document.reference();
       table.row(
           document.name(),
@@ -95,37 +86,33 @@ public final class LocalEngineScore implements Program {
               ? TextMeasures.cellF1(text, reference)
               : ScoreTable.NOT_APPLICABLE);
     }
-    table.print(out);
-    return table.means(name());
+    table.addMeansTo(run);
   }
 
-  private List<Measurement> images(List<Scored> images, Reader reader, PrintStream out)
-      throws IOException {
+  private void images(List<Scored> images) throws IOException {
     ScoreTable table = new ScoreTable("images", "CER %", "words F1");
     for (Scored image : images) {
-      String text = reader.read(image);
+      String text = read(image);
       table.row(
           image.name(),
           100 * TextMeasures.characterErrorRate(text, image.reference()),
           TextMeasures.wordF1(text, image.reference()));
     }
-    table.print(out);
-    return table.each(name());
+    table.addRowsTo(run);
   }
 
-  private List<Measurement> speed(List<Scored> pdfs, Reader reader, PrintStream out) {
+  private void speed(List<Scored> pdfs) {
     ScoreTable table = new ScoreTable("born digital, warm", "seconds per page");
     for (Scored pdf : pdfs) {
       OcrRequest request = OcrRequest.of(Document.of(pdf.file()));
       double best = Double.POSITIVE_INFINITY;
       for (int round = 0; round < SPEED_ROUNDS; round++) {
         long start = System.nanoTime();
-        int pages = reader.engine().process(request).pages().size();
+        int pages = engine.process(request).pages().size();
         best = Math.min(best, (System.nanoTime() - start) / 1e9 / pages);
       }
       table.row(pdf.name(), best);
     }
-    table.print(out);
-    return table.means(name());
+    table.addMeansTo(run);
   }
 }

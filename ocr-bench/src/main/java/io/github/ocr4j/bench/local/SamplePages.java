@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -30,6 +31,7 @@ final class SamplePages {
   static final int SCANNED = 4;
   private static final int DOTS_PER_INCH = 300;
   private static final float POINTS_PER_DOT = 72f / DOTS_PER_INCH;
+  private static final float JPEG_QUALITY = 0.95f;
 
   private SamplePages() {}
 
@@ -88,15 +90,36 @@ final class SamplePages {
         if (!bitmaps.containsKey(image)) {
           bitmaps.put(image, LosslessFactory.createFromImage(scan, image));
         }
-        PDRectangle size =
-            new PDRectangle(image.getWidth() * POINTS_PER_DOT, image.getHeight() * POINTS_PER_DOT);
-        PDPage page = new PDPage(size);
-        scan.addPage(page);
-        try (PDPageContentStream stream = new PDPageContentStream(scan, page)) {
-          stream.drawImage(bitmaps.get(image), 0, 0, size.getWidth(), size.getHeight());
-        }
+        addPage(scan, bitmaps.get(image));
       }
       scan.save(out);
+    }
+  }
+
+  /** A PDF as a scanner would give it back: one grey JPEG at 300 dpi on each page. */
+  static Path scannedCopy(Path pdf, Path copy) throws IOException {
+    if (Files.exists(copy)) {
+      return copy;
+    }
+    try (PDDocument source = Loader.loadPDF(pdf.toFile());
+        PDDocument scan = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(source);
+      for (int page = 0; page < source.getNumberOfPages(); page++) {
+        BufferedImage image = renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
+        addPage(scan, JPEGFactory.createFromImage(scan, image, JPEG_QUALITY, DOTS_PER_INCH));
+      }
+      scan.save(copy.toFile());
+    }
+    return copy;
+  }
+
+  private static void addPage(PDDocument scan, PDImageXObject image) throws IOException {
+    PDRectangle size =
+        new PDRectangle(image.getWidth() * POINTS_PER_DOT, image.getHeight() * POINTS_PER_DOT);
+    PDPage page = new PDPage(size);
+    scan.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
+      content.drawImage(image, 0, 0, size.getWidth(), size.getHeight());
     }
   }
 

@@ -9,11 +9,7 @@ import java.nio.file.Path;
 final class ScanProbe {
   private ScanProbe() {}
 
-  /**
-   * Reads a scan and says how many pages it has.
-   *
-   * @param arguments the scan
-   */
+  /** Reads a scan and prints how many pages it has. */
   public static void main(String[] arguments) {
     try (LocalEngine engine = LocalEngine.create()) {
       OcrRequest request = OcrRequest.of(Document.of(Path.of(arguments[0])));

@@ -1,14 +1,16 @@
 package io.github.ocr4j.bench.local;
 
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
-import io.github.ocr4j.bench.result.Measurement;
-import java.io.PrintStream;
+import io.github.ocr4j.bench.result.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Some figures for each document of a kind, and their means. */
 final class ScoreTable {
@@ -27,72 +29,64 @@ final class ScoreTable {
     rows.put(document, values);
   }
 
-  void print(PrintStream out) {
-    StringBuilder heading = new StringBuilder("%-42s".formatted(kind));
-    columns.forEach(column -> heading.append(" %12s".formatted(column)));
-    out.println(heading);
-    rows.forEach((document, values) -> out.println(line(document, values)));
-    out.println(line("mean", IntStream.range(0, columns.size()).mapToDouble(this::mean).toArray()));
-  }
-
-  private static String line(String document, double[] values) {
-    StringBuilder line = new StringBuilder("%-42s".formatted(document));
-    for (double value : values) {
-      line.append(
-          Double.isNaN(value)
-              ? " %12s".formatted("")
-              : String.format(Locale.ROOT, " %12.3f", value));
-    }
-    return line.toString();
-  }
-
-  private double mean(int column) {
-    return values(column).stream()
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElse(NOT_APPLICABLE);
-  }
-
-  private List<Double> values(int column) {
-    return rows.values().stream()
-        .map(values -> values[column])
-        .filter(value -> !Double.isNaN(value))
-        .toList();
-  }
-
-  /** The means over all documents. */
-  List<Measurement> means(String program) {
-    List<Measurement> means = new ArrayList<>();
-    for (int column = 0; column < columns.size(); column++) {
-      if (!values(column).isEmpty()) {
-        means.add(measurement(program, Map.of("documents", kind), column, mean(column)));
+  /** Prints the table, and takes the means over all documents as figures. */
+  void addMeansTo(ProgramRun run) {
+    print(run);
+    double[] means = means();
+    for (int column = 0; column < means.length; column++) {
+      if (!Double.isNaN(means[column])) {
+        figure(run, Map.of("documents", kind), column, means[column]);
       }
     }
-    return means;
   }
 
-  /** The figures of each document. */
-  List<Measurement> each(String program) {
-    List<Measurement> figures = new ArrayList<>();
+  /** Prints the table, and takes the figures of each document. */
+  void addRowsTo(ProgramRun run) {
+    print(run);
     rows.forEach(
         (document, values) -> {
           for (int column = 0; column < values.length; column++) {
-            figures.add(measurement(program, Map.of("document", document), column, values[column]));
+            figure(run, Map.of("document", document), column, values[column]);
           }
         });
-    return figures;
   }
 
-  private Measurement measurement(
-      String program, Map<String, String> how, int column, double value) {
+  private void print(ProgramRun run) {
+    List<List<String>> lines = new ArrayList<>();
+    rows.forEach((document, values) -> lines.add(line(document, values)));
+    lines.add(line("mean", means()));
+    List<String> heading = Stream.concat(Stream.of(kind), columns.stream()).toList();
+    run.print("%s", new Table(heading, lines).text());
+  }
+
+  private static List<String> line(String document, double[] values) {
+    return Stream.concat(
+            Stream.of(document),
+            DoubleStream.of(values)
+                .mapToObj(v -> Double.isNaN(v) ? "" : String.format(Locale.ROOT, "%.3f", v)))
+        .toList();
+  }
+
+  private double[] means() {
+    return IntStream.range(0, columns.size())
+        .mapToDouble(
+            column ->
+                rows.values().stream()
+                    .mapToDouble(values -> values[column])
+                    .filter(value -> !Double.isNaN(value))
+                    .average()
+                    .orElse(NOT_APPLICABLE))
+        .toArray();
+  }
+
+  private void figure(ProgramRun run, Map<String, String> how, int column, double value) {
     String metric = columns.get(column);
-    boolean share = metric.endsWith("F1") || metric.equals("text");
-    return Measurement.exact(
-        program,
+    boolean isShare = metric.endsWith("F1") || metric.equals("text");
+    run.figure(
         how,
         metric,
-        share ? "of 1" : metric.substring(metric.lastIndexOf(' ') + 1),
-        share ? Better.HIGHER : Better.LOWER,
+        isShare ? "of 1" : metric.substring(metric.lastIndexOf(' ') + 1),
+        isShare ? Better.HIGHER : Better.LOWER,
         value);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * The {@code tesseract} command as the measure for the embedded engine: the engine's own model and
  * segmentation, and one process with one thread for each core.
  */
-public final class TesseractCommand {
+final class TesseractCommand {
   private static final String NAME = "tesseract";
   private static final String LANGUAGE = "eng";
   private static final String MODEL = LANGUAGE + ".traineddata";
@@ -24,12 +24,7 @@ public final class TesseractCommand {
 
   private final Path directory;
 
-  /**
-   * Gets the model ready.
-   *
-   * @param directory for the model, the lists of pages and the texts
-   * @throws IOException when the model cannot be written
-   */
+  /** Writes the model into a directory, where also the lists of pages and the texts go. */
   TesseractCommand(Path directory) throws IOException {
     this.directory = directory;
     try (InputStream model = TesseractCommand.class.getResourceAsStream("/tessdata/" + MODEL)) {
@@ -40,21 +35,17 @@ public final class TesseractCommand {
     }
   }
 
-  /**
-   * Whether this machine has the command.
-   *
-   * @return false when it is not on the path
-   */
-  public static boolean isInstalled() {
+  /** Whether the command is on the path of this machine. */
+  static boolean isInstalled() {
     return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, NAME)));
   }
 
-  /** The version that the command says it is. */
+  /** The version that the command prints. */
   static String version() throws IOException {
     Process process = new ProcessBuilder(NAME, "--version").redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return said.lines().findFirst().orElse(NAME);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return printed.lines().findFirst().orElse(NAME);
   }
 
   /** Recognizes all pages; each process takes its share of them, one after the other. */

@@ -1,68 +1,35 @@
 package io.github.ocr4j.bench.memory;
 
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
-import io.github.ocr4j.bench.result.Better;
-import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.bench.program.ProgramRun;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Whether 1000 pages with 2000 images become files in a small heap: the text and one image at a
  * time, of which one alone is larger than the heap.
  */
-public final class MarkdownMemoryProgram implements Program {
+public final class MarkdownMemoryProgram {
   private static final int PAGES = 1000;
   private static final int IMAGES_OF_A_PAGE = 2;
   private static final int IMAGE_BYTES = 200_000;
   private static final int LARGEST_IMAGE_BYTES = 100_000_000;
-  private static final int HEAP = 64;
 
-  @Override
-  public String name() {
-    return "markdown-memory";
-  }
+  private MarkdownMemoryProgram() {}
 
-  @Override
-  public String usage() {
-    return "1000 pages with 2000 images to Markdown on disk in a small heap; --heap MEBIBYTES";
-  }
-
-  @Override
-  public List<Measurement> run(Arguments arguments, PrintStream out) throws Exception {
+  /** Measures. */
+  public static void run(ProgramRun run) throws IOException, InterruptedException {
     try (TemporaryDirectory directory = TemporaryDirectory.create("markdown")) {
-      Path images = images(directory.resolve("store"));
-      Probe probe =
-          Probe.run(
+      Probe.run(
               MarkdownProbe.class,
-              arguments.integer("heap", HEAP),
-              images.toString(),
+              run.integer("heap", 64),
+              images(directory.resolve("store")).toString(),
               String.valueOf(PAGES),
               String.valueOf(IMAGES_OF_A_PAGE),
-              directory.resolve("docs").toString());
-      String heap = "-Xmx" + probe.heapMebibytes() + "m";
-      out.printf(
-          Locale.ROOT,
-          "%d pages with %d images, %d MB, to disk %s: %s %s, %.1f s%n",
-          PAGES,
-          PAGES * IMAGES_OF_A_PAGE,
-          (PAGES * IMAGES_OF_A_PAGE * (long) IMAGE_BYTES + LARGEST_IMAGE_BYTES) / 1_000_000,
-          heap,
-          probe.passed() ? "works," : "FAILS:",
-          probe.lastLine(),
-          probe.seconds());
-      Map<String, String> how = Map.of("heap", heap);
-      double works = probe.passed() ? 1 : 0;
-      return List.of(
-          Measurement.exact(name(), how, "works", "1 = yes", Better.HIGHER, works),
-          Measurement.exact(name(), how, "time", "s", Better.LOWER, probe.seconds()));
+              directory.resolve("docs").toString())
+          .report("1000 pages with 2000 images, 500 MB, to disk", run);
     }
   }
 

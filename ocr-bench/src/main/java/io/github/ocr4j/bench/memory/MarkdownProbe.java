@@ -31,7 +31,6 @@ final class MarkdownProbe {
    *
    * @param arguments a directory of images called {@code 0.jpeg} and so on, how many pages, how
    *     many images each has, a directory for the output
-   * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
     int pages = Integer.parseInt(arguments[1]);

@@ -26,7 +26,6 @@ final class MemoryProbe {
    *
    * @param arguments the base URL, the transport, the document, how many at once, the model, a
    *     directory for images
-   * @throws Exception if a call fails
    */
   public static void main(String[] arguments) throws Exception {
     DocumentTransport transport = DocumentTransport.valueOf(arguments[1]);

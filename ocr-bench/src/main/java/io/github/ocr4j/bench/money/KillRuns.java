@@ -1,17 +1,18 @@
 package io.github.ocr4j.bench.money;
 
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
-import io.github.ocr4j.bench.result.Measurement;
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.convert.ledger.LedgerCall;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.simulated.batch.BatchSettings;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.Random;
 
 /**
  * Kills a program that converts documents with SIGKILL at random moments, lets it run to its end,
- * and compares what it has and what it paid with an undisturbed run.
+ * and compares what it has and what it paid with an undisturbed run. Fails when a run pays for more
+ * than the open entries of its ledger, or has other answers.
  */
 public final class KillRuns {
   private static final int DOCUMENTS = 40;
@@ -33,71 +35,55 @@ public final class KillRuns {
   private static final List<String> STRATEGIES = List.of("single", "concurrent", "batch");
 
   private final HeldClock clock = new HeldClock();
-  private final SimulatedService service =
-      SimulatedService.builder()
-          .key(Worker.KEY)
-          .latency(Duration.ofMillis(30))
-          .batch(BatchSettings.builder().queueDelay(Duration.ofMillis(300)).build())
-          .clock(clock)
-          .start();
+  private final ProgramRun run;
+  private final SimulatedService service;
   private final Path work;
   private final Path documents;
   private final Random random;
-  private final PrintStream out;
   private int pages;
 
-  private KillRuns(Path work, long seed, PrintStream out) {
-    this.out = out;
+  private KillRuns(ProgramRun run, Path work) {
+    this.run = run;
     this.work = work;
     this.documents = work.resolve("documents");
-    this.random = new Random(seed);
+    this.random = new Random(run.integer("seed", 1));
+    this.service =
+        SimulatedService.builder()
+            .key(Worker.KEY)
+            .latency(Duration.ofMillis(30))
+            .batch(BatchSettings.builder().queueDelay(Duration.ofMillis(300)).build())
+            .clock(clock)
+            .start();
   }
 
-  /**
-   * The program.
-   *
-   * @return fails when a run is not what it should be
-   */
-  public static Program program() {
-    return Program.of(
-        "kills",
-        "runs that are killed once and ten times and resumed, against an undisturbed one"
-            + " [--once 20] [--often 3] [--seed 1]",
-        KillRuns::run);
-  }
-
-  private static List<Measurement> run(Arguments arguments, PrintStream out) throws Exception {
+  /** Measures. */
+  public static void run(ProgramRun run) throws IOException, InterruptedException {
     try (TemporaryDirectory work = TemporaryDirectory.create("kill")) {
-      KillRuns runs = new KillRuns(work.path(), arguments.integer("seed", 1), out);
+      KillRuns runs = new KillRuns(run, work.path());
       try {
-        return runs.run(arguments.integer("once", 20), arguments.integer("often", 3));
+        runs.run(run.integer("once", 20), run.integer("often", 3));
       } finally {
         runs.service.close();
       }
     }
   }
 
-  private List<Measurement> run(int once, int often) throws Exception {
-    pages = Folders.write(documents, DOCUMENTS, MOST_PAGES);
-    List<Measurement> figures = new ArrayList<>();
+  private void run(int once, int often) throws IOException, InterruptedException {
+    pages = Worker.writeDocuments(documents, DOCUMENTS, MOST_PAGES);
     for (String strategy : STRATEGIES) {
       Path home = work.resolve("undisturbed-" + strategy);
       Timeline whole = start(strategy, home).observe(service::requestCount);
-      Map<String, String> expected = Folders.answers(home);
-      KillTally tally = new KillTally();
-      for (int run = 0; run < share(once, strategy); run++) {
-        tally.add(disturbed(strategy, 1, whole, expected));
+      Map<String, String> expected = worker(strategy, home).answers();
+      KillTally tally = new KillTally(strategy);
+      for (int i = 0; i < share(once, strategy); i++) {
+        disturb(tally, 1, whole, expected);
       }
-      for (int run = 0; run < share(often, strategy); run++) {
-        tally.add(disturbed(strategy, OFTEN, whole, expected));
+      for (int i = 0; i < share(often, strategy); i++) {
+        disturb(tally, OFTEN, whole, expected);
       }
-      out.printf("%-10s undisturbed %d ms; %s%n", strategy, whole.end(), tally);
-      figures.addAll(tally.measurements(strategy));
-      if (!tally.isRight()) {
-        throw new IllegalStateException("A killed run of " + strategy + " was not made good.");
-      }
+      run.print("%-10s undisturbed %d ms; %s", strategy, whole.end(), tally);
+      tally.addTo(run);
     }
-    return figures;
   }
 
   private static int share(int runs, String strategy) {
@@ -105,9 +91,9 @@ public final class KillRuns {
     return runs / STRATEGIES.size() + (index < runs % STRATEGIES.size() ? 1 : 0);
   }
 
-  private KilledRun disturbed(
-      String strategy, int kills, Timeline whole, Map<String, String> expected)
+  private void disturb(KillTally tally, int kills, Timeline whole, Map<String, String> expected)
       throws IOException, InterruptedException {
+    String strategy = tally.strategy();
     Path home = work.resolve("run");
     TemporaryDirectory.delete(home);
     service.reset();
@@ -121,7 +107,7 @@ public final class KillRuns {
         clock.release();
       }
       int before = service.requests().size();
-      KillMoment moment = moment(strategy, kills - stages.size(), whole, over);
+      Timeline.Moment moment = moment(strategy, kills - stages.size(), whole, over);
       if (start(strategy, home).killAt(moment, service::requestCount)) {
         stages.add(stage(before));
       } else {
@@ -133,22 +119,22 @@ public final class KillRuns {
     }
     clock.release();
     start(strategy, home).finish();
-    return new KilledRun(
+    tally.add(
         stages,
-        Folders.answers(home).equals(expected),
+        worker(strategy, home).answers().equals(expected),
         service.billing().pages() - pages,
-        List.copyOf(open.values()),
-        strategy.equals("batch"));
+        List.copyOf(open.values()));
   }
 
-  private KillMoment moment(String strategy, int kills, Timeline whole, boolean over) {
+  private Timeline.Moment moment(String strategy, int kills, Timeline whole, boolean over) {
     if (over) {
       return whole.share(0, 1, random);
     }
     boolean first = service.requestCount() == 0;
-    boolean held = clock.isHeld();
     if (strategy.equals("batch")) {
-      return first || held ? whole.any(random) : whole.share(REQUESTS_AFTER_JOB, kills, random);
+      return first || clock.isHeld()
+          ? whole.any(random)
+          : whole.share(REQUESTS_AFTER_JOB, kills, random);
     }
     long left = whole.requests().size() * (pages - service.billing().pages()) / pages;
     return first && kills == 1 ? whole.any(random) : whole.share((int) left, kills, random);
@@ -161,14 +147,44 @@ public final class KillRuns {
   }
 
   private WorkerProcess start(String strategy, Path home) throws IOException {
-    return WorkerProcess.start(baseUrl(), strategy, documents, home);
+    return WorkerProcess.start(service.uri().toString(), strategy, documents, home);
   }
 
   private Worker worker(String strategy, Path home) {
-    return new Worker(baseUrl(), strategy, documents, home);
+    return new Worker(service.uri().toString(), strategy, documents, home);
   }
 
-  private String baseUrl() {
-    return service.uri().toString();
+  /** The service's clock, which can be stopped: no batch job gets on meanwhile. Thread-safe. */
+  private static final class HeldClock extends Clock {
+    private final Clock system = Clock.systemUTC();
+    private Instant heldAt = Instant.MAX;
+
+    synchronized void hold() {
+      heldAt = system.instant();
+    }
+
+    synchronized void release() {
+      heldAt = Instant.MAX;
+    }
+
+    synchronized boolean isHeld() {
+      return heldAt.isBefore(Instant.MAX);
+    }
+
+    @Override
+    public synchronized Instant instant() {
+      Instant now = system.instant();
+      return now.isBefore(heldAt) ? now : heldAt;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("Only the time is asked for.");
+    }
   }
 }

@@ -14,13 +14,21 @@ import java.util.Random;
  */
 record Timeline(List<Long> requests, long end) {
 
+  /**
+   * A moment in the life of a process, told by its requests.
+   *
+   * @param requests how many requests of the process the service has heard of
+   * @param later so long after the last of them, or after the start of the process
+   */
+  record Moment(int requests, Duration later) {}
+
   Timeline {
     requests = List.copyOf(requests);
   }
 
   /** Every moment of what lies between a request and the end is as likely as any other. */
-  KillMoment any(Random random) {
-    return moment(random.nextLong(end));
+  Moment any(Random random) {
+    return moment(random.nextLong(end), 0);
   }
 
   /**
@@ -30,20 +38,20 @@ record Timeline(List<Long> requests, long end) {
    * @param left how many requests are left
    * @param kills how many kills are to come, this one included, 1 or more
    */
-  KillMoment share(int left, int kills, Random random) {
+  Moment share(int left, int kills, Random random) {
     long start = requests.get(0);
     int done = Math.max(0, requests.size() - left);
     long from = requests.get(Math.min(done, requests.size() - 1));
     long share = Math.max(1, 2 * (end - from) / (kills + 1));
     long offset = random.nextLong(Math.min(start + end - from, start + share));
     return offset < start || left == 0
-        ? new KillMoment(0, Duration.ofMillis(offset))
-        : moment(from + offset - start).less(done);
+        ? new Moment(0, Duration.ofMillis(offset))
+        : moment(from + offset - start, done);
   }
 
-  private KillMoment moment(long at) {
+  private Moment moment(long at, int done) {
     int before = (int) requests.stream().filter(request -> request <= at).count();
     long last = before == 0 ? 0 : requests.get(before - 1);
-    return new KillMoment(before, Duration.ofMillis(at - last));
+    return new Moment(before - done, Duration.ofMillis(at - last));
   }
 }

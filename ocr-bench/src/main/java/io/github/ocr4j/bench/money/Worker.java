@@ -2,6 +2,7 @@ package io.github.ocr4j.bench.money;
 
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
+import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Ledger;
@@ -32,7 +33,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Converts a directory of documents, as a build does; made to be killed. */
@@ -56,12 +59,23 @@ public final class Worker {
     this.store = ResultStore.open(home.resolve("store"));
   }
 
+  /** Writes documents of one to so many pages; gives the number of all pages. */
+  static int writeDocuments(Path folder, int documents, int mostPages) throws IOException {
+    Files.createDirectories(folder);
+    int all = 0;
+    for (int i = 0; i < documents; i++) {
+      int pages = 1 + i % mostPages;
+      Files.write(folder.resolve("doc-%04d.pdf".formatted(i)), SyntheticPdf.ofText(i, pages));
+      all += pages;
+    }
+    return all;
+  }
+
   /**
    * Converts and writes one JSON file for each document.
    *
    * @param arguments the service's address, the strategy, the documents, and a directory for the
    *     store, the ledger, the journal and the answers
-   * @throws IOException if an answer cannot be written
    */
   public static void main(String[] arguments) throws IOException {
     Worker worker =
@@ -95,6 +109,17 @@ public final class Worker {
 
   Ledger ledger() {
     return Ledger.open(home.resolve("ledger.jsonl"), TimeSource.system());
+  }
+
+  /** What the runs wrote, by the names of the files. */
+  Map<String, String> answers() throws IOException {
+    Map<String, String> answers = new TreeMap<>();
+    try (Stream<Path> files = Files.list(home.resolve("answers"))) {
+      for (Path file : files.toList()) {
+        answers.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return answers;
   }
 
   private EngineShelf shelf() {

@@ -1,5 +1,6 @@
 package io.github.ocr4j.bench.money;
 
+import io.github.ocr4j.bench.process.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,21 +15,13 @@ record WorkerProcess(Process process) {
 
   static WorkerProcess start(String baseUrl, String strategy, Path documents, Path home)
       throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Worker.class.getName(),
-            baseUrl,
-            strategy,
-            documents.toString(),
-            home.toString());
     return new WorkerProcess(
-        new ProcessBuilder(command)
+        new ProcessBuilder(
+                ChildJvm.command(
+                    ChildJvm.classPath(),
+                    List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                    Worker.class.getName(),
+                    List.of(baseUrl, strategy, documents.toString(), home.toString())))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start());
@@ -37,9 +30,9 @@ record WorkerProcess(Process process) {
   /**
    * Kills it with SIGKILL at a moment; false when it ended by itself before.
    *
-   * @param requests how many requests the service has heard of, of whatever process
+   * @param requests how many requests the service has heard of, from all processes
    */
-  boolean killAt(KillMoment moment, LongSupplier requests) throws InterruptedException {
+  boolean killAt(Timeline.Moment moment, LongSupplier requests) throws InterruptedException {
     long before = requests.getAsLong();
     while (requests.getAsLong() - before < moment.requests()) {
       if (hasEndedAfter(Duration.ofMillis(1))) {

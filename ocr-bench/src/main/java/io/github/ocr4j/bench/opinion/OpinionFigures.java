@@ -1,15 +1,12 @@
 package io.github.ocr4j.bench.opinion;
 
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
-import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.opinion.Difference;
 import io.github.ocr4j.opinion.PageOpinion;
 import io.github.ocr4j.opinion.SecondOpinion;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,34 +21,27 @@ import java.util.stream.Stream;
  * The second opinion over PDFs with text layers: how many faithful pages it flags, written in
  * several ways, and how many seeded mistakes it finds.
  */
-public final class OpinionFigures implements Program {
+public final class OpinionFigures {
   private static final int MOST_TRIES = 20;
 
-  @Override
-  public String name() {
-    return "opinion";
+  private final ProgramRun run;
+  private final int changes;
+
+  private OpinionFigures(ProgramRun run) {
+    this.run = run;
+    this.changes = run.integer("changes", 500);
   }
 
-  @Override
-  public String usage() {
-    return "the second opinion: faithful pages flagged, seeded mistakes found"
-        + " [--samples ../shared/samples] [--changes 500] [--seed 7]";
-  }
-
-  @Override
-  public List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
-    List<TextPage> pages = TextPage.read(pdfs(arguments.path("samples", "../shared/samples")));
+  /** Measures. */
+  public static void run(ProgramRun run) throws IOException {
+    List<TextPage> pages = TextPage.read(pdfs(run.path("samples", "../shared/samples")));
     if (pages.isEmpty()) {
-      out.println("There are no PDFs with text; --samples names a folder of them.");
-      return List.of();
+      run.print("There are no PDFs with text; --samples names a folder of them.");
+      return;
     }
-    long seed = arguments.integer("seed", 7);
-    List<Measurement> figures = new ArrayList<>();
     for (Rewriting rewriting : Rewriting.values()) {
-      figures.addAll(
-          figures(rewriting, pages, arguments.integer("changes", 500), new Random(seed), out));
+      new OpinionFigures(run).measure(rewriting, pages, new Random(run.integer("seed", 7)));
     }
-    return figures;
   }
 
   private static List<Path> pdfs(Path directory) throws IOException {
@@ -63,37 +53,31 @@ public final class OpinionFigures implements Program {
     }
   }
 
-  private List<Measurement> figures(
-      Rewriting rewriting, List<TextPage> pages, int changes, Random random, PrintStream out) {
+  private void measure(Rewriting rewriting, List<TextPage> pages, Random random) {
     List<TextPage> written = pages.stream().map(page -> page.rewritten(rewriting, random)).toList();
     List<TextPage> quiet = new ArrayList<>();
     for (TextPage page : written) {
       PageOpinion opinion = page.opinion();
       if (opinion.flagged()) {
-        out.println("  flagged: " + page.name() + ", score " + opinion.score());
-        opinion.differences().stream().limit(6).forEach(d -> out.println("    " + line(d)));
+        run.print("  flagged: %s, score %s", page.name(), opinion.score());
+        opinion.differences().stream().limit(6).forEach(d -> run.print("    %s", line(d)));
       } else {
         quiet.add(page);
       }
     }
     int flagged = written.size() - quiet.size();
-    out.printf("%s: %d of %d faithful pages flagged%n", lower(rewriting), flagged, written.size());
-    List<Measurement> figures = new ArrayList<>();
-    Map<String, String> how = Map.of("written", lower(rewriting));
-    figures.add(
-        Measurement.exact(name(), how, "faithful pages flagged", "pages", Better.LOWER, flagged));
+    String way = words(rewriting);
+    run.print("%s: %d of %d faithful pages flagged", way, flagged, written.size());
+    Map<String, String> how = Map.of("written", way);
+    run.figure(how, "faithful pages flagged", "pages", Better.LOWER, flagged);
     for (Mistake mistake : Mistake.values()) {
-      double found = found(mistake, quiet, changes, random, out);
-      out.printf("%s: %s found: %.1f %%%n", lower(rewriting), lower(mistake), 100 * found);
-      figures.add(
-          Measurement.exact(
-              name(), how, lower(mistake) + " found", "%", Better.HIGHER, 100 * found));
+      double percent = 100 * found(mistake, quiet, random);
+      run.print("%s: %s found: %.1f %%", way, words(mistake), percent);
+      run.figure(how, words(mistake) + " found", "%", Better.HIGHER, percent);
     }
-    return figures;
   }
 
-  private static double found(
-      Mistake mistake, List<TextPage> pages, int changes, Random random, PrintStream out) {
+  private double found(Mistake mistake, List<TextPage> pages, Random random) {
     int made = 0;
     int found = 0;
     for (int tries = 0; made < changes && tries < changes * MOST_TRIES; tries++) {
@@ -104,7 +88,7 @@ public final class OpinionFigures implements Program {
         if (SecondOpinion.compare(wrong.get(), page.text()).flagged()) {
           found++;
         } else {
-          out.println("  missed: " + page.name() + ": " + page.change(wrong.get()));
+          run.print("  missed: %s: %s", page.name(), page.change(wrong.get()));
         }
       }
     }
@@ -119,7 +103,7 @@ public final class OpinionFigures implements Program {
         + difference.found().orElse("-");
   }
 
-  private static String lower(Enum<?> constant) {
+  private static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

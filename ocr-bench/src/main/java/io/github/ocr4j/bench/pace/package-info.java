@@ -1,2 +1,2 @@
-/** Shows how close the client comes to what a service allows. */
+/** How close the client and the strategies come to what a service allows. */
 package io.github.ocr4j.bench.pace;

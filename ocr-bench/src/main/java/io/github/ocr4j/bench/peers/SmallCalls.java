@@ -1,20 +1,17 @@
 package io.github.ocr4j.bench.peers;
 
 import io.github.ocr4j.bench.client.SmallCallProbe;
-import io.github.ocr4j.bench.memory.ChildJvm;
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.process.ChildJvm;
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.bench.result.Measurement;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,98 +21,88 @@ import java.util.regex.Pattern;
  * Processor time of a small call, ours and that of the peers: a page of text goes inline to a
  * service that answers at once. Every client runs in several processes of its own, in turns.
  */
-public final class SmallCalls implements Program {
+public final class SmallCalls {
   private static final String OURS = "ocr4j";
   private static final List<Peer> PEERS = List.of(Peer.HAND_WRITTEN, Peer.SPRING_AI);
   private static final Pattern FIGURE = Pattern.compile("(first|warm-up|batch) ([0-9.]+) us .*");
   private static final Pattern WORK =
       Pattern.compile("client=(\\S+) (document=.*) calls=(\\d+) billed=(\\d+)");
 
-  @Override
-  public String name() {
-    return "small-call";
+  private final ProgramRun run;
+  private final Path projects;
+  private final Map<String, Samples> clients = new LinkedHashMap<>();
+
+  private SmallCalls(ProgramRun run) {
+    this.run = run;
+    this.projects = run.path("peers", "ocr-bench/src/peers");
   }
 
-  @Override
-  public String usage() {
-    return "processor time of a small call beside java.net.http and Spring AI; --peers DIRECTORY"
-        + " [--rounds 2] [--warmup 30000] [--calls 10000]";
+  /** Measures; fails when the clients do different work. */
+  public static void run(ProgramRun run) throws IOException, InterruptedException {
+    SmallCalls calls = new SmallCalls(run);
+    Peer.build(calls.projects);
+    calls.measure(run.integer("rounds", 2));
+    calls.refuseDifferentWork();
+    calls.report();
   }
 
-  @Override
-  public List<Measurement> run(Arguments arguments, PrintStream out) throws Exception {
-    Path projects = arguments.path("peers", "ocr-bench/src/peers");
-    Peer.build(projects);
-    Map<String, Samples> clients = new LinkedHashMap<>();
-    for (int round = 0; round < arguments.integer("rounds", 2); round++) {
-      List<String> turn =
-          new ArrayList<>(List.of(OURS, Peer.HAND_WRITTEN.name(), Peer.SPRING_AI.name()));
-      Collections.rotate(turn, round);
+  private void measure(int rounds) throws IOException, InterruptedException {
+    List<String> turn = new ArrayList<>(List.of(OURS));
+    PEERS.forEach(peer -> turn.add(peer.name()));
+    for (int round = 0; round < rounds; round++) {
       for (String client : turn) {
-        out.println(client);
-        Process process = start(client, projects, arguments);
-        clients.computeIfAbsent(client, name -> new Samples()).add(process, out);
+        run.print("%s", client);
+        clients.computeIfAbsent(client, name -> new Samples()).add(start(client), run);
       }
+      Collections.rotate(turn, 1);
     }
-    refuseDifferentWork(clients);
-    return figures(clients, out);
   }
 
-  private static Process start(String client, Path projects, Arguments arguments)
-      throws IOException {
-    String[] length = {arguments.text("warmup", "30000"), "3", arguments.text("calls", "10000")};
+  private Process start(String client) throws IOException {
+    List<String> length = List.of(run.text("warmup", "30000"), "3", run.text("calls", "10000"));
+    String main = SmallCallProbe.class.getName();
     Optional<Peer> peer = PEERS.stream().filter(one -> one.name().equals(client)).findFirst();
-    if (peer.isEmpty()) {
-      return ChildJvm.start(SmallCallProbe.class, List.of(), length);
-    }
-    List<String> command = peer.get().command(projects, List.of(), SmallCallProbe.class.getName());
-    command.addAll(List.of(length));
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return ChildJvm.start(
+        peer.isPresent()
+            ? peer.get().command(projects, main, length)
+            : ChildJvm.command(ChildJvm.classPath(), List.of(), main, length));
   }
 
   /** Clients that send another document or read another answer cannot be compared. */
-  private static void refuseDifferentWork(Map<String, Samples> clients) {
+  private void refuseDifferentWork() {
     if (clients.values().stream().map(samples -> samples.work).distinct().count() > 1) {
       throw new IllegalStateException("The clients did different work, see above.");
     }
   }
 
-  private List<Measurement> figures(Map<String, Samples> clients, PrintStream out) {
-    List<Measurement> figures = new ArrayList<>();
+  private void report() {
     clients.forEach(
         (client, samples) -> {
-          figures.add(figure(client, "processor time", "us", samples.batches));
-          figures.add(figure(client, "first hundred", "us", samples.first));
+          Map<String, String> how = Map.of("client", client);
+          run.figure(how, "processor time", "us", Better.LOWER, samples.batches);
+          run.figure(how, "first hundred", "us", Better.LOWER, samples.first);
         });
-    double ours = median(clients, OURS);
     for (Peer peer : PEERS) {
-      double ratio = ours / median(clients, peer.name());
-      out.printf(Locale.ROOT, "%s by %s: %.2f%n", OURS, peer.name(), ratio);
-      figures.add(figure(OURS, "by " + peer.name(), "ratio", List.of(ratio)));
+      double ratio = median(OURS) / median(peer.name());
+      run.print("%s by %s: %.2f", OURS, peer.name(), ratio);
+      run.figure(Map.of("client", OURS), "by " + peer.name(), "ratio", Better.LOWER, ratio);
     }
-    return figures;
   }
 
-  private static double median(Map<String, Samples> clients, String client) {
-    return figure(client, "processor time", "us", clients.get(client).batches).median();
+  private double median(String client) {
+    return Measurement.median(clients.get(client).batches);
   }
 
-  private static Measurement figure(
-      String client, String metric, String unit, List<Double> samples) {
-    return new Measurement(
-        "small-call", Map.of("client", client), metric, unit, Better.LOWER, samples);
-  }
-
-  /** What the processes of one client said. */
+  /** What the processes of one client printed. */
   private static final class Samples {
     private final List<Double> first = new ArrayList<>();
     private final List<Double> batches = new ArrayList<>();
     private String work = "";
 
-    void add(Process process, PrintStream out) throws IOException, InterruptedException {
+    void add(Process process, ProgramRun run) throws IOException, InterruptedException {
       try (BufferedReader output = ChildJvm.output(process)) {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-          out.println("  " + line);
+          run.print("  %s", line);
           add(line);
         }
       }

@@ -1,63 +1,38 @@
 package io.github.ocr4j.bench.program;
 
-import io.github.ocr4j.bench.result.Measurement;
 import java.io.PrintStream;
 import java.util.List;
 
 /**
- * A measurement that is no micro-benchmark, such as one that kills processes. It has a name on the
- * command line, and its figures are part of the report.
+ * A command of {@code benchmarks.jar}. Its figures can be part of a report.
+ *
+ * @param name one lower-case word, with hyphens
+ * @param usage its arguments in the first line, then what it does
+ * @param body what it does
  */
-public interface Program {
-
-  /**
-   * What it is called on the command line and in the report.
-   *
-   * @return one lower-case word, with hyphens
-   */
-  String name();
-
-  /**
-   * What it is good for and which options it takes.
-   *
-   * @return one or more lines for people
-   */
-  String usage();
-
-  /**
-   * Runs it.
-   *
-   * @param arguments its own options
-   * @param out where to say how it goes
-   * @return its figures; none when what it needs is not there
-   * @throws Exception when it cannot run, or when something came out wrong that must never be wrong
-   */
-  List<Measurement> run(Arguments arguments, PrintStream out) throws Exception;
-
-  /**
-   * A program from its parts.
-   *
-   * @param name see {@link #name()}
-   * @param usage see {@link #usage()}
-   * @param body what it does
-   * @return the program
-   */
-  static Program of(String name, String usage, Body body) {
-    return new NamedProgram(name, usage, body);
-  }
+public record Program(String name, String usage, Body body) {
 
   /** What a program does. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
 
     /**
-     * Runs it.
+     * Reads arguments, prints how it goes, and takes figures; none when what it needs is not there.
      *
-     * @param arguments its own options
-     * @param out where to say how it goes
-     * @return its figures
-     * @throws Exception when it cannot run, or when something came out wrong
+     * @throws Exception when it cannot run, or when something came out wrong that must never be
      */
-    List<Measurement> run(Arguments arguments, PrintStream out) throws Exception;
+    void run(ProgramRun run) throws Exception;
+  }
+
+  /** Runs it with the words that follow its name on the command line. */
+  public ProgramRun run(List<String> words, PrintStream out) throws Exception {
+    ProgramRun run = new ProgramRun(this, words, out);
+    body.run(run);
+    return run;
+  }
+
+  /** How to call it and what it does, indented. */
+  public String help() {
+    return name + " " + usage.replace("\n", "\n    ");
   }
 }

@@ -1,7 +1,13 @@
 package io.github.ocr4j.bench.report;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
+import io.github.ocr4j.bench.result.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -11,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A figure that is asked for.
+ * A figure that the project asks of itself.
  *
- * @param figure what it is, for people
- * @param command gives it, as an argument of {@code benchmarks.jar}
+ * @param figure what it is
+ * @param command the arguments of {@code benchmarks.jar} that give it
  * @param benchmark whose measurements count; empty text for those of every benchmark
  * @param metric which of its figures
- * @param parameters measurements with these parameters count, whatever others they have
+ * @param parameters measurements with these parameters count, also if they have others
  * @param bound which side of the limit is right
  * @param limit in the unit of the measurements
  */
@@ -29,6 +35,7 @@ record Goal(
     Map<String, String> parameters,
     Bound bound,
     double limit) {
+  static final List<Goal> ALL = read();
 
   /** Which side of a limit is right; the limit itself is. */
   enum Bound {
@@ -42,16 +49,36 @@ record Goal(
     }
   }
 
-  /** What is asked for, such as {@code ≤ 0.3 bytes}. */
-  String asked(String unit) {
-    return bound.sign + " " + number(limit) + " " + unit;
+  private static List<Goal> read() {
+    try (InputStream json = Goal.class.getResourceAsStream("goals.json")) {
+      return JsonMapper.builder().build().readValue(json, new TypeReference<List<Goal>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException("The goals cannot be read.", e);
+    }
+  }
+
+  /** All goals whose figures were taken, what was measured, and which command measures it. */
+  static Table table(ResultSet results) {
+    return new Table(
+        List.of("figure", "asked for", "measured", "", "command"),
+        ALL.stream().flatMap(goal -> goal.worst(results).map(goal::row).stream()).toList());
+  }
+
+  private List<String> row(Measurement worst) {
+    return List.of(
+        figure,
+        bound.sign + " " + number(limit) + " " + worst.unit(),
+        number(worst.mean()) + " " + worst.unit(),
+        isMet(worst) ? "✓" : "missed",
+        "`" + command + "`");
   }
 
   /** The measurement that is farthest from what is asked for; empty when none was taken. */
   Optional<Measurement> worst(ResultSet results) {
     Comparator<Measurement> byMean = Comparator.comparingDouble(Measurement::mean);
-    List<Measurement> all = results.measurements().stream().filter(this::counts).toList();
-    return bound == Bound.AT_MOST ? all.stream().max(byMean) : all.stream().min(byMean);
+    return results.measurements().stream()
+        .filter(this::counts)
+        .max(bound == Bound.AT_MOST ? byMean : byMean.reversed());
   }
 
   private boolean counts(Measurement measurement) {

@@ -2,111 +2,71 @@ package io.github.ocr4j.bench.report;
 
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
+import io.github.ocr4j.bench.result.Table;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The report for people. */
+/** The report for a browser. */
 final class HtmlPage {
-  private static final String STYLE =
+  private static final String START =
       """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <title>ocr4j benchmarks</title>
+      <style>
       body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
       h1 { margin-bottom: 0 } .where { color: #555; margin-top: .2rem }
-      figure { margin: 1.5rem 0 } img { width: 100%; max-width: 860px; border: 1px solid #ddd }
-      figcaption { color: #555; font-size: .85rem }
+      img { width: 100%; max-width: 860px; border: 1px solid #ddd; margin: 1.5rem 0 }
       table { border-collapse: collapse; width: 100%; font-size: .85rem }
       th, td { text-align: left; padding: .25rem .6rem; border-bottom: 1px solid #e2e2e2; vertical-align: top }
-      td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-      .met { color: #00704f } .missed { color: #b23a48; font-weight: bold }
+      td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
       summary { cursor: pointer; font-weight: bold; padding: .3rem 0 }
+      </style>
+      </head>
+      <body>
+      <h1>ocr4j benchmarks</h1>
       """;
 
   private HtmlPage() {}
 
   static String of(ResultSet results, Collection<String> plots) {
-    StringBuilder html = new StringBuilder();
-    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<title>ocr4j benchmarks</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n<h1>ocr4j benchmarks</h1>\n<p class=\"where\">")
-        .append(escape("Preset " + results.preset() + ". " + results.environment().sentence()))
-        .append("</p>\n");
-    html.append(goals(results));
-    for (String plot : plots) {
-      html.append("<figure><img src=\"")
-          .append(plot)
-          .append(".svg\" alt=\"")
-          .append(plot)
-          .append("\"><figcaption>")
-          .append(escape(results.environment().sentence()))
-          .append("</figcaption></figure>\n");
-    }
+    StringBuilder html = new StringBuilder(START);
+    html.append("<p class=\"where\">Preset ")
+        .append(results.preset() + ". " + results.environment().sentence())
+        .append("</p>\n")
+        .append(Goal.table(results).html());
+    plots.forEach(plot -> html.append("<img src=\"%1$s.svg\" alt=\"%1$s\">\n".formatted(plot)));
     html.append(
         "<h2>All figures</h2>\n<p>± is half the width of the 95 % confidence interval.</p>\n");
-    Map<String, List<Measurement>> byBenchmark =
-        results.measurements().stream()
-            .filter(measurement -> !measurement.metric().endsWith("percentiles"))
-            .collect(
-                Collectors.groupingBy(
-                    Measurement::benchmark, LinkedHashMap::new, Collectors.toList()));
-    byBenchmark.forEach((benchmark, figures) -> html.append(section(benchmark, figures)));
+    results.measurements().stream()
+        .filter(measurement -> !measurement.metric().endsWith("percentiles"))
+        .collect(
+            Collectors.groupingBy(Measurement::benchmark, LinkedHashMap::new, Collectors.toList()))
+        .forEach((benchmark, figures) -> html.append(section(benchmark, figures)));
     return html.append("</body>\n</html>\n").toString();
   }
 
-  private static String goals(ResultSet results) {
-    List<FigureTable.Line> lines = FigureTable.of(results);
-    if (lines.isEmpty()) {
-      return "";
-    }
-    StringBuilder table =
-        new StringBuilder(
-            "<table>\n<tr><th>figure</th><th>asked for</th><th class=\"n\">measured</th><th></th>"
-                + "<th>command</th></tr>\n");
-    for (FigureTable.Line line : lines) {
-      table.append(
-          "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"%s\">%s</td><td><code>%s</code></td></tr>\n"
-              .formatted(
-                  escape(line.goal().figure()),
-                  escape(line.asked()),
-                  escape(line.measured()),
-                  line.isMet() ? "met" : "missed",
-                  line.isMet() ? "met" : "missed",
-                  escape(line.goal().command())));
-    }
-    return table.append("</table>\n").toString();
-  }
-
   private static String section(String benchmark, List<Measurement> figures) {
-    StringBuilder section = new StringBuilder("<details><summary>");
-    section
-        .append(escape(benchmark))
-        .append(" (")
-        .append(figures.size())
-        .append(")</summary>\n<table>\n<tr><th>parameters</th><th>figure</th>")
-        .append("<th class=\"n\">mean</th><th class=\"n\">±</th><th>unit</th>")
-        .append("<th class=\"n\">samples</th></tr>\n");
-    figures.forEach(figure -> section.append(row(figure)));
-    return section.append("</table>\n</details>\n").toString();
+    Table table =
+        new Table(
+            List.of("parameters", "figure", "mean", "±", "unit", "samples"),
+            figures.stream().map(HtmlPage::row).toList());
+    return "<details><summary>%s (%d)</summary>\n%s</details>\n"
+        .formatted(benchmark, figures.size(), table.html());
   }
 
-  private static String row(Measurement measurement) {
-    String parameters =
-        measurement.parameters().entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue())
-            .collect(Collectors.joining(", "));
-    return "<tr><td>%s</td><td>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td>%s</td><td class=\"n\">%d</td></tr>\n"
-        .formatted(
-            escape(parameters),
-            escape(measurement.metric()),
-            Goal.number(measurement.mean()),
-            measurement.samples().size() < 2 ? "" : Goal.number(measurement.error()),
-            escape(measurement.unit()),
-            measurement.samples().size());
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static List<String> row(Measurement figure) {
+    int samples = figure.samples().size();
+    return List.of(
+        figure.how(", "),
+        figure.metric(),
+        Goal.number(figure.mean()),
+        samples < 2 ? "" : Goal.number(figure.error()),
+        figure.unit(),
+        String.valueOf(samples));
   }
 }

@@ -1,173 +1,225 @@
 package io.github.ocr4j.bench.report;
 
-import io.github.ocr4j.bench.plot.BarPlot;
-import io.github.ocr4j.bench.plot.FrontierPlot;
-import io.github.ocr4j.bench.plot.LatencyPlot;
-import io.github.ocr4j.bench.plot.Plot;
-import io.github.ocr4j.bench.plot.ThroughputPlot;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
 import io.github.ocr4j.bench.run.RunPresets;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.internal.chartpart.Chart;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The plots for which a set has the figures. */
 final class ReportPlots {
+  private static final double LEAST_SECONDS = 0.001;
+
   private final ResultSet results;
-  private final Map<String, Plot> plots = new LinkedHashMap<>();
+  private final Path directory;
+  private final List<String> written = new ArrayList<>();
 
-  private ReportPlots(ResultSet results) {
+  ReportPlots(ResultSet results, Path directory) {
     this.results = results;
+    this.directory = directory;
   }
 
-  /** The plots by the names of their files. */
-  static Map<String, Plot> of(ResultSet results) {
-    ReportPlots plots = new ReportPlots(results);
-    plots.frontier();
-    plots.throughputUnderLimit();
-    plots.throughput();
-    plots.callLatency();
-    plots.completion();
-    plots.allocation();
-    plots.serviceShare();
-    return plots.plots;
+  /** Writes the plots; gives the names of their files, without endings. */
+  List<String> write() throws IOException {
+    frontier();
+    throughputUnderLimit();
+    throughput();
+    percentiles("latency", "How long calls take", "seconds until the answer");
+    percentiles("completion", "Documents done", "seconds from the start of the run");
+    allocation();
+    return written;
   }
 
-  private void throughput() {
-    List<Measurement> points = sortedByCallers(results.of("ConcurrencyBenchmark", "throughput"));
+  private void write(String name, Chart<?, ?> chart) throws IOException {
+    Charts.write(chart, directory.resolve(name), results.environment().sentence());
+    written.add(name);
+  }
+
+  /**
+   * One way of processing.
+   *
+   * @param hours how long it took
+   * @param dollars what it cost per thousand pages
+   * @param isComplete whether every document came through; only such a way can be on the frontier
+   */
+  record Way(String name, double hours, double dollars, boolean isComplete) {}
+
+  /** The ways that no other beats in both time and money, by time. */
+  static List<Way> frontier(List<Way> ways) {
+    List<Way> frontier = new ArrayList<>();
+    ways.stream()
+        .filter(Way::isComplete)
+        .sorted(Comparator.comparingDouble(Way::hours).thenComparingDouble(Way::dollars))
+        .filter(way -> frontier.stream().allMatch(faster -> way.dollars() < faster.dollars()))
+        .forEach(frontier::add);
+    return frontier;
+  }
+
+  /** What each way of processing takes in time and in money. */
+  private void frontier() throws IOException {
+    List<Measurement> costs = runs("cost per thousand pages");
+    if (costs.isEmpty()) {
+      return;
+    }
+    XYChart chart =
+        Charts.xy(
+            "Cost against time: " + corpus(costs.get(0)),
+            "hours until the last page",
+            "dollars per 1000 pages");
+    List<Way> ways = costs.stream().map(this::way).toList();
+    Charts.useDecades(chart, ways.stream().map(Way::hours).toList());
+    for (Way way : ways) {
+      XYSeries point = series(chart, way.name(), List.of(way));
+      point.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+      point.setMarker(way.isComplete() ? SeriesMarkers.CIRCLE : SeriesMarkers.CROSS);
+    }
+    List<Way> frontier = frontier(ways);
+    if (frontier.size() > 1) {
+      Charts.asLimit(series(chart, "frontier", frontier));
+    }
+    write("frontier", chart);
+  }
+
+  private static XYSeries series(XYChart chart, String name, List<Way> ways) {
+    return chart.addSeries(
+        name, ways.stream().map(Way::hours).toList(), ways.stream().map(Way::dollars).toList());
+  }
+
+  private Way way(Measurement cost) {
+    return new Way(
+        name(cost),
+        same(cost, "duration").mean() / 3600,
+        cost.mean(),
+        same(cost, "documents failed").mean() == 0);
+  }
+
+  /** Throughput over callers with a set latency, and what cannot be crossed. */
+  private void throughput() throws IOException {
+    List<Measurement> points =
+        results.of("ConcurrencyBenchmark", "throughput").stream()
+            .sorted(Comparator.comparingInt(ReportPlots::callers))
+            .toList();
     if (points.isEmpty()) {
       return;
     }
     double latency = Double.parseDouble(points.get(0).parameters().get("latency"));
-    List<Integer> callers = points.stream().map(ReportPlots::callers).toList();
-    ThroughputPlot plot =
-        new ThroughputPlot("Remote engine, service latency %.0f ms".formatted(latency))
-            .curve(
-                "remote engine",
-                callers,
-                points.stream().map(Measurement::mean).toList(),
-                points.stream().map(Measurement::error).toList())
-            .bound(
-                "limit: callers / latency",
-                callers,
-                callers.stream().map(count -> count * 1000 / latency).toList());
-    plots.put("throughput", plot.build());
+    XYChart chart = overCallers("Remote engine, service latency %.0f ms".formatted(latency));
+    List<Double> callers = points.stream().map(point -> log2(callers(point))).toList();
+    chart.addSeries(
+        "remote engine",
+        callers,
+        points.stream().map(Measurement::mean).toList(),
+        points.stream().map(Measurement::error).toList());
+    Charts.asLimit(
+        chart.addSeries(
+            "limit: callers / latency",
+            callers,
+            points.stream().map(point -> callers(point) * 1000 / latency).toList()));
+    write("throughput", chart);
   }
 
   /** What a service with a limit lets through, in virtual time. */
-  private void throughputUnderLimit() {
+  private void throughputUnderLimit() throws IOException {
     List<Measurement> points = results.of("StrategyRunOverCallers", "throughput");
     if (points.isEmpty()) {
       return;
     }
-    ThroughputPlot plot = new ThroughputPlot("Callers against a service with a limit");
-    int most = 1;
-    for (Map.Entry<String, String> kind :
-        Map.of("concurrent", "concurrent strategy", "fixed", "plain pool").entrySet()) {
-      Map<Integer, Double> curve = new TreeMap<>();
-      points.stream()
-          .filter(point -> strategy(point).startsWith(kind.getKey()))
-          .forEach(point -> curve.put(number(strategy(point)), point.mean()));
-      most = Math.max(most, curve.keySet().stream().mapToInt(Integer::intValue).max().orElse(1));
-      plot.curve(kind.getValue(), List.copyOf(curve.keySet()), List.copyOf(curve.values()));
-    }
-    double limit = RunPresets.PAGES_PER_MINUTE / 60.0;
-    plots.put("limit", plot.limit("the service's limit", 1, most, limit).build());
+    XYChart chart = overCallers("Callers against a service with a limit");
+    curve(chart, "concurrent strategy", points, "concurrent");
+    List<Double> callers = curve(chart, "plain pool", points, "fixed");
+    Charts.asLimit(
+        chart.addSeries(
+            "the service's limit",
+            callers,
+            Collections.nCopies(callers.size(), RunPresets.PAGES_PER_MINUTE / 60.0)));
+    write("limit", chart);
   }
 
-  private static String strategy(Measurement measurement) {
-    return measurement.parameters().get("strategy");
+  private static List<Double> curve(
+      XYChart chart, String name, List<Measurement> points, String strategy) {
+    List<Measurement> sorted =
+        points.stream()
+            .filter(point -> strategy(point).startsWith(strategy))
+            .sorted(Comparator.comparingInt(ReportPlots::callers))
+            .toList();
+    List<Double> callers = sorted.stream().map(point -> log2(callers(point))).toList();
+    chart.addSeries(name, callers, sorted.stream().map(Measurement::mean).toList());
+    return callers;
   }
 
-  private static int number(String strategy) {
-    return Integer.parseInt(strategy.substring(strategy.indexOf('-') + 1));
+  /** Callers double from point to point, which the library's decimal logarithm labels badly. */
+  private static XYChart overCallers(String title) {
+    XYChart chart = Charts.xy(title, "concurrent callers", "pages per second");
+    chart.getStyler().setxAxisTickLabelsFormattingFunction(x -> String.valueOf(1 << x.intValue()));
+    chart.getStyler().setXAxisTickMarkSpacingHint(80);
+    return chart;
   }
 
-  /** How much of the machine the service takes while a client is measured. */
-  private void serviceShare() {
-    List<Measurement> shares =
-        results.measurements().stream().filter(m -> m.metric().equals("service CPU")).toList();
-    if (!shares.isEmpty()) {
-      Map<String, Double> most = new TreeMap<>();
-      shares.forEach(share -> most.merge(share.benchmark(), share.mean() * 100, Math::max));
-      plots.put(
-          "service",
-          new BarPlot("The simulated service beside the clients", "percent of the machine, at most")
-              .bars("measured", List.copyOf(most.keySet()), List.copyOf(most.values()))
-              .limit("goal", List.copyOf(most.keySet()), 25)
-              .build());
-    }
+  private static double log2(int callers) {
+    return Math.log(callers) / Math.log(2);
   }
 
-  private void frontier() {
-    List<Measurement> costs = distinctRuns("cost per thousand pages");
-    if (costs.isEmpty()) {
+  /** Which share of calls or documents was done after which time. */
+  private void percentiles(String metric, String title, String x) throws IOException {
+    List<Measurement> curves = runs(metric + " percentiles");
+    if (curves.isEmpty()) {
       return;
     }
-    FrontierPlot plot = new FrontierPlot("Cost against time: " + corpus(costs.get(0)), "hours");
-    for (Measurement cost : costs) {
-      Measurement time = same(cost, "duration");
-      plot.add(
-          new FrontierPlot.Way(
-              way(cost), time.mean() / 3600, cost.mean(), failedDocuments(cost) == 0));
+    XYChart chart = Charts.xy(title + ": " + corpus(curves.get(0)), x, "percent");
+    chart.getStyler().setYAxisMax(100.0);
+    chart.getStyler().setYAxisTickMarkSpacingHint(100);
+    List<Double> all = new ArrayList<>();
+    for (Measurement curve : curves) {
+      List<Double> seconds =
+          curve.samples().stream().map(second -> Math.max(second, LEAST_SECONDS)).toList();
+      List<Integer> percents = IntStream.range(0, seconds.size()).boxed().toList();
+      chart.addSeries(name(curve), seconds, percents).setMarker(SeriesMarkers.NONE);
+      all.addAll(seconds);
     }
-    plots.put("frontier", plot.build());
+    Charts.useDecades(chart, all);
+    write(metric, chart);
+  }
+
+  private void allocation() throws IOException {
+    List<Measurement> sent = results.of(DerivedFigures.CLIENT, DerivedFigures.PER_BYTE_SENT);
+    List<Measurement> received =
+        results.of(DerivedFigures.CLIENT, DerivedFigures.PER_BYTE_RECEIVED);
+    if (sent.isEmpty()) {
+      return;
+    }
+    CategoryChart chart =
+        Charts.bars("Allocation of the clients", "bytes allocated per byte of document");
+    bars(chart, "sent", sent);
+    if (received.size() == sent.size()) {
+      bars(chart, "received", received);
+    }
+    write("allocation", chart);
+  }
+
+  /** The library writes all digits of a value into its bar, so that it gets two of them. */
+  private static void bars(CategoryChart chart, String name, List<Measurement> clients) {
+    chart.addSeries(
+        name,
+        clients.stream().map(client -> client.parameters().get(DerivedFigures.CLIENT)).toList(),
+        clients.stream().map(client -> Math.round(client.mean() * 100) / 100.0).toList());
   }
 
   /** One figure for each run; what {@code auto} decided is not drawn over what it decided for. */
-  private List<Measurement> distinctRuns(String metric) {
+  private List<Measurement> runs(String metric) {
     return results.of("StrategyRun", metric).stream()
-        .filter(measurement -> !measurement.parameters().get("strategy").equals("auto"))
+        .filter(measurement -> !strategy(measurement).equals("auto"))
         .toList();
-  }
-
-  private void callLatency() {
-    percentiles(
-        "latency percentiles",
-        "latency",
-        "How long calls take",
-        "seconds until the answer",
-        "percent of calls");
-  }
-
-  private void completion() {
-    percentiles(
-        "completion percentiles",
-        "completion",
-        "Documents done",
-        "seconds from the start of the run",
-        "percent of documents");
-  }
-
-  private void percentiles(String metric, String file, String title, String x, String y) {
-    List<Measurement> curves = distinctRuns(metric);
-    if (!curves.isEmpty()) {
-      LatencyPlot plot = new LatencyPlot(title + ": " + corpus(curves.get(0)), x, y);
-      curves.forEach(curve -> plot.distribution(way(curve), curve.samples()));
-      plots.put(file, plot.build());
-    }
-  }
-
-  private void allocation() {
-    List<AllocationFigures> clients = AllocationFigures.of(results);
-    if (clients.isEmpty()) {
-      return;
-    }
-    List<String> names = clients.stream().map(AllocationFigures::client).toList();
-    BarPlot plot =
-        new BarPlot("Allocation of the clients", "bytes allocated per byte of document")
-            .bars("sent", names, clients.stream().map(AllocationFigures::perByteSent).toList());
-    if (clients.stream().allMatch(client -> client.perByteReceived().isPresent())) {
-      plot.bars(
-          "received",
-          names,
-          clients.stream().map(client -> client.perByteReceived().orElseThrow()).toList());
-    }
-    plots.put("allocation", plot.build());
   }
 
   private Measurement same(Measurement other, String metric) {
@@ -177,36 +229,27 @@ final class ReportPlots {
         .orElseThrow();
   }
 
-  private static List<Measurement> sortedByCallers(List<Measurement> measurements) {
-    List<Measurement> sorted = new ArrayList<>(measurements);
-    sorted.sort(Comparator.comparingInt(ReportPlots::callers));
-    return sorted;
-  }
-
-  private static int callers(Measurement measurement) {
-    return Integer.parseInt(measurement.parameters().get("callers"));
-  }
-
-  private double failedDocuments(Measurement measurement) {
-    return same(measurement, "documents failed").mean();
-  }
-
-  private String way(Measurement measurement) {
-    String strategy = measurement.parameters().get("strategy");
-    String number = strategy.substring(strategy.indexOf('-') + 1);
-    String name =
-        strategy.startsWith("fixed")
-            ? "plain pool of " + number
-            : strategy.startsWith("concurrent") ? "concurrent, up to " + number : strategy;
-    double failed = failedDocuments(measurement);
-    return name
-        + (measurement.parameters().get("routing").equals("scans-only") ? ", scans only" : "")
+  private String name(Measurement run) {
+    double failed = same(run, "documents failed").mean();
+    return strategy(run).replace("fixed-", "plain pool of ").replace("-", ", up to ")
+        + (run.parameters().get("routing").equals("scans-only") ? ", scans only" : "")
         + (failed > 0 ? " (%.0f documents failed)".formatted(failed) : "");
   }
 
-  private static String corpus(Measurement measurement) {
-    Map<String, String> parameters = measurement.parameters();
-    return "%s documents of %s pages"
-        .formatted(parameters.get("documents"), parameters.get("pages"));
+  private static String corpus(Measurement run) {
+    Map<String, String> parameters = run.parameters();
+    return parameters.get("documents") + " documents of " + parameters.get("pages") + " pages";
+  }
+
+  private static String strategy(Measurement run) {
+    return run.parameters().get("strategy");
+  }
+
+  private static int callers(Measurement measurement) {
+    String strategy = measurement.parameters().getOrDefault("strategy", "");
+    return Integer.parseInt(
+        measurement
+            .parameters()
+            .getOrDefault("callers", strategy.substring(strategy.indexOf('-') + 1)));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.ocr4j.bench.result;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -8,26 +7,17 @@ import org.apache.commons.math3.distribution.TDistribution;
 /**
  * How a figure changed between two sets.
  *
- * @param key which figure
- * @param before its mean before
- * @param after its mean after
- * @param unit the unit of both
- * @param ratio after divided by before
+ * @param before the figure before
+ * @param after the figure after
+ * @param ratio the mean after by the mean before
  * @param low the lower end of the ratio's 95 % confidence interval
  * @param high the upper end of it
- * @param verdict what to make of it
+ * @param verdict whether the change is one
  */
 public record Comparison(
-    String key,
-    double before,
-    double after,
-    String unit,
-    double ratio,
-    double low,
-    double high,
-    Verdict verdict) {
+    Measurement before, Measurement after, double ratio, double low, double high, Verdict verdict) {
 
-  /** What to make of a change. */
+  /** Whether a change is one. */
   public enum Verdict {
     /** Better by more than the threshold, the whole interval. */
     BETTER,
@@ -38,22 +28,18 @@ public record Comparison(
   }
 
   /**
-   * Compares the figures that both sets have.
+   * Compares the figures that both sets have, in the order of the later set.
    *
-   * @param before the earlier set
-   * @param after the later set
    * @param threshold the relative change that is let pass, such as 0.1 for 10 %
-   * @return one line per figure, in the order of the later set
    */
   public static List<Comparison> between(ResultSet before, ResultSet after, double threshold) {
-    List<Comparison> lines = new ArrayList<>();
-    for (Measurement later : after.measurements()) {
-      before
-          .find(later.key())
-          .filter(earlier -> earlier.mean() != 0)
-          .ifPresent(earlier -> lines.add(of(earlier, later, threshold)));
-    }
-    return lines;
+    return after.measurements().stream()
+        .flatMap(
+            later ->
+                before.find(later.key()).stream()
+                    .filter(earlier -> earlier.mean() != 0)
+                    .map(earlier -> of(earlier, later, threshold)))
+        .toList();
   }
 
   private static Comparison of(Measurement before, Measurement after, double threshold) {
@@ -62,20 +48,13 @@ public record Comparison(
     double low = ratio / factor;
     double high = ratio * factor;
     return new Comparison(
-        after.key(),
-        before.mean(),
-        after.mean(),
-        after.unit(),
-        ratio,
-        low,
-        high,
-        verdict(after.better(), low, high, threshold));
+        before, after, ratio, low, high, verdict(after.better(), low, high, threshold));
   }
 
   /** Welch's interval on the logarithm of the ratio. */
   private static double logError(Measurement before, Measurement after) {
-    double first = Statistics.relativeVariance(before.samples());
-    double second = Statistics.relativeVariance(after.samples());
+    double first = relativeVariance(before);
+    double second = relativeVariance(after);
     double variance = first + second;
     if (variance == 0) {
       return 0;
@@ -85,6 +64,10 @@ public record Comparison(
             * variance
             / (part(first, before.samples().size()) + part(second, after.samples().size()));
     return new TDistribution(degrees).inverseCumulativeProbability(0.975) * Math.sqrt(variance);
+  }
+
+  private static double relativeVariance(Measurement figure) {
+    return figure.samples().size() < 2 ? 0 : Math.pow(figure.standardError() / figure.mean(), 2);
   }
 
   private static double part(double variance, int samples) {
@@ -100,11 +83,7 @@ public record Comparison(
     return more == (better == Better.HIGHER) ? Verdict.BETTER : Verdict.WORSE;
   }
 
-  /**
-   * The comparison in one line.
-   *
-   * @return for people
-   */
+  /** The comparison in one line. */
   public String sentence() {
     return String.format(
         Locale.ROOT,
@@ -113,9 +92,9 @@ public record Comparison(
         ratio,
         low,
         high,
-        key,
-        before,
-        after,
-        unit);
+        after.key(),
+        before.mean(),
+        after.mean(),
+        after.unit());
   }
 }

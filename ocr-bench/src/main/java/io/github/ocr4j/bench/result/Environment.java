@@ -1,5 +1,8 @@
 package io.github.ocr4j.bench.result;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -22,12 +25,10 @@ public record Environment(
     String processor,
     int processors,
     long memoryMebibytes) {
+  private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
+  private static final String UNKNOWN_PROCESSOR = "processor";
 
-  /**
-   * This machine, now.
-   *
-   * @return the environment
-   */
+  /** This machine, now. */
   public static Environment current() {
     String version = Environment.class.getPackage().getImplementationVersion();
     return new Environment(
@@ -35,16 +36,24 @@ public record Environment(
         version == null ? "development" : version,
         System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-        Processor.name(),
+        processorName(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
-  /**
-   * The environment in one line.
-   *
-   * @return for people
-   */
+  private static String processorName() {
+    try {
+      return Files.readAllLines(CPU_INFO).stream()
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).trim())
+          .findFirst()
+          .orElse(UNKNOWN_PROCESSOR);
+    } catch (IOException unreadable) {
+      return UNKNOWN_PROCESSOR;
+    }
+  }
+
+  /** The environment in one line. */
   public String sentence() {
     return "%s, %d × %s, %s, %s, ocr4j %s"
         .formatted(date.substring(0, 10), processors, processor, system, java, version);

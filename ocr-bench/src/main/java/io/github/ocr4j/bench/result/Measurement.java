@@ -1,12 +1,13 @@
 package io.github.ocr4j.bench.result;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
 /**
  * One figure with the samples it comes from.
@@ -28,10 +29,6 @@ public record Measurement(
 
   /** Copies the collections and refuses a measurement without samples. */
   public Measurement {
-    Objects.requireNonNull(benchmark, "benchmark");
-    Objects.requireNonNull(metric, "metric");
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(better, "better");
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     samples = List.copyOf(samples);
     if (samples.isEmpty()) {
@@ -39,17 +36,7 @@ public record Measurement(
     }
   }
 
-  /**
-   * A figure that was taken once.
-   *
-   * @param benchmark what was run
-   * @param parameters how it was run
-   * @param metric which of its figures this is
-   * @param unit the unit
-   * @param better which way it improves
-   * @param value the figure
-   * @return the measurement
-   */
+  /** A figure that was taken once. */
   public static Measurement exact(
       String benchmark,
       Map<String, String> parameters,
@@ -60,47 +47,47 @@ public record Measurement(
     return new Measurement(benchmark, parameters, metric, unit, better, List.of(value));
   }
 
-  /**
-   * What tells this figure from all others of a set.
-   *
-   * @return such as {@code ConcurrencyBenchmark[callers=16] throughput}
-   */
-  @JsonIgnore
+  /** The parameters as text, such as {@code callers=16, latency=200}. */
+  public String how(String separator) {
+    return parameters.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining(separator));
+  }
+
+  /** Identifies the figure in its set, such as {@code ConcurrencyBenchmark[callers=16] time}. */
   public String key() {
-    String how =
-        parameters.entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue())
-            .collect(Collectors.joining(", ", "[", "]"));
-    return benchmark + (parameters.isEmpty() ? "" : how) + " " + metric;
+    return benchmark + (parameters.isEmpty() ? "" : "[" + how(", ") + "]") + " " + metric;
   }
 
-  /**
-   * The mean of the samples.
-   *
-   * @return in {@link #unit()}
-   */
-  @JsonIgnore
+  /** The mean of the samples. */
   public double mean() {
-    return Statistics.mean(samples);
+    return statistics().getMean();
   }
 
-  /**
-   * The median of the samples, which a single disturbed one does not move.
-   *
-   * @return in {@link #unit()}
-   */
-  @JsonIgnore
+  /** The median of the samples, which a single disturbed one does not move. */
   public double median() {
-    return Statistics.median(samples);
+    return median(samples);
   }
 
-  /**
-   * Half the width of the mean's 95 % confidence interval.
-   *
-   * @return in {@link #unit()}; 0 for a single sample
-   */
-  @JsonIgnore
+  /** The median of some values. */
+  public static double median(List<Double> values) {
+    return StatUtils.percentile(values.stream().mapToDouble(Double::doubleValue).toArray(), 50);
+  }
+
+  /** Half the width of the mean's 95 % confidence interval; 0 for a single sample. */
   public double error() {
-    return Statistics.errorOfMean(samples, 0.95);
+    int count = samples.size();
+    return count < 2
+        ? 0
+        : new TDistribution(count - 1).inverseCumulativeProbability(0.975) * standardError();
+  }
+
+  /** The standard error of the mean; 0 for a single sample. */
+  double standardError() {
+    return statistics().getStandardDeviation() / Math.sqrt(samples.size());
+  }
+
+  private DescriptiveStatistics statistics() {
+    return new DescriptiveStatistics(samples.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

@@ -22,13 +22,11 @@ import java.util.stream.Collectors;
 public record Spread(String group, List<String> ranking, boolean sameRanking, double deviation) {
 
   /**
-   * Compares runs of the same preset.
+   * Compares two or more runs of the same preset, in each group that has at least two figures.
    *
-   * @param runs two or more
    * @param metric which of the benchmarks' figures
    * @param benchmarks the figures of each group are those of benchmarks that start so
    * @param threshold relative differences below it are no difference
-   * @return one for each group that has two figures at least
    */
   public static List<Spread> of(
       List<ResultSet> runs, String metric, List<String> benchmarks, double threshold) {
@@ -79,15 +77,11 @@ public record Spread(String group, List<String> ranking, boolean sameRanking, do
   }
 
   private static double deviation(List<Double> ratios) {
-    double median = Statistics.median(ratios);
+    double median = Measurement.median(ratios);
     return ratios.stream().mapToDouble(ratio -> Math.abs(ratio / median - 1)).max().orElse(0);
   }
 
-  /**
-   * The spread in one line.
-   *
-   * @return for people
-   */
+  /** The spread in one line. */
   public String sentence() {
     return String.format(
         Locale.ROOT,

@@ -17,6 +17,7 @@ import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -43,11 +44,7 @@ public record StrategyRun(
 
   private static final int AUTO_CONCURRENCY = 64;
 
-  /**
-   * How many threads wait and work in this run.
-   *
-   * @return 1 or more; never more than there are calls
-   */
+  /** How many threads wait and work in this run: 1 or more, never more than there are calls. */
   public int threads() {
     int dash = strategy.lastIndexOf('-');
     int wanted =
@@ -61,12 +58,17 @@ public record StrategyRun(
     return deadline.map(time -> time.compareTo(BatchModel.LONGEST_JOB) < 0).orElse(true);
   }
 
-  /**
-   * Runs it.
-   *
-   * @param time virtual or real
-   * @return what came of it
-   */
+  /** What tells this run from the others of an experiment. */
+  Map<String, String> parameters() {
+    return Map.of(
+        "strategy", strategy,
+        "routing", routed ? "scans-only" : "all",
+        "documents", String.valueOf(corpus.documents()),
+        "pages", String.valueOf(corpus.pages()),
+        "service", service.label());
+  }
+
+  /** Runs it in virtual or in real time. */
   public RunFigures run(TimeSource time) {
     PriceList prices = PriceList.standard();
     RunMeter meter = new RunMeter();

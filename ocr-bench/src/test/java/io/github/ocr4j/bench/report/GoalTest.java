@@ -10,25 +10,24 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class FigureTableTest {
+class GoalTest {
 
   @Test
   void of_all_measurements_the_one_farthest_from_the_goal_counts() {
     ResultSet results = results(share("ClientBenchmark.small", 0.1), share("Other.page", 0.4));
-    assertThat(FigureTable.of(results))
+    assertThat(Goal.table(results).rows())
         .singleElement()
-        .satisfies(line -> assertThat(line.worst().benchmark()).isEqualTo("Other.page"))
-        .satisfies(line -> assertThat(line.isMet()).isFalse());
+        .satisfies(row -> assertThat(row).contains("0.4 share of machine", "missed"));
   }
 
   @Test
   void a_figure_that_was_not_taken_has_no_line() {
-    assertThat(FigureTable.of(results())).isEmpty();
+    assertThat(Goal.table(results()).rows()).isEmpty();
   }
 
   @Test
   void the_table_names_the_command_of_each_figure() {
-    assertThat(FigureTable.markdown(results(share("ClientBenchmark.small", 0.1))))
+    assertThat(Goal.table(results(share("ClientBenchmark.small", 0.1))).markdown())
         .contains("| ≤ 0.25 share of machine | 0.1 share of machine | ✓ | `report quick` |");
   }
 

@@ -1,4 +1,4 @@
-package io.github.ocr4j.bench.memory;
+package io.github.ocr4j.bench.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,23 +21,12 @@ public final class ResidentMemory {
 
   private ResidentMemory() {}
 
-  /**
-   * Whether this system tells it.
-   *
-   * @return false elsewhere than on Linux
-   */
-  public static boolean isTold() {
+  /** Whether this system says it: Linux does. */
+  public static boolean isMeasurable() {
     return Files.isReadable(Path.of("/proc/self/status"));
   }
 
-  /**
-   * Measures until a process ends.
-   *
-   * @param process somebody else reads its output
-   * @return what was measured
-   * @throws IOException if it cannot be measured
-   * @throws InterruptedException if this thread is interrupted
-   */
+  /** Measures until a process ends; its output must be short, or read by another thread. */
   public static ResidentMemory of(Process process) throws IOException, InterruptedException {
     ResidentMemory memory = new ResidentMemory();
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
@@ -59,21 +48,12 @@ public final class ResidentMemory {
     }
   }
 
-  /**
-   * The most that it occupied.
-   *
-   * @return megabytes
-   */
+  /** The most that it occupied, in megabytes. */
   public double peak() {
     return peakOfPart(0, 1);
   }
 
-  /**
-   * The most that it occupied in each of some parts of its time.
-   *
-   * @param parts how many, all of one length
-   * @return megabytes
-   */
+  /** The most that it occupied in each of some equal parts of its time, in megabytes. */
   public List<Double> peaks(int parts) {
     List<Double> peaks = new ArrayList<>();
     for (int part = 0; part < parts; part++) {

@@ -1,11 +1,9 @@
-package io.github.ocr4j.bench.money;
+package io.github.ocr4j.bench.pace;
 
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
-import io.github.ocr4j.bench.program.Arguments;
-import io.github.ocr4j.bench.program.Program;
+import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
-import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.plan.Plan;
@@ -28,10 +26,8 @@ import io.github.ocr4j.simulated.traffic.Latency;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +45,7 @@ import java.util.stream.IntStream;
  * and takes 100 to 300 ms for a call of one page.
  */
 public final class PaceRun {
+  private static final String KEY = "bench-key";
   private static final int CALLERS = 64;
   private static final long SETTLING_SECONDS = 20;
   private static final int TOO_MANY_REQUESTS = 429;
@@ -72,50 +69,34 @@ public final class PaceRun {
     this.headers = headers;
   }
 
-  /**
-   * The program.
-   *
-   * @return runs with and without headers that tell the limit
-   */
-  public static Program program() {
-    return Program.of(
-        "pace",
-        "the concurrent strategy against a limit that halves [--limit PAGES-PER-MINUTE 1250]"
-            + " [--seconds 60] [--headers both|with|without]",
-        PaceRun::run);
-  }
-
-  private static List<Measurement> run(Arguments arguments, PrintStream out) throws IOException {
-    int limit = arguments.integer("limit", 1250);
-    int seconds = arguments.integer("seconds", 60);
-    String wanted = arguments.text("headers", "both");
-    List<Measurement> figures = new ArrayList<>();
+  /** Measures, with and without headers that tell the limit. */
+  public static void run(ProgramRun run) throws IOException {
+    String wanted = run.text("headers", "both");
     for (boolean headers : new boolean[] {false, true}) {
       if (wanted.equals("both") || wanted.equals("with") == headers) {
-        figures.addAll(new PaceRun(limit, seconds, headers).run(out));
+        new PaceRun(run.integer("limit", 1250), run.integer("seconds", 60), headers).measure(run);
       }
     }
-    return figures;
   }
 
-  private List<Measurement> run(PrintStream out) throws IOException {
+  private void measure(ProgramRun run) throws IOException {
     try (TemporaryDirectory folder = TemporaryDirectory.create("pace");
-        SimulatedService service = service(limit, headers);
+        SimulatedService service = service();
         MistralClient client =
-            MistralClient.builder().baseUrl(service.uri().toString()).apiKey(Worker.KEY).build()) {
-      return run(service, client, folder.path(), out);
+            MistralClient.builder().baseUrl(service.uri().toString()).apiKey(KEY).build()) {
+      measure(service, client, folder.path(), run);
     }
   }
 
   /** A limit of requests is told by no header; with one page a call, it is one of pages. */
-  private static SimulatedService service(int limit, boolean headers) {
-    SimulatedServiceBuilder builder = SimulatedService.builder().key(Worker.KEY).latency(LATENCY);
+  private SimulatedService service() {
+    SimulatedServiceBuilder builder = SimulatedService.builder().key(KEY).latency(LATENCY);
     return (headers ? builder.pagesPerMinute(limit) : builder.requestsPerSecond(limit / 60.0))
         .start();
   }
 
-  private List<Measurement> run(
-      SimulatedService service, MistralClient client, Path folder, PrintStream out) {
+  private void measure(
+      SimulatedService service, MistralClient client, Path folder, ProgramRun run) {
     EngineShelf shelf =
         new EngineShelf(
             ResultStore.open(folder),
@@ -138,10 +119,9 @@ public final class PaceRun {
     double cold = share(start + SETTLING_SECONDS * SECOND, half, limit);
     double halved = share(half + SETTLING_SECONDS * SECOND, end - SECOND, limit / 2.0);
     double refused = 100.0 * (calls - service.billing().pages()) / calls;
-    out.printf(
-        Locale.ROOT,
+    run.print(
         "%d pages per minute, %s headers: %.1f %% from %d s after the start, %.1f %% from %d s after"
-            + " it halved, %.2f %% of %d calls refused%s%n",
+            + " it halved, %.2f %% of %d calls refused%s",
         limit,
         headers ? "with" : "without",
         cold,
@@ -153,10 +133,9 @@ public final class PaceRun {
         refusals(service));
     Map<String, String> how =
         Map.of("limit", limit + " pages/min", "headers", headers ? "with" : "without");
-    return List.of(
-        Measurement.exact("pace", how, "share of the limit", "%", Better.HIGHER, cold),
-        Measurement.exact("pace", how, "share of the halved limit", "%", Better.HIGHER, halved),
-        Measurement.exact("pace", how, "refused calls", "%", Better.LOWER, refused));
+    run.figure(how, "share of the limit", "%", Better.HIGHER, cold);
+    run.figure(how, "share of the halved limit", "%", Better.HIGHER, halved);
+    run.figure(how, "refused calls", "%", Better.LOWER, refused);
   }
 
   /** When the first of them came, in seconds since the first request. */

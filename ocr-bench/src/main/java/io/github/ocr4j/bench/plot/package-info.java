@@ -1,2 +1,0 @@
-/** Charts of figures, as SVG and PNG. */
-package io.github.ocr4j.bench.plot;

@@ -1,2 +1,0 @@
-/** The simulated service in a process of its own. */
-package io.github.ocr4j.bench.service;
