@@ -123,7 +123,8 @@ class MixedPageTest {
     double part = 340 * 130 / (PDRectangle.A4.getWidth() * PDRectangle.A4.getHeight());
     try (Recognition recognition = new Recognition(settings);
         PdfFile pdf = PdfFile.open(withImage(table()), () -> false)) {
-      ExtractedPage page = new RegionReading(deadline, recognition).complete(pdf, 0, pdf.content(0));
+      ExtractedPage page =
+          new RegionReading(deadline, recognition).complete(pdf, 0, pdf.content(0));
 
       assertThat(page.confidence()).isCloseTo(1 - part, within(0.005));
     }

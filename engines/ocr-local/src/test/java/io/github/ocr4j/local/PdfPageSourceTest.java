@@ -10,7 +10,7 @@ import io.github.ocr4j.engine.PageSource.OpenPages;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
 import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.opinion.SecondOpinion;
+import io.github.ocr4j.markdown.comparison.SecondOpinion;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 

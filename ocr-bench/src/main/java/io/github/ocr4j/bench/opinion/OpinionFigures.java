@@ -2,10 +2,10 @@ package io.github.ocr4j.bench.opinion;
 
 import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
+import io.github.ocr4j.markdown.comparison.Difference;
+import io.github.ocr4j.markdown.comparison.PageOpinion;
+import io.github.ocr4j.markdown.comparison.SecondOpinion;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.opinion.Difference;
-import io.github.ocr4j.opinion.PageOpinion;
-import io.github.ocr4j.opinion.SecondOpinion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.github.ocr4j.convert.conversion;
 
 import io.github.ocr4j.convert.opinion.PageComparison;
 import io.github.ocr4j.convert.reread.RepairAttempt;
+import io.github.ocr4j.markdown.comparison.PageOpinion;
 import io.github.ocr4j.markdown.document.Finding;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
-import io.github.ocr4j.opinion.PageOpinion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

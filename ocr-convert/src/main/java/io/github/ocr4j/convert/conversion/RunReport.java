@@ -9,7 +9,7 @@ import io.github.ocr4j.convert.opinion.PageComparison;
 import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.convert.reread.RepairAttempt;
 import io.github.ocr4j.convert.source.Source;
-import io.github.ocr4j.opinion.PageOpinion;
+import io.github.ocr4j.markdown.comparison.PageOpinion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ public final class RunReport implements ConversionListener {
   /** What one reading has and the other has not. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Difference(String kind, String expected, String found) {
-    static Difference of(io.github.ocr4j.opinion.Difference difference) {
+    static Difference of(io.github.ocr4j.markdown.comparison.Difference difference) {
       return new Difference(
           Choice.written(difference.kind()),
           difference.expected().orElse(""),

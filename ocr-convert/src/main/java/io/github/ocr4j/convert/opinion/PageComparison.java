@@ -1,9 +1,9 @@
 package io.github.ocr4j.convert.opinion;
 
 import io.github.ocr4j.engine.PageText;
+import io.github.ocr4j.markdown.comparison.PageOpinion;
+import io.github.ocr4j.markdown.comparison.SecondOpinion;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.opinion.PageOpinion;
-import io.github.ocr4j.opinion.SecondOpinion;
 import java.util.Objects;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.ocr4j.convert.report;
 
-import io.github.ocr4j.opinion.Difference;
-import io.github.ocr4j.opinion.Difference.Kind;
+import io.github.ocr4j.markdown.comparison.Difference;
+import io.github.ocr4j.markdown.comparison.Difference.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

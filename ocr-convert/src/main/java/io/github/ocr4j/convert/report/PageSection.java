@@ -2,8 +2,8 @@ package io.github.ocr4j.convert.report;
 
 import io.github.ocr4j.convert.opinion.PageComparison;
 import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.markdown.comparison.Difference;
 import io.github.ocr4j.markdown.document.PageClassification;
-import io.github.ocr4j.opinion.Difference;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.markdown.comparison.Difference;
+import io.github.ocr4j.markdown.comparison.SecondOpinion;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.opinion.Difference;
-import io.github.ocr4j.opinion.SecondOpinion;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText.PageWord;
 import java.util.Objects;

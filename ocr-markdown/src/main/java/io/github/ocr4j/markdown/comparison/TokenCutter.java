@@ -1,7 +1,7 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText.PageWord;
-import io.github.ocr4j.opinion.Token.Zone;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText.PageWord;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ final class WordLines {
     List<List<PageWord>> lines = new ArrayList<>();
     for (PageWord word : words) {
       List<PageWord> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-      if (last.isEmpty() || !Places.areOnOneLine(last.get(last.size() - 1), word)) {
+      if (last.isEmpty() || !Geometry.areOnOneLine(last.get(last.size() - 1), word)) {
         lines.add(new ArrayList<>());
       }
       lines.get(lines.size() - 1).add(word);

@@ -1,7 +1,7 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
-import io.github.ocr4j.opinion.Repetitions.Repetition;
-import io.github.ocr4j.opinion.Token.Zone;
+import io.github.ocr4j.markdown.comparison.Repetitions.Repetition;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
 import java.util.List;
 
 /**
@@ -13,15 +13,18 @@ import java.util.List;
  * @param repetitions runs among these that were read before
  */
 record Comparison(
-    Pairs pairs, List<Integer> missing, List<Integer> extra, List<Repetition> repetitions) {
+    TokenAlignment pairs,
+    List<Integer> missing,
+    List<Integer> extra,
+    List<Repetition> repetitions) {
 
   static Comparison of(List<Token> expected, List<Token> found) {
-    Pairs pairs = new Pairs(expected, found);
-    CommonRuns.pair(pairs);
-    Joins.pair(pairs);
-    Frames.resolve(pairs);
-    Moves.pair(pairs);
-    Order.resolve(pairs);
+    TokenAlignment pairs = new TokenAlignment(expected, found);
+    CommonRunMatcher.pair(pairs);
+    SplitWordMatcher.pair(pairs);
+    NeighbourMatcher.resolve(pairs);
+    MovedTokenMatcher.pair(pairs);
+    OrderAnalysis.resolve(pairs);
     List<Integer> missing =
         pairs.missing().stream().filter(i -> expected.get(i).zone() != Zone.IMAGE).toList();
     return new Comparison(pairs, missing, pairs.extra(), Repetitions.of(pairs));

@@ -1,6 +1,6 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
-import io.github.ocr4j.opinion.Token.Zone;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,21 +8,21 @@ import java.util.stream.IntStream;
  * Looks at what the two readings have between the same neighbours: a number that stands where the
  * page has another one was read in its place.
  */
-final class Frames {
+final class NeighbourMatcher {
   /** More numbers of a frame in other places are another order, not mistakes. */
   private static final int MOST_MISTAKES = 2;
 
   /** With one neighbour only, both readings must be as long, and so short. */
   private static final int LONGEST_WITH_ONE_NEIGHBOUR = 4;
 
-  private final Pairs pairs;
+  private final TokenAlignment pairs;
 
-  private Frames(Pairs pairs) {
+  private NeighbourMatcher(TokenAlignment pairs) {
     this.pairs = pairs;
   }
 
-  static void resolve(Pairs pairs) {
-    new Frames(pairs).resolve();
+  static void resolve(TokenAlignment pairs) {
+    new NeighbourMatcher(pairs).resolve();
   }
 
   private void resolve() {
@@ -60,7 +60,9 @@ final class Frames {
   private void compareBetweenNeighbours(int start, int end) {
     int before = pairs.foundOf(start - 1);
     int after = pairs.foundOf(end);
-    if (before != Pairs.NONE && after != Pairs.NONE && areExtra(before + 1, after)) {
+    if (before != TokenAlignment.NONE
+        && after != TokenAlignment.NONE
+        && areExtra(before + 1, after)) {
       compare(start, end, before + 1, after);
     }
   }

@@ -1,4 +1,4 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Which words of the page and of the engine's reading belong together, so far. The words are named
  * by their indexes in the two readings. Not thread-safe.
  */
-final class Pairs {
+final class TokenAlignment {
   /** In place of an index: there is no such word. */
   static final int NONE = -1;
 
@@ -19,7 +19,7 @@ final class Pairs {
   private final int[] expectedOf;
   private final BitSet joined = new BitSet();
 
-  Pairs(List<Token> expected, List<Token> found) {
+  TokenAlignment(List<Token> expected, List<Token> found) {
     this.expected = expected;
     this.found = found;
     this.foundOf = new int[expected.size()];

@@ -1,8 +1,8 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText.PageWord;
-import io.github.ocr4j.opinion.Difference.Kind;
-import io.github.ocr4j.opinion.Repetitions.Repetition;
+import io.github.ocr4j.markdown.comparison.Difference.Kind;
+import io.github.ocr4j.markdown.comparison.Repetitions.Repetition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,10 +73,10 @@ final class Differences {
     if (token.isBody()) {
       return false;
     }
-    long line = expected.stream().filter(other -> Places.areOnOneLine(token, other)).count() - 1;
+    long line = expected.stream().filter(other -> Geometry.areOnOneLine(token, other)).count() - 1;
     long gone =
         comparison.missing().stream()
-                .filter(other -> Places.areOnOneLine(token, expected.get(other)))
+                .filter(other -> Geometry.areOnOneLine(token, expected.get(other)))
                 .count()
             - 1;
     return gone > line / 2.0;

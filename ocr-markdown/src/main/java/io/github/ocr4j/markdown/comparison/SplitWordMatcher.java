@@ -1,4 +1,4 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * end, spaced out, or numbers with separators between thousands. A number that lost its point is
  * another number.
  */
-final class Joins {
+final class SplitWordMatcher {
   private static final String BLANKS = "[\\s\\\\{}$*,^~]*";
   private static final String GROUPS = BLANKS + "[.,'’\u066C]?" + BLANKS;
   private static final int MOST_PARTS = 12;
@@ -24,7 +24,7 @@ final class Joins {
   private final IntUnaryOperator wholeOf;
   private final Map<String, List<Integer>> wholes = new HashMap<>();
 
-  private Joins(
+  private SplitWordMatcher(
       List<Token> inParts, List<Token> whole, List<Integer> loose, IntUnaryOperator wholeOf) {
     this.inParts = inParts;
     this.whole = whole;
@@ -34,10 +34,10 @@ final class Joins {
     }
   }
 
-  static void pair(Pairs pairs) {
-    new Joins(pairs.expected(), pairs.found(), pairs.extra(), pairs::foundOf)
+  static void pair(TokenAlignment pairs) {
+    new SplitWordMatcher(pairs.expected(), pairs.found(), pairs.extra(), pairs::foundOf)
         .join(pairs.missing(), pairs::join);
-    new Joins(pairs.found(), pairs.expected(), pairs.missing(), pairs::expectedOf)
+    new SplitWordMatcher(pairs.found(), pairs.expected(), pairs.missing(), pairs::expectedOf)
         .join(pairs.extra(), (parts, one) -> pairs.join(one, parts));
   }
 

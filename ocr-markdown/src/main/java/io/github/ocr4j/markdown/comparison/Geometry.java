@@ -1,13 +1,13 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText.PageWord;
 
 /** How words lie to each other on a page. */
-final class Places {
+final class Geometry {
   /** Words above each other with less between them, in heights, belong together. */
   private static final double CLOSE = 1;
 
-  private Places() {}
+  private Geometry() {}
 
   static boolean areOnOneLine(Token one, Token other) {
     return one.place().isPresent()

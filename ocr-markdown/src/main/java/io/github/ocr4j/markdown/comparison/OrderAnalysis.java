@@ -1,6 +1,6 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
-import io.github.ocr4j.opinion.Token.Zone;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,20 +10,20 @@ import java.util.stream.IntStream;
  * Tells mistakes from another order: where row after row has its numbers in other places, columns
  * were read in another order; a number that alone stands elsewhere was misplaced.
  */
-final class Order {
+final class OrderAnalysis {
   private static final int FEWEST_ROWS = 3;
   private static final double SHARE_OF_ROWS = 0.5;
 
-  private final Pairs pairs;
+  private final TokenAlignment pairs;
   private final int[] rows;
 
-  private Order(Pairs pairs) {
+  private OrderAnalysis(TokenAlignment pairs) {
     this.pairs = pairs;
     this.rows = rows(pairs.found());
   }
 
-  static void resolve(Pairs pairs) {
-    new Order(pairs).resolve();
+  static void resolve(TokenAlignment pairs) {
+    new OrderAnalysis(pairs).resolve();
   }
 
   private static int[] rows(List<Token> tokens) {
@@ -61,20 +61,20 @@ final class Order {
   /** Whether the next misread number and this one were read in each other's place. */
   private boolean isSwapped(int expected) {
     int next = nextMisread(expected);
-    return next != Pairs.NONE
+    return next != TokenAlignment.NONE
         && pairs.equal(expected, pairs.foundOf(next))
         && pairs.equal(next, pairs.foundOf(expected));
   }
 
   private int nextMisread(int expected) {
     if (!pairs.isMisread(expected)) {
-      return Pairs.NONE;
+      return TokenAlignment.NONE;
     }
     int next = expected + 1;
     while (next < pairs.expected().size() && !pairs.isMisread(next)) {
       next++;
     }
-    return next < pairs.expected().size() ? next : Pairs.NONE;
+    return next < pairs.expected().size() ? next : TokenAlignment.NONE;
   }
 
   private boolean isFraction(int expected) {
@@ -87,12 +87,12 @@ final class Order {
         && other >= 0
         && one < pairs.expected().size()
         && other < pairs.expected().size()
-        && Places.areStacked(pairs.expected().get(one), pairs.expected().get(other));
+        && Geometry.areStacked(pairs.expected().get(one), pairs.expected().get(other));
   }
 
   private void swapBack(int expected) {
     int next = nextMisread(expected);
-    if (next == Pairs.NONE) {
+    if (next == TokenAlignment.NONE) {
       return;
     }
     int one = pairs.foundOf(expected);
@@ -106,7 +106,7 @@ final class Order {
   /** Whether both readings have nothing in a number's place, but the number elsewhere. */
   private boolean isDisplaced(int expected) {
     int found = pairs.foundOf(expected);
-    return found != Pairs.NONE
+    return found != TokenAlignment.NONE
         && pairs.expected().get(expected).number()
         && pairs.expected().get(expected).isBody()
         && pairs.found().get(found).zone() != Zone.MARK
@@ -121,7 +121,7 @@ final class Order {
   }
 
   private static boolean isGap(int before, int after) {
-    return before != Pairs.NONE && after == before + 1;
+    return before != TokenAlignment.NONE && after == before + 1;
   }
 
   /** An equal number elsewhere does not hide that another one was read in its place. */
@@ -140,7 +140,7 @@ final class Order {
   private boolean standsIn(int found, int neighbour, int expected) {
     boolean hidden =
         pairs.isInPlace(neighbour)
-            && pairs.foundOf(expected) != Pairs.NONE
+            && pairs.foundOf(expected) != TokenAlignment.NONE
             && pairs.expected().get(expected).number()
             && !pairs.isMisread(expected)
             && !pairs.isInPlace(expected);

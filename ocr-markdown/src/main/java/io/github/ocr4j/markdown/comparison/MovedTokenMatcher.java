@@ -1,4 +1,4 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
  * Pairs equal words that stand elsewhere: beside an equal neighbour if there is one, else anywhere,
  * the words of the text before those of running heads.
  */
-final class Moves {
+final class MovedTokenMatcher {
   private static final List<BiFunction<List<Token>, Integer, String>> KEYS =
       List.of(
           (tokens, i) -> text(tokens, i - 1) + " " + text(tokens, i) + " " + text(tokens, i + 1),
@@ -20,13 +20,13 @@ final class Moves {
           (tokens, i) -> text(tokens, i) + " " + text(tokens, i + 1),
           (tokens, i) -> text(tokens, i));
 
-  private Moves() {}
+  private MovedTokenMatcher() {}
 
-  static void pair(Pairs pairs) {
+  static void pair(TokenAlignment pairs) {
     KEYS.forEach(key -> pair(pairs, key));
   }
 
-  private static void pair(Pairs pairs, BiFunction<List<Token>, Integer, String> key) {
+  private static void pair(TokenAlignment pairs, BiFunction<List<Token>, Integer, String> key) {
     Map<String, Deque<Integer>> extra = new HashMap<>();
     for (int j : pairs.extra()) {
       extra.computeIfAbsent(key.apply(pairs.found(), j), text -> new ArrayDeque<>()).add(j);

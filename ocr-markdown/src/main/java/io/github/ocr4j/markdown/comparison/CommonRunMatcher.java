@@ -1,6 +1,6 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
-import io.github.ocr4j.opinion.Token.Zone;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  * number and not for an equal one elsewhere, and paragraphs, columns and rows may come in any
  * order. Numbers with a point are first paired as a whole, running heads after the text.
  */
-final class CommonRuns {
+final class CommonRunMatcher {
   private static final int[] LENGTHS = {16, 8, 4, 3, 2};
 
   /** Two words of a running head are too often in the text as well. */
@@ -21,20 +21,20 @@ final class CommonRuns {
   /** A page full of zeros has as many places for a run as it has words. */
   private static final int MOST_PLACES = 64;
 
-  private final Pairs pairs;
+  private final TokenAlignment pairs;
   private final boolean wholeNumbers;
   private final boolean margins;
 
-  private CommonRuns(Pairs pairs, boolean wholeNumbers, boolean margins) {
+  private CommonRunMatcher(TokenAlignment pairs, boolean wholeNumbers, boolean margins) {
     this.pairs = pairs;
     this.wholeNumbers = wholeNumbers;
     this.margins = margins;
   }
 
-  static void pair(Pairs pairs) {
-    new CommonRuns(pairs, true, false).pair();
-    new CommonRuns(pairs, false, false).pair();
-    new CommonRuns(pairs, false, true).pair();
+  static void pair(TokenAlignment pairs) {
+    new CommonRunMatcher(pairs, true, false).pair();
+    new CommonRunMatcher(pairs, false, false).pair();
+    new CommonRunMatcher(pairs, false, true).pair();
   }
 
   private void pair() {
@@ -88,7 +88,7 @@ final class CommonRuns {
 
   /** Of runs that are equally long, the one that goes on where the one before it ended. */
   private void pairBest(int expected, int least, List<Integer> places) {
-    int best = Pairs.NONE;
+    int best = TokenAlignment.NONE;
     int longest = least - 1;
     for (int place : places) {
       int length = length(expected, place);
@@ -98,7 +98,7 @@ final class CommonRuns {
         longest = length;
       }
     }
-    if (best != Pairs.NONE) {
+    if (best != TokenAlignment.NONE) {
       for (int i = 0; i < longest; i++) {
         pairs.pair(expected + i, best + i);
       }
@@ -107,7 +107,7 @@ final class CommonRuns {
 
   private boolean goesOn(int expected, int found) {
     int before = pairs.foundOf(expected - 1);
-    return before != Pairs.NONE && before == found - 1;
+    return before != TokenAlignment.NONE && before == found - 1;
   }
 
   private int length(int expected, int found) {

@@ -1,16 +1,16 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.markdown.comparison.Difference.Kind;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
 import io.github.ocr4j.model.PageDimensions;
 import io.github.ocr4j.model.TableFormat;
-import io.github.ocr4j.opinion.Difference.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

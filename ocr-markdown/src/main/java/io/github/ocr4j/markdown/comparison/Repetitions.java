@@ -1,6 +1,6 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
-import io.github.ocr4j.opinion.Token.Zone;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +12,11 @@ final class Repetitions {
   /** Shorter runs may be equal by chance, unless they stand beside each other. */
   private static final int SHORTEST = 4;
 
-  private final Pairs pairs;
+  private final TokenAlignment pairs;
   private final List<Token> found;
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  private Repetitions(Pairs pairs) {
+  private Repetitions(TokenAlignment pairs) {
     this.pairs = pairs;
     this.found = pairs.found();
     for (int j = 0; j < found.size(); j++) {
@@ -29,7 +29,7 @@ final class Repetitions {
   /** A run of the reading that stands there again. */
   record Repetition(int original, int again, int length) {}
 
-  static List<Repetition> of(Pairs pairs) {
+  static List<Repetition> of(TokenAlignment pairs) {
     return new Repetitions(pairs).find();
   }
 

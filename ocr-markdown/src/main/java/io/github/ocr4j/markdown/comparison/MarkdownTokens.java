@@ -1,9 +1,9 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
+import io.github.ocr4j.markdown.comparison.Token.Zone;
+import io.github.ocr4j.markdown.comparison.TokenCutter.Source;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
-import io.github.ocr4j.opinion.Token.Zone;
-import io.github.ocr4j.opinion.TokenCutter.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

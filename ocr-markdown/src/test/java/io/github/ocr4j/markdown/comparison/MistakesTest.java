@@ -1,9 +1,9 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.engine.PageText.PageWord;
-import io.github.ocr4j.opinion.Difference.Kind;
+import io.github.ocr4j.markdown.comparison.Difference.Kind;
 import org.junit.jupiter.api.Test;
 
 /** What an engine may get wrong, each held against a page that says it rightly. */

@@ -1,12 +1,12 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
+import io.github.ocr4j.markdown.comparison.Token.Zone;
+import io.github.ocr4j.markdown.comparison.TokenCutter.Source;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.opinion.Token.Zone;
-import io.github.ocr4j.opinion.TokenCutter.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
-package io.github.ocr4j.opinion;
+package io.github.ocr4j.markdown.comparison;
 
 import io.github.ocr4j.engine.PageText;
+import io.github.ocr4j.markdown.comparison.Difference.Kind;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.opinion.Difference.Kind;
 import java.util.List;
 
 /**
@@ -55,7 +55,7 @@ public final class SecondOpinion {
   private static int longestGap(Comparison comparison) {
     int longest = 0;
     int length = 0;
-    int before = Pairs.NONE;
+    int before = TokenAlignment.NONE;
     for (int i : comparison.missing()) {
       boolean body = comparison.pairs().expected().get(i).isBody();
       length = body ? (i == before + 1 ? length : 0) + 1 : 0;
