@@ -2,7 +2,10 @@ package io.github.ocr4j.office.internal.word;
 
 import java.util.Locale;
 
-/** Writes numbers as lists show them. */
+/**
+ * Writes numbers as lists show them. POI's {@code NumberFormatter} lets AB follow AA, where Word
+ * shows BB.
+ */
 final class Numerals {
   private static final String[] ROMAN = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
