@@ -30,17 +30,11 @@ final class Programs {
               runs a preset, or takes figures measured before, and writes a report""",
               ReportCommand::run),
           new Program(
-              "spread",
-              """
-              RUN.json RUN.json… [--threshold 0.1]
-              how far repeated runs agree; status 1 when they do not""",
-              ResultCommands::spread),
-          new Program(
               "compare",
               """
               BEFORE.json AFTER.json [--threshold 0.1]
               ratios with 95 % intervals; status 1 when a figure got worse""",
-              ResultCommands::compare),
+              CompareCommand::run),
           new Program(
               "strategies",
               """

@@ -36,7 +36,6 @@ public final class SmallCallProbe {
    *
    * @param arguments how many calls are made before the batches, how many batches there are, and
    *     how many calls each has
-   * @throws IOException when a call fails or the service does not start
    */
   public static void main(String[] arguments) throws IOException {
     int before = Integer.parseInt(arguments[0]);

@@ -16,12 +16,10 @@ import javax.imageio.ImageIO;
 public record Jpeg(int width, int height, byte[] bytes) {
 
   /**
-   * Draws noise.
+   * Draws noise; the picture has about 0.55 bytes per pixel.
    *
    * @param seed tells pictures apart
    * @param side width and height in pixels
-   * @return the picture; about 0.55 bytes per pixel
-   * @throws IOException when it cannot be encoded
    */
   public static Jpeg ofNoise(long seed, int side) throws IOException {
     Random random = new Random(seed);

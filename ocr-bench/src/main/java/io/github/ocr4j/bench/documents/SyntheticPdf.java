@@ -23,7 +23,6 @@ public final class SyntheticPdf {
    *
    * @param number tells documents apart, so that nothing can be answered from a cache
    * @param pages 1 or more
-   * @return the file
    */
   public static byte[] ofText(int number, int pages) {
     return new SyntheticPdf().write(number, pages, List.of(), 0);
@@ -36,7 +35,6 @@ public final class SyntheticPdf {
    * @param pages 1 or more
    * @param jpegs one picture for each of the first pages; none or more
    * @param padding random bytes that no page uses
-   * @return the file
    */
   public static byte[] of(int number, int pages, List<Jpeg> jpegs, int padding) {
     return new SyntheticPdf().write(number, pages, jpegs, padding);

@@ -22,8 +22,6 @@ public final class TemporaryDirectory implements AutoCloseable {
    * Makes a directory.
    *
    * @param purpose becomes a part of its name
-   * @return the empty directory
-   * @throws IOException when it cannot be made
    */
   public static TemporaryDirectory create(String purpose) throws IOException {
     return new TemporaryDirectory(Files.createTempDirectory(PREFIX + purpose + "-"));
@@ -34,8 +32,6 @@ public final class TemporaryDirectory implements AutoCloseable {
    * with the disk.
    *
    * @param purpose becomes a part of its name
-   * @return the empty directory
-   * @throws IOException when it cannot be made
    */
   public static TemporaryDirectory inMemory(String purpose) throws IOException {
     return Files.isWritable(MEMORY)
@@ -43,11 +39,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         : create(purpose);
   }
 
-  /**
-   * Where it is.
-   *
-   * @return an absolute path
-   */
+  /** Where it is. */
   public Path path() {
     return path;
   }
@@ -56,7 +48,6 @@ public final class TemporaryDirectory implements AutoCloseable {
    * A path in it.
    *
    * @param name of a file or directory that need not exist
-   * @return its path
    */
   public Path resolve(String name) {
     return path.resolve(name);
@@ -71,7 +62,6 @@ public final class TemporaryDirectory implements AutoCloseable {
    * Deletes a directory with everything in it.
    *
    * @param directory may be absent
-   * @throws IOException when a file cannot be deleted
    */
   public static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {

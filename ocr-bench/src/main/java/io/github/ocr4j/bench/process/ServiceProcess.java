@@ -41,7 +41,6 @@ public final class ServiceProcess implements AutoCloseable {
    * Starts a service and waits until it listens.
    *
    * @param options of the service's {@code serve} command, such as {@code --latency 200}
-   * @throws IOException when it does not start; the message has what it printed
    */
   public static ServiceProcess start(String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("serve", "--key", KEY));

@@ -18,8 +18,6 @@ public record Program(String name, String usage, Body body) {
 
     /**
      * Reads arguments, prints how it goes, and takes figures; none when what it needs is not there.
-     *
-     * @throws Exception when it cannot run, or when something came out wrong that must never be
      */
     void run(ProgramRun run) throws Exception;
   }

@@ -15,8 +15,6 @@ public record BatchModel(Duration queueDelay, double pagesPerSecond) {
   /**
    * Two hours in the queue, then a hundred pages a second. The service publishes neither; a job has
    * to be done within 24 hours.
-   *
-   * @return the model
    */
   public static BatchModel assumed() {
     return new BatchModel(Duration.ofHours(2), 100);

@@ -39,11 +39,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
     }
   }
 
-  /**
-   * All pages.
-   *
-   * @return documents times pages
-   */
+  /** All pages. */
   public long totalPages() {
     return (long) documents * pages;
   }
@@ -53,7 +49,6 @@ public record Corpus(int documents, int pages, double scannedShare) {
    *
    * @param router says which pages are sent
    * @param prices what they cost
-   * @return one line for each document
    */
   Plan plan(PageRouter router, PriceList prices) {
     List<PlanEntry> entries =

@@ -28,33 +28,18 @@ import java.util.function.UnaryOperator;
 final class ModelledBatch implements ProcessingStrategy {
   private static final EngineIdentity ENGINE = EngineIdentity.remote("mistral", Corpus.MODEL);
 
-  private final BatchModel model;
-  private final Corpus corpus;
-  private final RunMeter meter;
+  private final MistralClient client;
   private final UnaryOperator<TracedEngine> routing;
 
-  /**
-   * @param routing lets an engine have only the pages that are paid for
-   */
-  ModelledBatch(
-      BatchModel model, Corpus corpus, RunMeter meter, UnaryOperator<TracedEngine> routing) {
-    this.model = model;
-    this.corpus = corpus;
-    this.meter = meter;
+  /** A batch with a client; the routing lets an engine have only the pages that are paid for. */
+  ModelledBatch(MistralClient client, UnaryOperator<TracedEngine> routing) {
+    this.client = client;
     this.routing = routing;
   }
 
   @Override
   public RunResult run(Plan plan, RunContext context) {
-    try (TemporaryDirectory directory = TemporaryDirectory.inMemory("batch");
-        ModelledBatchService service =
-            new ModelledBatchService(model, corpus.pages(), context.time(), meter);
-        MistralClient client =
-            MistralClient.builder()
-                .baseUrl(service.baseUrl())
-                .apiKey("modelled")
-                .time(context.time())
-                .build()) {
+    try (TemporaryDirectory directory = TemporaryDirectory.inMemory("batch")) {
       EngineShelf shelf =
           new EngineShelf(
               ResultStore.builder(directory.resolve("store")).time(context.time()).build(),

@@ -5,15 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.ocr4j.time.TimeSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +22,7 @@ import java.util.Map;
  * row asks for, and what a clock says, which may be virtual. Everything that the client and the
  * batch strategy decide, they decide against it as against the real service. One client at a time.
  */
-final class ModelledBatchService implements AutoCloseable {
+final class ModelledBatchService {
   private static final String ROW_START = "{\"custom_id\"";
   private static final String LIST = "{\"data\":[],\"object\":\"list\",\"total\":0}";
 
@@ -37,41 +33,35 @@ final class ModelledBatchService implements AutoCloseable {
   private final ObjectMapper json = JsonMapper.builder().build();
   private final Map<String, List<Row>> files = new HashMap<>();
   private final Map<String, Job> jobs = new HashMap<>();
-  private final HttpServer server;
 
   private record Row(String customId, int pages) {}
 
   private record Job(String id, ObjectNode order, List<Row> rows, Instant createdAt) {}
 
-  ModelledBatchService(BatchModel model, int pagesPerDocument, TimeSource time, RunMeter meter) {
+  ModelledBatchService(
+      BatchModel model,
+      ModelledServer server,
+      int pagesPerDocument,
+      TimeSource time,
+      RunMeter meter) {
     this.model = model;
     this.pagesPerDocument = pagesPerDocument;
     this.time = time;
     this.meter = meter;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The modelled batch service finds no free port.", e);
-    }
-    server.createContext("/v1/files", this::files);
-    server.createContext("/v1/batch/jobs", this::jobs);
-    server.start();
-  }
-
-  String baseUrl() {
-    return "http://localhost:" + server.getAddress().getPort();
+    server.handle("/v1/files", this::files);
+    server.handle("/v1/batch/jobs", this::jobs);
   }
 
   private void files(HttpExchange call) throws IOException {
     String[] path = call.getRequestURI().getPath().split("/");
     switch (call.getRequestMethod()) {
-      case "POST" -> answer(call, upload(call));
-      case "DELETE" -> answer(call, file(path[3]).put("deleted", true).toString());
+      case "POST" -> ModelledServer.answer(call, 200, upload(call));
+      case "DELETE" -> ModelledServer.answer(call, 200, file(path[3]).put("deleted", true).toString());
       default -> {
         if (path.length > 4) {
           sendResults(call, files.get(path[3]));
         } else {
-          answer(call, LIST);
+          ModelledServer.answer(call, 200, LIST);
         }
       }
     }
@@ -117,9 +107,9 @@ final class ModelledBatchService implements AutoCloseable {
       List<Row> rows = files.get(order.path("input_files").path(0).asText());
       Job job = new Job("job-" + jobs.size(), order, rows, time.now());
       jobs.put(job.id(), job);
-      answer(call, describe(job));
+      ModelledServer.answer(call, 200, describe(job));
     } else {
-      answer(call, path.length > 4 ? describe(jobs.get(path[4])) : LIST);
+      ModelledServer.answer(call, 200, path.length > 4 ? describe(jobs.get(path[4])) : LIST);
     }
   }
 
@@ -149,30 +139,15 @@ final class ModelledBatchService implements AutoCloseable {
     return described.toString();
   }
 
-  /** One empty page stands for all that a row asked for; the bill has their number. */
   private static void sendResults(HttpExchange call, List<Row> rows) throws IOException {
     call.sendResponseHeaders(200, 0);
     try (OutputStream out = call.getResponseBody()) {
       for (Row row : rows) {
         String line =
-            "{\"custom_id\":\"%s\",\"response\":{\"status_code\":200,\"body\":{\"pages\":[{\"index\":0,\"markdown\":\"\",\"images\":[],\"dimensions\":null}],\"model\":\"%s\",\"usage_info\":{\"pages_processed\":%d}}},\"error\":null}\n"
-                .formatted(row.customId(), Corpus.MODEL, row.pages());
+            "{\"custom_id\":\"%s\",\"response\":{\"status_code\":200,\"body\":%s},\"error\":null}\n"
+                .formatted(row.customId(), ModelledServer.response(row.pages()));
         out.write(line.getBytes(StandardCharsets.UTF_8));
       }
     }
-  }
-
-  private void answer(HttpExchange call, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    call.getResponseHeaders().set("Content-Type", "application/json");
-    call.sendResponseHeaders(200, bytes.length);
-    try (OutputStream out = call.getResponseBody()) {
-      out.write(bytes);
-    }
-  }
-
-  @Override
-  public void close() {
-    server.stop(0);
   }
 }

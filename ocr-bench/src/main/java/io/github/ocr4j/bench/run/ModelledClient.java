@@ -3,7 +3,6 @@ package io.github.ocr4j.bench.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.engine.OcrRequest;
@@ -12,11 +11,6 @@ import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,18 +22,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * real connection. Thread-safe.
  */
 final class ModelledClient implements TracedEngine, AutoCloseable {
-  static {
-    // Otherwise the server's answers wait for the client's acknowledgements, 40 ms each.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final ModelledService service;
   private final Corpus corpus;
   private final ObjectMapper json = JsonMapper.builder().build();
   private final ThreadLocal<Call> current = new ThreadLocal<>();
   private final Map<String, Call> calls = new ConcurrentHashMap<>();
   private final AtomicLong count = new AtomicLong();
-  private final HttpServer server;
   private final MistralClient client;
 
   private static final class Call {
@@ -51,23 +39,15 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
     }
   }
 
-  /**
-   * @param callers how many threads will make calls
-   */
-  ModelledClient(ModelledService service, Corpus corpus, TimeSource time, int callers) {
+  /** A client for so many callers. */
+  ModelledClient(
+      ModelledService service, ModelledServer server, Corpus corpus, TimeSource time, int callers) {
     this.service = service;
     this.corpus = corpus;
-    try {
-      server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), callers);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The modelled service finds no free port.", e);
-    }
-    server.createContext("/v1/ocr", this::send);
-    server.start();
+    server.handle("/v1/ocr", this::send);
     client =
         MistralClient.builder()
-            .baseUrl("http://localhost:" + server.getAddress().getPort())
+            .baseUrl(server.baseUrl())
             .apiKey("modelled")
             .network(NetworkOptions.builder().maxConnections(callers).build())
             .time(time)
@@ -90,34 +70,31 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
     }
   }
 
+  /** The client itself, for batch jobs. */
+  MistralClient client() {
+    return client;
+  }
+
+  /** Decides an attempt of a call; a request of a batch job is none. */
   private void decide(OcrEvent event) {
-    if (event instanceof OcrEvent.CallStarted) {
-      Call call = current.get();
+    Call call = current.get();
+    if (event instanceof OcrEvent.CallStarted && call != null) {
       call.attempt = service.attempt(call.pages);
     }
   }
 
   private void send(HttpExchange exchange) throws IOException {
     Call call = calls.get(json.readTree(exchange.getRequestBody()).path("id").asText());
-    byte[] body = body(call).getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(call.attempt.status(), body.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
-    }
-  }
-
-  /** One empty page stands for all: a million of them need not go through the memory. */
-  private static String body(Call call) {
-    return call.attempt == Attempt.ANSWERED
-        ? "{\"pages\":[{\"index\":0,\"markdown\":\"\",\"images\":[],\"dimensions\":null}],\"model\":\"%s\",\"usage_info\":{\"pages_processed\":%d}}"
-            .formatted(Corpus.MODEL, call.pages)
-        : "{\"message\":\"%s\"}".formatted(call.attempt);
+    ModelledServer.answer(
+        exchange,
+        call.attempt.status(),
+        call.attempt == Attempt.ANSWERED
+            ? ModelledServer.response(call.pages)
+            : "{\"message\":\"%s\"}".formatted(call.attempt));
   }
 
   @Override
   public void close() {
     client.close();
-    server.stop(0);
   }
 }

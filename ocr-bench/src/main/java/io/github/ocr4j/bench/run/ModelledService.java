@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * What the service does with a call, in the time that it takes: it reads no document. Like the
- * recorded service, it tells nobody when to come again. Thread-safe.
+ * recorded service, it does not say when to come again. Thread-safe.
  */
 final class ModelledService {
   private final ServiceModel model;

@@ -24,7 +24,6 @@ public final class RunPresets {
    * with routing.
    *
    * @param documents how many documents of ten pages
-   * @return the runs
    */
   public static List<StrategyRun> of(int documents) {
     Corpus corpus = new Corpus(documents, 10, SCANNED_SHARE);
@@ -40,7 +39,6 @@ public final class RunPresets {
    * callers.
    *
    * @param documents how many
-   * @return the runs
    */
   public static List<StrategyRun> overCallers(int documents) {
     Corpus corpus = new Corpus(documents, 1, 1);

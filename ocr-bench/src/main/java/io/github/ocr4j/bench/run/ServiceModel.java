@@ -30,7 +30,6 @@ public record ServiceModel(
    * The service as it was recorded, with a limit of pages.
    *
    * @param pagesPerMinute the limit
-   * @return the model
    */
   public static ServiceModel recorded(int pagesPerMinute) {
     return of("recorded", Latency.RECORDED, pagesPerMinute);
@@ -40,7 +39,6 @@ public record ServiceModel(
    * The service as it was announced, with a limit of pages.
    *
    * @param pagesPerMinute the limit
-   * @return the model
    */
   public static ServiceModel announced(int pagesPerMinute) {
     return of("announced", Latency.ANNOUNCED, pagesPerMinute);

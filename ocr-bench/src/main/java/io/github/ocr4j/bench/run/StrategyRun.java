@@ -89,10 +89,12 @@ public record StrategyRun(
         };
     ModelledService answers = new ModelledService(service, time, meter, seed);
     RunResult result;
-    try (ModelledClient client = new ModelledClient(answers, corpus, time, threads())) {
+    try (ModelledServer server = new ModelledServer(threads());
+        ModelledClient client = new ModelledClient(answers, server, corpus, time, threads())) {
+      new ModelledBatchService(batch, server, corpus.pages(), time, meter);
       TracedEngine engine = isByHand() ? new ModelledEngine(answers, corpus) : client;
       RunContext context = new RunContext(routing.apply(engine), Optional.empty(), listener, time);
-      result = strategy(meter, routing).run(plan, context);
+      result = strategy(new ModelledBatch(client.client(), routing)).run(plan, context);
     }
     return new RunFigures(
         Duration.ofNanos(time.nanoTime() - start),
@@ -109,8 +111,7 @@ public record StrategyRun(
     return strategy.startsWith("fixed");
   }
 
-  private ProcessingStrategy strategy(RunMeter meter, UnaryOperator<TracedEngine> routing) {
-    ProcessingStrategy job = new ModelledBatch(batch, corpus, meter, routing);
+  private ProcessingStrategy strategy(ProcessingStrategy job) {
     String kind = strategy.contains("-") ? strategy.substring(0, strategy.indexOf('-')) : strategy;
     return switch (kind) {
       case "single" -> new SingleStrategy();

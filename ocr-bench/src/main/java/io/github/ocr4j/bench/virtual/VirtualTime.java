@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Time that stands still while a thread works and jumps to the next moment when all of them wait: a
  * day of waiting takes as long as the decisions in between. One thread is woken at a time, in the
- * order of the moments, so that a run with one seed is the same each time, whatever the machine.
+ * order of the moments, so that a run with one seed is the same each time on any machine.
  *
  * <p>A thread takes part from its first {@link #sleep} on; one that waits for something else, such
  * as an idle thread of a pool, does not hold time up. Thread-safe.
@@ -57,11 +57,7 @@ public final class VirtualTime implements TimeSource {
     return nanos;
   }
 
-  /**
-   * How much time has passed.
-   *
-   * @return since this was created
-   */
+  /** How much time has passed since this was made. */
   public Duration elapsed() {
     return Duration.ofNanos(nanos);
   }
@@ -107,9 +103,9 @@ public final class VirtualTime implements TimeSource {
     }
   }
 
-  /** Jumps to the next moment if nobody works; the thread that waits for it leaves the queue. */
+  /** Jumps to the next moment if no thread works; the one that waits for it leaves the queue. */
   private void advance() {
-    if (waking || sleepers.isEmpty() || startersMayCome() || somebodyWorks()) {
+    if (waking || sleepers.isEmpty() || hasStartersToCome() || isAnyWorking()) {
       return;
     }
     Sleeper next = sleepers.poll();
@@ -122,12 +118,12 @@ public final class VirtualTime implements TimeSource {
     }
   }
 
-  private boolean startersMayCome() {
+  private boolean hasStartersToCome() {
     return startersToCome > 0
         && System.nanoTime() - createdAt < LONGEST_WAIT_FOR_STARTERS.toNanos();
   }
 
-  private boolean somebodyWorks() {
+  private boolean isAnyWorking() {
     Iterator<Thread> threads = working.iterator();
     while (threads.hasNext()) {
       switch (threads.next().getState()) {

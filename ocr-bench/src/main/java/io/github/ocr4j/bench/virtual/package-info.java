@@ -1,2 +1,2 @@
-/** Time that passes only when everybody waits. */
+/** Time that passes only when every thread waits. */
 package io.github.ocr4j.bench.virtual;
