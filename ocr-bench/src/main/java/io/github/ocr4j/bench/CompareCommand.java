@@ -18,7 +18,9 @@ final class CompareCommand {
     double threshold = run.number("threshold", DEFAULT_THRESHOLD);
     List<Comparison> lines =
         Comparison.between(
-            ResultSet.read(Path.of(files.get(0))), ResultSet.read(Path.of(files.get(1))), threshold);
+            ResultSet.read(Path.of(files.get(0))),
+            ResultSet.read(Path.of(files.get(1))),
+            threshold);
     lines.forEach(line -> run.print("%s", line.sentence()));
     long worse = lines.stream().filter(line -> line.verdict() == Comparison.Verdict.WORSE).count();
     run.print(

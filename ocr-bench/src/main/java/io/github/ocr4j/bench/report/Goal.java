@@ -1,6 +1,5 @@
 package io.github.ocr4j.bench.report;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ocr4j.bench.result.Measurement;
 import io.github.ocr4j.bench.result.ResultSet;
@@ -51,7 +50,7 @@ record Goal(
 
   private static List<Goal> read() {
     try (InputStream json = Goal.class.getResourceAsStream("goals.json")) {
-      return JsonMapper.builder().build().readValue(json, new TypeReference<List<Goal>>() {});
+      return List.of(JsonMapper.builder().build().readValue(json, Goal[].class));
     } catch (IOException e) {
       throw new UncheckedIOException("The goals cannot be read.", e);
     }

@@ -56,7 +56,8 @@ final class ModelledBatchService {
     String[] path = call.getRequestURI().getPath().split("/");
     switch (call.getRequestMethod()) {
       case "POST" -> ModelledServer.answer(call, 200, upload(call));
-      case "DELETE" -> ModelledServer.answer(call, 200, file(path[3]).put("deleted", true).toString());
+      case "DELETE" ->
+          ModelledServer.answer(call, 200, file(path[3]).put("deleted", true).toString());
       default -> {
         if (path.length > 4) {
           sendResults(call, files.get(path[3]));
