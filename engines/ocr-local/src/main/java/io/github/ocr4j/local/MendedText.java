@@ -3,7 +3,7 @@ package io.github.ocr4j.local;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
-import io.github.ocr4j.local.internal.pdf.TextRegion;
+import io.github.ocr4j.local.internal.pdf.UnmappedRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -20,11 +20,11 @@ final class MendedText {
 
   private final Map<Word, List<Word>> recognized = new IdentityHashMap<>();
 
-  MendedText(Map<TextRegion, ExtractedPage> regions) {
+  MendedText(Map<UnmappedRegion, ExtractedPage> regions) {
     regions.forEach(this::match);
   }
 
-  private void match(TextRegion region, ExtractedPage content) {
+  private void match(UnmappedRegion region, ExtractedPage content) {
     for (Word word : content.words()) {
       Word placed = word.at(region.box().left(), region.box().top(), word.size());
       if (word.confidence() >= SURE) {

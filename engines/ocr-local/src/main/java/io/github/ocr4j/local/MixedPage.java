@@ -5,7 +5,7 @@ import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Picture;
 import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
-import io.github.ocr4j.local.internal.pdf.ImageRegion;
+import io.github.ocr4j.local.internal.pdf.TextBitmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class MixedPage {
   }
 
   /** The page with the text of its bitmaps; a bitmap that is also a picture stays one. */
-  ExtractedPage with(Map<ImageRegion, ExtractedPage> recognized) {
+  ExtractedPage with(Map<TextBitmap, ExtractedPage> recognized) {
     recognized.forEach(
         (region, content) -> {
           if (holdsText(content)) {
@@ -70,7 +70,7 @@ final class MixedPage {
         && drawn <= MAX_DRAWN * area;
   }
 
-  private void add(ImageRegion region, ExtractedPage content) {
+  private void add(TextBitmap region, ExtractedPage content) {
     Box place = region.box();
     double size = usualSize(content.words());
     for (Word word : content.words()) {
@@ -81,7 +81,7 @@ final class MixedPage {
         .rulings()
         .forEach(rule -> rules.add(new Ruling(rule.box().move(place.left(), place.top()))));
     pictures.removeIf(picture -> picture.box().shareInside(place) > SAME_SHARE);
-    if (region.colorful()) {
+    if (region.isColorful()) {
       pictures.add(new Picture(place, Picture.Kind.READ));
     } else {
       content

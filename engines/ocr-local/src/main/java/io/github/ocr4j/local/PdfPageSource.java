@@ -11,7 +11,7 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.image.ScanCodecs;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
-import io.github.ocr4j.local.internal.pdf.PdfFile;
+import io.github.ocr4j.local.internal.pdf.PdfDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,12 +59,12 @@ public final class PdfPageSource implements PageSource {
 
     private final Document.WithContent document;
     private final ImageType colors;
-    private final PdfFile pdf;
+    private final PdfDocument pdf;
 
     PdfPages(Document.WithContent document, ImageType colors) {
       this.document = document;
       this.colors = colors;
-      this.pdf = PdfFile.open(document, () -> false);
+      this.pdf = PdfDocument.open(document, () -> false);
     }
 
     @Override
@@ -76,7 +76,10 @@ public final class PdfPageSource implements PageSource {
     public PageText text(int pageIndex) {
       ExtractedPage content = pdf.content(pageIndex);
       return new PageText(
-          pdf.textLayerSound(pageIndex), content.width(), content.height(), whole(content.words()));
+          pdf.hasSoundTextLayer(pageIndex),
+          content.width(),
+          content.height(),
+          whole(content.words()));
     }
 
     /** A word whose parts look different comes in pieces; raised digits are not its digits. */
@@ -116,7 +119,7 @@ public final class PdfPageSource implements PageSource {
     @Override
     public Document.InMemory image(int pageIndex, int dotsPerInch) {
       ScanCodecs.register(LocalSettings.usualCacheDirectory());
-      try (PdfFile unread = PdfFile.open(document, () -> false);
+      try (PdfDocument unread = PdfDocument.open(document, () -> false);
           ByteArrayOutputStream png = new ByteArrayOutputStream()) {
         ImageIO.write(unread.draw(pageIndex, dotsPerInch, colors), "png", png);
         return Document.of(

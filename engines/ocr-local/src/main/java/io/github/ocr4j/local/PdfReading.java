@@ -7,8 +7,8 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.layout.PageLayout;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
-import io.github.ocr4j.local.internal.pdf.PageScan;
-import io.github.ocr4j.local.internal.pdf.PdfFile;
+import io.github.ocr4j.local.internal.pdf.PagePixels;
+import io.github.ocr4j.local.internal.pdf.PdfDocument;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
@@ -36,7 +36,7 @@ final class PdfReading {
   }
 
   List<OcrPage> read() {
-    try (PdfFile pdf = PdfFile.open(document, deadline::passed)) {
+    try (PdfDocument pdf = PdfDocument.open(document, deadline::passed)) {
       return Answer.of(
           request, readPages(pdf, request.pages().within(document.name(), pdf.pageCount())));
     } catch (OutOfTimeException late) {
@@ -47,7 +47,7 @@ final class PdfReading {
     }
   }
 
-  private List<ReadPage> readPages(PdfFile pdf, List<Integer> indexes) {
+  private List<ReadPage> readPages(PdfDocument pdf, List<Integer> indexes) {
     PendingPages pages = new PendingPages(request, deadline, recognition);
     for (int index : indexes) {
       deadline.check();
@@ -56,7 +56,7 @@ final class PdfReading {
       } else {
         pages.makeRoom();
         recognition.require(document.name());
-        PageScan scan = watched(index, () -> pdf.scan(index));
+        PagePixels scan = watched(index, () -> pdf.scan(index));
         pages.recognize(index, () -> image(scan));
       }
     }
@@ -64,17 +64,17 @@ final class PdfReading {
   }
 
   /** Whether the text layer is worth reading, or will be after its gaps were recognized. */
-  private boolean readable(PdfFile pdf, int index) {
-    return pdf.textLayerSound(index)
-        || pdf.textLayerMendable(index) && recognition.whyNot().isEmpty();
+  private boolean readable(PdfDocument pdf, int index) {
+    return pdf.hasSoundTextLayer(index)
+        || pdf.hasMendableTextLayer(index) && recognition.whyNot().isEmpty();
   }
 
-  private static ScanImage image(PageScan scan) {
-    if (scan.bitmap()) {
+  private static ScanImage image(PagePixels scan) {
+    if (scan.isBitmap()) {
       return ScanImage.ofBitmap(scan.image(), scan.dotsPerInch());
     }
     ScanImage page = ScanImage.ofPage(scan.image(), scan.dotsPerInch());
-    return scan.upright() ? page.knownUpright() : page;
+    return scan.isUpright() ? page.knownUpright() : page;
   }
 
   private <T> T watched(int index, Supplier<T> reading) {
@@ -84,7 +84,7 @@ final class PdfReading {
     return read;
   }
 
-  private ReadPage fromTextLayer(PdfFile pdf, int index) {
+  private ReadPage fromTextLayer(PdfDocument pdf, int index) {
     ExtractedPage whole = regions.complete(pdf, index, pdf.content(index));
     return ReadPage.of(PageLayout.of(whole), pdf.image(index), request);
   }

@@ -1,9 +1,9 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.local.internal.page.ExtractedPage;
-import io.github.ocr4j.local.internal.pdf.ImageRegion;
-import io.github.ocr4j.local.internal.pdf.PdfFile;
-import io.github.ocr4j.local.internal.pdf.TextRegion;
+import io.github.ocr4j.local.internal.pdf.PdfDocument;
+import io.github.ocr4j.local.internal.pdf.TextBitmap;
+import io.github.ocr4j.local.internal.pdf.UnmappedRegion;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +26,17 @@ final class RegionReading {
   }
 
   /** The page with what was recognized; it is less sure of itself when a part took too long. */
-  ExtractedPage complete(PdfFile pdf, int index, ExtractedPage page) {
-    List<ImageRegion> bitmaps = pdf.imageRegions(index, page);
-    List<TextRegion> texts = pdf.unreadableText(index, page);
+  ExtractedPage complete(PdfDocument pdf, int index, ExtractedPage page) {
+    List<TextBitmap> bitmaps = pdf.textBitmaps(index, page);
+    List<UnmappedRegion> texts = pdf.unmappedText(index, page);
     if (bitmaps.isEmpty() && texts.isEmpty() || recognition.whyNot().isPresent()) {
       return page;
     }
-    Map<ImageRegion, Future<Optional<ExtractedPage>>> pendingBitmaps =
+    Map<TextBitmap, Future<Optional<ExtractedPage>>> pendingBitmaps =
         submit(index, bitmaps, b -> ScanImage.ofPage(b.image(), b.dotsPerInch()));
-    Map<TextRegion, Future<Optional<ExtractedPage>>> pendingTexts =
+    Map<UnmappedRegion, Future<Optional<ExtractedPage>>> pendingTexts =
         submit(index, texts, t -> ScanImage.ofPage(t.image(), t.dotsPerInch()));
-    Map<ImageRegion, ExtractedPage> read = finish(pendingBitmaps);
+    Map<TextBitmap, ExtractedPage> read = finish(pendingBitmaps);
     ExtractedPage mended = new MendedText(finish(pendingTexts)).in(page);
     double late =
         bitmaps.stream().filter(b -> !read.containsKey(b)).mapToDouble(b -> b.box().area()).sum();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
-import io.github.ocr4j.local.internal.pdf.PdfFile;
+import io.github.ocr4j.local.internal.pdf.PdfDocument;
 import io.github.ocr4j.model.OcrPage;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -122,7 +122,7 @@ class MixedPageTest {
             Duration.ofHours(1));
     double part = 340 * 130 / (PDRectangle.A4.getWidth() * PDRectangle.A4.getHeight());
     try (Recognition recognition = new Recognition(settings);
-        PdfFile pdf = PdfFile.open(withImage(table()), () -> false)) {
+        PdfDocument pdf = PdfDocument.open(withImage(table()), () -> false)) {
       ExtractedPage page =
           new RegionReading(deadline, recognition).complete(pdf, 0, pdf.content(0));
 

@@ -1,8 +1,8 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.Placed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,17 +11,21 @@ import java.util.List;
  * @param box around all of them
  * @param count how many they are
  */
-record BoxCluster(Box box, int count) {
-  /** More boxes than this are clustered on a coarser raster first. */
-  private static final int MANY = 2_000;
+record BoxCluster(Box box, int count) implements Placed {
+  /** Boxes in more clusters are a pattern: comparing them all with each other costs too much. */
+  private static final int MAX_CLUSTERS = 2_000;
 
+  /** Gives boxes without width or height an area that can be touched. */
+  private static final double THICKNESS_POINTS = 0.01;
+
+  /** Clusters of boxes that are closer than a distance in points; none if there are too many. */
   static List<BoxCluster> of(List<Box> boxes, double distance) {
     List<BoxCluster> clusters = new ArrayList<>();
     List<Box> sorted = new ArrayList<>(boxes);
-    sorted.sort(Comparator.comparingDouble(Box::top));
+    sorted.sort(Placed.BY_TOP);
     for (Box box : sorted) {
       merge(clusters, new BoxCluster(box, 1), distance);
-      if (clusters.size() > MANY) {
+      if (clusters.size() > MAX_CLUSTERS) {
         return List.of();
       }
     }
@@ -30,15 +34,15 @@ record BoxCluster(Box box, int count) {
 
   private static void merge(List<BoxCluster> clusters, BoxCluster added, double distance) {
     BoxCluster grown = added;
-    boolean again = true;
-    while (again) {
-      again = false;
+    boolean isGrowing = true;
+    while (isGrowing) {
+      isGrowing = false;
       for (int i = clusters.size() - 1; i >= 0; i--) {
         BoxCluster other = clusters.get(i);
-        if (other.box().expand(distance).intersects(grown.box().expand(0.01))) {
-          grown = new BoxCluster(grown.box().union(other.box()), grown.count() + other.count());
+        if (other.box.expand(distance).intersects(grown.box.expand(THICKNESS_POINTS))) {
+          grown = new BoxCluster(grown.box.union(other.box), grown.count + other.count);
           clusters.remove(i);
-          again = true;
+          isGrowing = true;
         }
       }
     }

@@ -11,22 +11,22 @@ import java.util.Optional;
 final class DrawnBullets {
   private static final String BULLET = "•";
 
-  /** A bullet is so many points wide and high. */
-  private static final double MIN_SIDE = 1.5;
+  /** A bullet is at least this wide and high. */
+  private static final double MIN_SIDE_POINTS = 1.5;
 
-  /** It is at most this part of its text's size wide and high. */
-  private static final double MAX_SIDE = 0.6;
+  /** It is at most this high, in the size of its text. */
+  private static final double MAX_HEIGHT_LETTER_SIZES = 0.6;
 
-  /** Its sides differ by at most this part. */
-  private static final double SQUARE = 0.2;
+  /** Its sides differ by less than this share. */
+  private static final double SAME_SIDE_SHARE = 0.2;
 
-  /** It stands at most so many sizes before its text. */
-  private static final double MAX_GAP = 2;
+  /** It stands at most this far before its text. */
+  private static final double MAX_GAP_LETTER_SIZES = 2;
 
-  /** Its middle is between these heights over the baseline, as parts of the size. */
-  private static final double LOWEST = 0.05;
+  /** Its middle is between these heights over the baseline. */
+  private static final double MIN_MIDDLE_LETTER_SIZES = 0.05;
 
-  private static final double HIGHEST = 0.65;
+  private static final double MAX_MIDDLE_LETTER_SIZES = 0.65;
 
   /** A page with more shapes that could be bullets is a plot of points. */
   private static final int MAX_BULLETS = 300;
@@ -34,38 +34,39 @@ final class DrawnBullets {
   private DrawnBullets() {}
 
   static List<Word> find(List<Shape> drawings, List<Word> words) {
-    List<Box> candidates = new ArrayList<>();
-    for (Shape shape : drawings) {
-      Box box = shape.box();
-      boolean small = box.height() >= MIN_SIDE && box.width() >= MIN_SIDE;
-      if (small && Math.abs(box.width() - box.height()) < SQUARE * box.width()) {
-        candidates.add(box);
-      }
-    }
+    List<Box> candidates =
+        drawings.stream().map(Shape::box).filter(DrawnBullets::isSmallSquare).toList();
     List<Word> bullets = new ArrayList<>();
     if (candidates.size() <= MAX_BULLETS) {
       for (Box box : candidates) {
         item(box, words)
-            .filter(text -> bullets.stream().noneMatch(b -> b.box().intersects(box)))
+            .filter(text -> bullets.stream().noneMatch(box::intersects))
             .ifPresent(text -> bullets.add(bullet(box, text)));
       }
     }
     return bullets;
   }
 
-  /** The word that follows a bullet, if nothing stands before it. */
+  private static boolean isSmallSquare(Box box) {
+    return Math.min(box.width(), box.height()) >= MIN_SIDE_POINTS
+        && Math.abs(box.width() - box.height()) < SAME_SIDE_SHARE * box.width();
+  }
+
+  /** The word that follows a bullet, or stands before it; empty if text is on both sides. */
   private static Optional<Word> item(Box box, List<Word> words) {
     Word right = null;
     Word left = null;
     for (Word word : words) {
-      double height = (word.baseline() - box.centerY()) / word.size();
-      if (height < LOWEST || height > HIGHEST || box.height() > MAX_SIDE * word.size()) {
+      double middle = (word.baseline() - box.centerY()) / word.size();
+      if (middle < MIN_MIDDLE_LETTER_SIZES
+          || middle > MAX_MIDDLE_LETTER_SIZES
+          || box.height() > MAX_HEIGHT_LETTER_SIZES * word.size()) {
         continue;
       }
-      if (near(word.box().left() - box.right(), word)) {
+      if (isNear(word.box().left() - box.right(), word)) {
         right = right == null || word.box().left() < right.box().left() ? word : right;
       }
-      if (near(box.left() - word.box().right(), word)) {
+      if (isNear(box.left() - word.box().right(), word)) {
         left = word;
       }
     }
@@ -74,8 +75,8 @@ final class DrawnBullets {
         : Optional.empty();
   }
 
-  private static boolean near(double gap, Word word) {
-    return gap > 0 && gap < MAX_GAP * word.size();
+  private static boolean isNear(double gap, Word word) {
+    return gap > 0 && gap < MAX_GAP_LETTER_SIZES * word.size();
   }
 
   private static Word bullet(Box box, Word text) {

@@ -5,8 +5,6 @@ import io.github.ocr4j.local.internal.page.Box;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Cuts figures out of a page: a photograph's own file where it is one, else a drawing. */
@@ -14,16 +12,15 @@ final class FigureCutter {
   private static final double DPI = 150;
 
   /** The longest side of a cut, in pixels. */
-  private static final double MAX_SIDE = 4_000;
+  private static final double MAX_SIDE_PIXELS = 4_000;
 
-  private final PDDocument document;
-  private final BooleanSupplier outOfTime;
+  private final PageRaster raster;
 
-  FigureCutter(PDDocument document, BooleanSupplier outOfTime) {
-    this.document = document;
-    this.outOfTime = outOfTime;
+  FigureCutter(PageRaster raster) {
+    this.raster = raster;
   }
 
+  /** A JPEG file of what a box of a page shows. */
   byte[] cut(int index, PdfPage page, Box box) throws IOException {
     Optional<PlacedImage> bare = page.bareBitmap(box);
     if (bare.isPresent() && bare.get().image() instanceof PDImageXObject bitmap) {
@@ -36,20 +33,16 @@ final class FigureCutter {
         return Jpeg.encode(reduced.get());
       }
     }
-    return Jpeg.encode(draw(index, page, box));
+    double scale = Math.min(DPI / 72, MAX_SIDE_PIXELS / Math.max(box.width(), box.height()));
+    return Jpeg.encode(raster.draw(index, page.geometry(), box, scale));
   }
 
-  /** At least as fine as a drawing. */
+  /** The bitmap with fewer pixels, but at least as many as a drawing has. */
   private static Optional<BufferedImage> reduced(PDImageXObject bitmap, Box box) {
     double pixelsPerPoint =
         Math.min(bitmap.getWidth() / box.width(), bitmap.getHeight() / box.height());
     double longSide = Math.max(bitmap.getWidth(), bitmap.getHeight());
-    double side = Math.max(pixelsPerPoint / (DPI / 72), Math.ceil(longSide / MAX_SIDE));
+    double side = Math.max(pixelsPerPoint / (DPI / 72), Math.ceil(longSide / MAX_SIDE_PIXELS));
     return ReducedBitmap.of(bitmap, (int) side);
-  }
-
-  private BufferedImage draw(int index, PdfPage page, Box box) throws IOException {
-    double scale = Math.min(DPI / 72, MAX_SIDE / Math.max(box.width(), box.height()));
-    return new PageRaster(document, outOfTime).draw(index, page.geometry(), box, scale);
   }
 }

@@ -19,28 +19,28 @@ final class FlateRows implements Closeable {
   private static final int FIRST_PNG_PREDICTOR = 10;
 
   private final InputStream unpacked;
-  private final boolean predicted;
+  private final boolean isPredicted;
   private final int pixelBytes;
   private byte[] row;
   private byte[] last;
 
-  private FlateRows(InputStream unpacked, boolean predicted, int width, int pixelBytes) {
+  private FlateRows(InputStream unpacked, boolean isPredicted, int width, int pixelBytes) {
     this.unpacked = unpacked;
-    this.predicted = predicted;
+    this.isPredicted = isPredicted;
     this.pixelBytes = pixelBytes;
     this.row = new byte[width * pixelBytes];
     this.last = new byte[row.length];
   }
 
-  /** Whether a bitmap is packed so that this class can unpack it. */
-  static boolean packs(PDImageXObject image) throws IOException {
+  /** Whether this class can unpack a bitmap. */
+  static boolean isReadable(PDImageXObject image) throws IOException {
     int predictor = predictor(image);
     return image.getStream().getFilters().equals(List.of(COSName.FLATE_DECODE))
         && image.getBitsPerComponent() == Byte.SIZE
-        && (predictor == NO_PREDICTOR || predictor >= FIRST_PNG_PREDICTOR && fits(image));
+        && (predictor == NO_PREDICTOR || predictor >= FIRST_PNG_PREDICTOR && hasFittingRows(image));
   }
 
-  /** Begins with the first row of a bitmap that is packed so. */
+  /** Begins with the first row of a bitmap that it can unpack. */
   static FlateRows of(PDImageXObject image) throws IOException {
     return new FlateRows(
         new InflaterInputStream(image.getStream().getCOSObject().createRawInputStream()),
@@ -60,7 +60,7 @@ final class FlateRows implements Closeable {
         : new COSDictionary();
   }
 
-  private static boolean fits(PDImageXObject image) throws IOException {
+  private static boolean hasFittingRows(PDImageXObject image) throws IOException {
     COSDictionary parameters = parameters(image);
     return parameters.getInt(COSName.COLUMNS, 1) == image.getWidth()
         && parameters.getInt(COSName.COLORS, 1) == image.getColorSpace().getNumberOfComponents()
@@ -72,7 +72,7 @@ final class FlateRows implements Closeable {
     byte[] read = last;
     last = row;
     row = read;
-    int predictor = predicted ? unpacked.read() : 0;
+    int predictor = isPredicted ? unpacked.read() : 0;
     if (unpacked.readNBytes(row, 0, row.length) < row.length) {
       throw new EOFException("the bitmap is cut off");
     }
@@ -115,7 +115,7 @@ final class FlateRows implements Closeable {
     }
   }
 
-  /** The one of three neighbours that is nearest to what their slope promises. */
+  /** The one of three neighbours nearest to what their slope predicts. */
   private static int paeth(int left, int above, int aboveLeft) {
     int toLeft = Math.abs(above - aboveLeft);
     int toAbove = Math.abs(left - aboveLeft);

@@ -23,12 +23,12 @@ final class FontTraits {
   private static final Pattern MONOSPACE =
       Pattern.compile(
           "courier|mono|consol|typewriter|cmtt|sftt|menlo|inconsol|lettergothic|fixed|code");
-  private static final int BOLD_WEIGHT = 600;
+  private static final int MIN_BOLD_WEIGHT = 600;
 
-  /** The characters of a font that is one unit high reach over less or more than this. */
-  private static final double MIN_UNIT = 0.25;
+  /** The characters of a font are one unit high if their box is between these heights. */
+  private static final double MIN_HEIGHT_UNITS = 0.25;
 
-  private static final double MAX_UNIT = 3;
+  private static final double MAX_HEIGHT_UNITS = 3;
 
   private final PDFont font;
   private final TextStyle style;
@@ -39,21 +39,21 @@ final class FontTraits {
     this.font = font;
     String name = nameOf(font);
     PDFontDescriptor descriptor = font.getFontDescriptor();
-    boolean described = descriptor != null;
+    boolean isDescribed = descriptor != null;
     this.style =
         new TextStyle(
             BOLD.matcher(name).find()
-                || described
-                    && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT),
-            ITALIC.matcher(name).find() || described && descriptor.isItalic(),
+                || isDescribed
+                    && (descriptor.isForceBold() || descriptor.getFontWeight() >= MIN_BOLD_WEIGHT),
+            ITALIC.matcher(name).find() || isDescribed && descriptor.isItalic(),
             MONOSPACE.matcher(name).find()
-                || described && descriptor.isFixedPitch()
-                || evenWidths(font));
+                || isDescribed && descriptor.isFixedPitch()
+                || hasEqualWidths(font));
     this.height = heightOf(font);
   }
 
   /** Fonts for code often do not say so, but their narrow and wide letters are equally wide. */
-  private static boolean evenWidths(PDFont font) {
+  private static boolean hasEqualWidths(PDFont font) {
     if (!(font instanceof PDSimpleFont) || font instanceof PDType3Font) {
       return false;
     }
@@ -85,7 +85,7 @@ final class FontTraits {
     try {
       BoundingBox box = type3.getBoundingBox();
       double scaled = box.getHeight() * Math.abs(type3.getFontMatrix().getScaleY());
-      return scaled > MAX_UNIT || scaled > 0 && scaled < MIN_UNIT ? scaled : 1;
+      return scaled > MAX_HEIGHT_UNITS || scaled > 0 && scaled < MIN_HEIGHT_UNITS ? scaled : 1;
     } catch (RuntimeException unreadable) {
       return 1;
     }
@@ -105,8 +105,8 @@ final class FontTraits {
     return meanings.computeIfAbsent(code, this::look);
   }
 
-  /** Whether a character means something; fonts give those that do not a sign for that. */
-  boolean mapped(int code) {
+  /** Whether a character has a meaning; some fonts map those without one to U+FFFD. */
+  boolean hasMeaning(int code) {
     return meaning(code).filter(text -> text.charAt(0) != '\uFFFD').isPresent();
   }
 

@@ -2,10 +2,11 @@ package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.PageStructure;
+import io.github.ocr4j.local.internal.page.Placed;
 import io.github.ocr4j.local.internal.page.TextStyle;
 
 /**
- * One drawn character, or several for a ligature.
+ * One drawn character, or several for a ligature. Places and sizes are in points.
  *
  * @param text what it means; never empty
  * @param left where it begins
@@ -15,8 +16,8 @@ import io.github.ocr4j.local.internal.page.TextStyle;
  * @param size the font's size
  * @param style how it looks
  * @param angle its direction in degrees clockwise, 0 for upright text
- * @param visible whether anybody sees it
- * @param mapped whether the font says what it means
+ * @param isVisible whether it is seen on the page
+ * @param isMapped whether the font says what it means
  * @param mark the marked content that it is in, as {@link PageStructure} knows it
  */
 record Glyph(
@@ -28,22 +29,39 @@ record Glyph(
     double size,
     TextStyle style,
     int angle,
-    boolean visible,
-    boolean mapped,
-    int mark) {
+    boolean isVisible,
+    boolean isMapped,
+    int mark)
+    implements Placed {
+  /** Text may be off the horizontal by so many degrees and still be a line of the page. */
+  private static final int UPRIGHT_DEGREES = 4;
 
-  boolean rightToLeft() {
+  boolean isRightToLeft() {
     byte direction = Character.getDirectionality(text.codePointAt(0));
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
+  boolean isUpright() {
+    return angle <= UPRIGHT_DEGREES || angle >= 360 - UPRIGHT_DEGREES;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Whether it is seen on the page and no blank. */
+  boolean hasInk() {
+    return isVisible && !isBlank();
+  }
+
   /** About where it is seen. */
-  Box box() {
+  @Override
+  public Box box() {
     return new Box(left, baseline - size, right, baseline);
   }
 
-  Glyph bold() {
+  Glyph asBold() {
     return new Glyph(
         text,
         left,
@@ -53,26 +71,22 @@ record Glyph(
         size,
         style.bold(),
         angle,
-        visible,
-        mapped,
+        isVisible,
+        isMapped,
         mark);
   }
 
-  /** What runs up or down the page, as it is seen with the head to that side. */
-  Glyph upright() {
-    boolean down = angle < 180;
-    double start = down ? baseline : -baseline;
-    double end = down ? nextBaseline : -nextBaseline;
-    double line = down ? -left : left;
-    return new Glyph(text, start, end, line, line, size, style, 0, visible, mapped, mark);
+  /** A character that runs up or down the page, as it is seen with the head to that side. */
+  Glyph turnedUpright() {
+    boolean isDown = angle < 180;
+    double start = isDown ? baseline : -baseline;
+    double end = isDown ? nextBaseline : -nextBaseline;
+    double line = isDown ? -left : left;
+    return new Glyph(text, start, end, line, line, size, style, 0, isVisible, isMapped, mark);
   }
 
-  Glyph hidden() {
+  Glyph asHidden() {
     return new Glyph(
-        text, left, right, baseline, nextBaseline, size, style, angle, false, mapped, mark);
-  }
-
-  boolean blank() {
-    return text.isBlank();
+        text, left, right, baseline, nextBaseline, size, style, angle, false, isMapped, mark);
   }
 }

@@ -30,13 +30,9 @@ final class GlyphRecorder {
     return glyphs;
   }
 
-  int count() {
-    return glyphs.size();
-  }
-
-  /** Something was drawn over all characters so far. */
+  /** Takes note that a bitmap was drawn over all characters so far. */
   void hideAll() {
-    glyphs.replaceAll(Glyph::hidden);
+    glyphs.replaceAll(Glyph::asHidden);
   }
 
   void add(
@@ -55,10 +51,10 @@ final class GlyphRecorder {
     if (!Double.isFinite(start.getX() + start.getY() + end.getX() + size) || size <= 0) {
       return;
     }
-    boolean mapped = traits.mapped(code);
+    boolean isMapped = traits.hasMeaning(code);
     glyphs.add(
         new Glyph(
-            mapped ? traits.meaning(code).orElseThrow() : traits.guess(code),
+            isMapped ? traits.meaning(code).orElseThrow() : traits.guess(code),
             Math.min(start.getX(), end.getX()),
             Math.max(start.getX(), end.getX()),
             start.getY(),
@@ -66,8 +62,8 @@ final class GlyphRecorder {
             size,
             style(traits, state.getTextState().getRenderingMode()),
             geometry.angle(matrix.getScaleX(), matrix.getShearY()),
-            visibility.visible(state, start, size, clip),
-            mapped,
+            visibility.isVisible(state, start, size, clip),
+            isMapped,
             mark));
   }
 

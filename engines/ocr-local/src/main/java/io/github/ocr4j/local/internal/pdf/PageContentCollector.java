@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -29,11 +28,11 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs a page's content once and notes characters, lines, drawings and bitmaps. */
 final class PageContentCollector extends PDFGraphicsStreamEngine {
-  /** A bitmap of which at least this part is seen counts as not clipped. */
-  private static final double WHOLE = 0.98;
+  /** A bitmap of which a larger share is seen counts as not clipped. */
+  private static final double MIN_WHOLE_SHARE = 0.98;
 
   private final PageGeometry geometry;
-  private final BooleanSupplier outOfTime;
+  private final BooleanSupplier isOutOfTime;
   private final GlyphRecorder glyphs;
   private final List<PlacedImage> images = new ArrayList<>();
   private final PathRecorder paths;
@@ -41,38 +40,34 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   private final Deque<Box> clips = new ArrayDeque<>();
   private Box clip;
   private final Deque<Integer> marks = new ArrayDeque<>();
-  private boolean clipPending;
+  private boolean isClipPending;
 
-  PageContentCollector(PDPage page, BooleanSupplier outOfTime, Map<PDFont, FontTraits> fonts) {
+  PageContentCollector(PDPage page, BooleanSupplier isOutOfTime, Map<PDFont, FontTraits> fonts) {
     super(page);
     this.geometry = new PageGeometry(page);
-    this.outOfTime = outOfTime;
-    this.clip = new Box(0, 0, geometry.width(), geometry.height());
+    this.isOutOfTime = isOutOfTime;
+    this.clip = geometry.box();
     this.paths = new PathRecorder(geometry);
     this.visibility = new GlyphVisibility(geometry);
     this.glyphs = new GlyphRecorder(geometry, visibility, fonts);
   }
 
-  static Map<PDFont, FontTraits> newFontCache() {
-    return new IdentityHashMap<>();
-  }
-
   RawPage collect() throws IOException {
     processPage(getPage());
     showForms();
-    return new RawPage(glyphs.glyphs(), paths.rulings(), images, paths.drawings());
+    return new RawPage(geometry, glyphs.glyphs(), paths.rulings(), images, paths.drawings());
   }
 
   /** What was filled into a form, and text that was typed or stamped onto the page. */
   private void showForms() {
     try {
       for (PDAnnotation annotation : getPage().getAnnotations()) {
-        boolean text =
+        boolean isText =
             annotation instanceof PDAnnotationWidget
                 || annotation instanceof PDAnnotationFreeText
                 || annotation instanceof PDAnnotationRubberStamp;
-        if (text && !annotation.isHidden() && !annotation.isNoView()) {
-          clip = new Box(0, 0, geometry.width(), geometry.height());
+        if (isText && !annotation.isHidden() && !annotation.isNoView()) {
+          clip = geometry.box();
           showAnnotation(annotation);
         }
       }
@@ -85,7 +80,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (outOfTime.getAsBoolean()) {
+    if (isOutOfTime.getAsBoolean()) {
       throw new OutOfTimeException();
     }
     super.processOperator(operator, operands);
@@ -136,31 +131,32 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    Placement placement =
-        Placement.of(geometry, getGraphicsState().getCurrentTransformationMatrix());
+    PageGeometry.Placement placement =
+        geometry.placement(getGraphicsState().getCurrentTransformationMatrix());
     Box seen = placement.box().intersection(clip);
     if (seen.width() <= 0 || seen.height() <= 0) {
       return;
     }
-    if (paths.thin(seen)) {
-      paths.addRule(seen);
+    if (PathRecorder.isLine(seen)) {
+      paths.addRuling(seen);
     } else {
-      if (visibility.covers(image, seen, getGraphicsState())) {
+      if (visibility.hidesPage(image, seen, getGraphicsState())) {
         glyphs.hideAll();
       }
-      boolean whole = seen.area() > WHOLE * placement.box().area();
-      images.add(new PlacedImage(seen, image, placement.upright(), whole, glyphs.count()));
+      boolean isWhole = seen.area() > MIN_WHOLE_SHARE * placement.box().area();
+      images.add(
+          new PlacedImage(seen, image, placement.isUpright(), isWhole, glyphs.glyphs().size()));
     }
   }
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    paths.rectangle(p0, p1, p2, p3);
+    paths.rectangle(p0, p2);
   }
 
   @Override
   public void clip(int windingRule) {
-    clipPending = true;
+    isClipPending = true;
   }
 
   @Override
@@ -201,20 +197,27 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
-    paths.fill(clip, Paint.white(getGraphicsState().getNonStrokingColor()));
+    fill();
     finish();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    paths.fill(clip, Paint.white(getGraphicsState().getNonStrokingColor()));
+    fill();
     paths.stroke(clip, lineWidth());
     finish();
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
-    paths.area(clip, false);
+    paths.addDrawing(clip, false);
+  }
+
+  /** White areas are paper. */
+  private void fill() {
+    if (!GlyphVisibility.isWhite(getGraphicsState().getNonStrokingColor())) {
+      paths.fill(clip);
+    }
   }
 
   private double lineWidth() {
@@ -222,9 +225,9 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
   }
 
   private void finish() {
-    if (clipPending) {
+    if (isClipPending) {
       clip = paths.bounds().map(clip::intersection).orElse(clip);
-      clipPending = false;
+      isClipPending = false;
     }
     paths.reset();
   }

@@ -16,48 +16,50 @@ import org.apache.pdfbox.rendering.ImageType;
 
 /** Draws pages. */
 final class PageRaster {
-  /** What recognition likes best. */
+  /** Recognition reads best at this resolution. */
   private static final double SCAN_DPI = 300;
 
   /** Larger drawings would not fit the memory of a small virtual machine. */
   private static final double MAX_PIXELS = 16_000_000;
 
-  /** A scan in fewer dots than this is a picture made to fit the screen; a drawing is as good. */
-  private static final double MIN_NATIVE_DPI = 60;
+  /** A scan in fewer dots is a picture made to fit the screen; a drawing is as good. */
+  private static final double MIN_SCAN_DPI = 60;
 
-  /** Pixels whose sides differ by less than this part are squares. */
-  private static final double SQUARE = 0.02;
+  /** The sides of a scanner's pixels differ by at most this share. */
+  private static final double SAME_SIDE_SHARE = 0.02;
 
-  /** A character drawn further away than this, in points, is not seen in a region. */
-  private static final double REACH = 60;
+  /** A character drawn further away is not seen in a region. */
+  private static final double REACH_POINTS = 60;
 
-  /** White around text that is to be recognized, in points. */
-  private static final double MARGIN = 6;
+  /** White around text that is to be recognized. */
+  private static final double MARGIN_POINTS = 6;
 
   private final PDDocument document;
-  private final BooleanSupplier outOfTime;
+  private final BooleanSupplier isOutOfTime;
 
-  PageRaster(PDDocument document, BooleanSupplier outOfTime) {
+  PageRaster(PDDocument document, BooleanSupplier isOutOfTime) {
     this.document = document;
-    this.outOfTime = outOfTime;
+    this.isOutOfTime = isOutOfTime;
   }
 
-  /** Draws only what may be seen in a region; a page's text costs more than a figure. */
-  private static PartialRenderer.Wanted near(PageGeometry geometry, Box region) {
-    Box near = region.expand(REACH);
-    return (matrix, font, code) -> {
-      Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
-      return near.containsPoint(origin.getX(), origin.getY());
-    };
-  }
-
-  /** Draws a part of a page in color; {@code scale} is pixels for a point. */
+  /**
+   * Draws a part of a page in color, with only the text that may be seen there: a page's text costs
+   * more than a figure. The scale is pixels for a point.
+   */
   BufferedImage draw(int index, PageGeometry geometry, Box box, double scale) throws IOException {
-    return draw(index, box, scale, near(geometry, box));
+    Box near = box.expand(REACH_POINTS);
+    return draw(
+        index,
+        box,
+        scale,
+        (matrix, font, code) -> {
+          Point2D origin = geometry.point(matrix.getTranslateX(), matrix.getTranslateY());
+          return near.containsPoint(origin.getX(), origin.getY());
+        });
   }
 
-  /** The same with only some of the characters. */
-  BufferedImage draw(int index, Box box, double scale, PartialRenderer.Wanted characters)
+  private BufferedImage draw(
+      int index, Box box, double scale, PartialRenderer.CharacterFilter characters)
       throws IOException {
     int width = (int) Math.max(1, Math.round(box.width() * scale));
     int height = (int) Math.max(1, Math.round(box.height() * scale));
@@ -70,7 +72,7 @@ final class PageRaster {
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.translate(-box.left() * scale, -box.top() * scale);
-      new PartialRenderer(document, outOfTime, characters)
+      new PartialRenderer(document, isOutOfTime, characters)
           .renderPageToGraphics(index, graphics, (float) scale);
     } finally {
       graphics.dispose();
@@ -79,10 +81,10 @@ final class PageRaster {
   }
 
   /** Draws text without a meaning, without the text around it, such as the mark of a footnote. */
-  TextRegion draw(
-      int index, PageGeometry geometry, UnreadableText.Place place, Map<PDFont, FontTraits> fonts)
+  UnmappedRegion draw(
+      int index, PageGeometry geometry, UnmappedText.Place place, Map<PDFont, FontTraits> fonts)
       throws IOException {
-    Box box = place.box().expand(MARGIN);
+    Box box = place.box().expand(MARGIN_POINTS);
     double dpi = Math.min(SCAN_DPI, 72 * Math.sqrt(MAX_PIXELS / box.area()));
     BufferedImage image =
         draw(
@@ -90,51 +92,52 @@ final class PageRaster {
             box,
             dpi / 72,
             (matrix, font, code) ->
-                !fonts.computeIfAbsent(font, FontTraits::new).mapped(code)
-                    && place.holds(geometry.point(matrix.getTranslateX(), matrix.getTranslateY())));
-    return new TextRegion(box, place.words(), image, dpi);
+                !fonts.computeIfAbsent(font, FontTraits::new).hasMeaning(code)
+                    && place.contains(
+                        geometry.point(matrix.getTranslateX(), matrix.getTranslateY())));
+    return new UnmappedRegion(box, place.words(), image, dpi);
   }
 
-  PageScan scan(int index, PdfPage page) throws IOException {
-    Optional<PageScan> bitmap = page.scan().isEmpty() ? Optional.empty() : own(page.scan().get());
-    if (bitmap.isPresent()) {
-      return bitmap.get();
+  /** The scanner's own pixels where the page is one bitmap, else a drawing in shades of gray. */
+  PagePixels scan(int index, PdfPage page) throws IOException {
+    Optional<PlacedImage> scan = page.scan();
+    Optional<PagePixels> own = scan.isPresent() ? ownPixels(scan.get()) : Optional.empty();
+    if (own.isPresent()) {
+      return own.get();
     }
     double area = page.geometry().width() * page.geometry().height() / (72 * 72);
     double dpi = Math.min(SCAN_DPI, Math.sqrt(MAX_PIXELS / area));
-    BufferedImage image = whole(index, dpi, ImageType.GRAY, true, page::showsBitmap);
-    return new PageScan(image, dpi, false, page.textDrawn());
+    BufferedImage image = whole(index, dpi, ImageType.GRAY, true, page::hasLargeBitmap);
+    return new PagePixels(image, dpi, false, page.hasDrawnText());
   }
 
-  /** Draws a whole page with the finest pixels that it has. */
-  BufferedImage whole(int index, double dpi, ImageType colors, BooleanSupplier bitmapShown)
-      throws IOException {
-    return whole(index, dpi, colors, false, bitmapShown);
-  }
-
-  private BufferedImage whole(
-      int index, double dpi, ImageType colors, boolean subsampled, BooleanSupplier bitmapShown)
+  /**
+   * Draws a whole page.
+   *
+   * @param isSubsampled whether large bitmaps may be decoded with fewer pixels
+   * @param hasLargeBitmap asked when a bitmap was lost: then the page would be drawn blank
+   */
+  BufferedImage whole(
+      int index, double dpi, ImageType colors, boolean isSubsampled, BooleanSupplier hasLargeBitmap)
       throws IOException {
     PartialRenderer renderer =
-        new PartialRenderer(document, outOfTime, (matrix, font, code) -> true);
-    renderer.setSubsamplingAllowed(subsampled);
+        new PartialRenderer(document, isOutOfTime, (matrix, font, code) -> true);
+    renderer.setSubsamplingAllowed(isSubsampled);
     BufferedImage image = renderer.renderImageWithDPI(index, (float) dpi, colors);
-    if (renderer.lostBitmap() && bitmapShown.getAsBoolean()) {
+    if (renderer.hasLostBitmap() && hasLargeBitmap.getAsBoolean()) {
       throw new LostBitmapException();
     }
     return image;
   }
 
   /** The pixels of the scanner, unless they are too few, too many or no squares. */
-  private static Optional<PageScan> own(PlacedImage placed) throws IOException {
-    double dpi = placed.image().getWidth() / placed.box().width() * 72;
+  private static Optional<PagePixels> ownPixels(PlacedImage placed) throws IOException {
+    double dpi = placed.dotsPerInch(placed.image().getWidth());
     double dpiDown = placed.image().getHeight() / placed.box().height() * 72;
-    if (Math.abs(dpi / dpiDown - 1) > SQUARE || dpi < MIN_NATIVE_DPI) {
+    if (Math.abs(dpi / dpiDown - 1) > SAME_SIDE_SHARE || dpi < MIN_SCAN_DPI) {
       return Optional.empty();
     }
     return ScanPixels.of(placed.image(), 1, MAX_PIXELS)
-        .map(
-            pixels ->
-                new PageScan(pixels, pixels.getWidth() / placed.box().width() * 72, true, false));
+        .map(own -> new PagePixels(own, placed.dotsPerInch(own.getWidth()), true, false));
   }
 }

@@ -19,25 +19,25 @@ final class PartialRenderer extends PDFRenderer {
   /** Larger bitmaps are mistakes or attacks; they are left out. */
   private static final long MAX_PIXELS = 100_000_000;
 
-  /** Says which characters are drawn. */
-  interface Wanted {
-    boolean wanted(Matrix matrix, PDFont font, int code);
+  /** Decides which characters are drawn. */
+  interface CharacterFilter {
+    boolean isDrawn(Matrix matrix, PDFont font, int code);
   }
 
-  private final BooleanSupplier outOfTime;
-  private final Wanted characters;
-  private boolean lostBitmap;
+  private final BooleanSupplier isOutOfTime;
+  private final CharacterFilter characters;
+  private boolean hasLostBitmap;
 
-  PartialRenderer(PDDocument document, BooleanSupplier outOfTime, Wanted characters) {
+  PartialRenderer(PDDocument document, BooleanSupplier isOutOfTime, CharacterFilter characters) {
     super(document);
-    this.outOfTime = outOfTime;
+    this.isOutOfTime = isOutOfTime;
     this.characters = characters;
     setSubsamplingAllowed(true);
   }
 
   /** Whether a bitmap could not be drawn so far. */
-  boolean lostBitmap() {
-    return lostBitmap;
+  boolean hasLostBitmap() {
+    return hasLostBitmap;
   }
 
   @Override
@@ -52,7 +52,7 @@ final class PartialRenderer extends PDFRenderer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-      if (outOfTime.getAsBoolean()) {
+      if (isOutOfTime.getAsBoolean()) {
         throw new OutOfTimeException();
       }
       super.processOperator(operator, operands);
@@ -61,7 +61,7 @@ final class PartialRenderer extends PDFRenderer {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
         throws IOException {
-      if (characters.wanted(matrix, font, code)) {
+      if (characters.isDrawn(matrix, font, code)) {
         super.showGlyph(matrix, font, code, displacement);
       }
     }
@@ -69,13 +69,13 @@ final class PartialRenderer extends PDFRenderer {
     @Override
     public void drawImage(PDImage image) throws IOException {
       if ((long) image.getWidth() * image.getHeight() > MAX_PIXELS) {
-        lostBitmap = true;
+        hasLostBitmap = true;
         return;
       }
       try {
         super.drawImage(image);
       } catch (IOException undecodable) {
-        lostBitmap = true;
+        hasLostBitmap = true;
       }
     }
   }

@@ -9,24 +9,31 @@ import java.util.Optional;
 
 /** Sorts what a page draws into straight upright lines and everything else. */
 final class PathRecorder {
-  /** A filled area up to so many points thick is a line. */
-  private static final double THIN = 3;
+  /** A filled area up to this thick is a line. */
+  private static final double MAX_LINE_THICKNESS_POINTS = 3;
 
-  /** A line shorter than this is a dot of a dotted line or a part of a drawing. */
-  private static final double SHORT = 2;
+  /** And at least this long. */
+  private static final double MIN_AREA_LINE_LENGTH_POINTS = 12;
 
-  /** How far, in points, a line's ends may differ across its direction. */
-  private static final double STRAIGHT = 0.7;
+  /** A thicker stroke is an area. */
+  private static final double MAX_STROKE_POINTS = 6;
 
-  /** A page that draws more than this is a map or a plot; more boxes tell nothing new. */
+  /** A shorter line is a dot of a dotted line or a part of a drawing. */
+  private static final double MIN_LENGTH_POINTS = 2;
+
+  /** The ends of a straight line differ by at most this across its direction. */
+  private static final double STRAIGHT_POINTS = 0.7;
+
+  /** A page that draws more is a map or a plot; more boxes tell nothing new. */
   private static final int MAX_SHAPES = 20_000;
 
   private final PageGeometry geometry;
-  private final List<Ruling> rules = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
   private final List<Shape> drawings = new ArrayList<>();
-  private final List<double[]> segments = new ArrayList<>();
+  private final List<Box> segments = new ArrayList<>();
   private final List<Box> rectangles = new ArrayList<>();
-  private boolean curved;
+  private boolean isCurved;
+  private boolean isSlanted;
   private Point2D first = new Point2D.Double();
   private Point2D current = new Point2D.Double();
 
@@ -35,7 +42,7 @@ final class PathRecorder {
   }
 
   List<Ruling> rulings() {
-    return rules;
+    return rulings;
   }
 
   List<Shape> drawings() {
@@ -53,115 +60,108 @@ final class PathRecorder {
 
   void lineTo(double x, double y) {
     Point2D next = new Point2D.Double(x, y);
-    segment(current, next);
+    addSegment(current, next);
     current = next;
   }
 
   void curveTo(double x, double y) {
-    curved = true;
+    isCurved = true;
     lineTo(x, y);
   }
 
   void close() {
-    segment(current, first);
+    addSegment(current, first);
     current = first;
   }
 
-  void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    Point2D one = geometry.point(p0.getX(), p0.getY());
-    Point2D other = geometry.point(p2.getX(), p2.getY());
-    rectangles.add(Box.around(one.getX(), one.getY(), other.getX(), other.getY()));
-    current = p0;
-    first = p0;
+  void rectangle(Point2D corner, Point2D opposite) {
+    rectangles.add(box(corner, opposite));
+    current = corner;
+    first = corner;
   }
 
-  private void segment(Point2D from, Point2D to) {
+  private Box box(Point2D from, Point2D to) {
+    Point2D a = geometry.point(from.getX(), from.getY());
+    Point2D b = geometry.point(to.getX(), to.getY());
+    return Box.around(a.getX(), a.getY(), b.getX(), b.getY());
+  }
+
+  private void addSegment(Point2D from, Point2D to) {
     if (segments.size() < MAX_SHAPES) {
-      Point2D a = geometry.point(from.getX(), from.getY());
-      Point2D b = geometry.point(to.getX(), to.getY());
-      segments.add(new double[] {a.getX(), a.getY(), b.getX(), b.getY()});
+      Box segment = box(from, to);
+      segments.add(segment);
+      isSlanted |= Math.min(segment.width(), segment.height()) > STRAIGHT_POINTS;
     }
   }
 
   Optional<Box> bounds() {
     List<Box> all = new ArrayList<>(rectangles);
-    segments.forEach(s -> all.add(Box.around(s[0], s[1], s[2], s[3])));
+    all.addAll(segments);
     return all.isEmpty() ? Optional.empty() : Optional.of(Box.around(all));
   }
 
   void reset() {
     segments.clear();
     rectangles.clear();
-    curved = false;
+    isCurved = false;
+    isSlanted = false;
   }
 
-  boolean thin(Box box) {
-    return Math.min(box.width(), box.height()) <= THIN
-        && Math.max(box.width(), box.height()) >= 4 * THIN;
+  static boolean isLine(Box box) {
+    return Math.min(box.width(), box.height()) <= MAX_LINE_THICKNESS_POINTS
+        && Math.max(box.width(), box.height()) >= MIN_AREA_LINE_LENGTH_POINTS;
   }
 
-  void addRule(Box box) {
-    if (rules.size() < MAX_SHAPES) {
-      rules.add(new Ruling(box));
+  void addRuling(Box box) {
+    if (rulings.size() < MAX_SHAPES) {
+      rulings.add(new Ruling(box));
     }
   }
 
-  void area(Box box, boolean plain) {
+  void addDrawing(Box box, boolean isRectangle) {
     if (drawings.size() < MAX_SHAPES && box.width() > 0 && box.height() > 0) {
-      drawings.add(new Shape(box, plain));
+      drawings.add(new Shape(box, isRectangle));
     }
   }
 
   void stroke(Box clip, double lineWidth) {
     for (Box rectangle : rectangles) {
-      if (thin(rectangle)) {
-        addClipped(rectangle, clip);
-      } else {
-        edges(rectangle).forEach(edge -> addClipped(edge, clip));
-      }
+      List<Box> edges = isLine(rectangle) ? List.of(rectangle) : edges(rectangle);
+      edges.forEach(edge -> addClipped(edge, clip));
     }
-    if (segments.isEmpty()) {
-      return;
-    }
-    if (!curved && !slanted() && lineWidth <= THIN * 2) {
-      segments.forEach(s -> addClipped(Box.around(s[0], s[1], s[2], s[3]), clip));
-    } else {
-      bounds().ifPresent(box -> area(box.intersection(clip), false));
+    if (!isCurved && !isSlanted && lineWidth <= MAX_STROKE_POINTS) {
+      segments.forEach(segment -> addClipped(segment, clip));
+    } else if (!segments.isEmpty()) {
+      bounds().ifPresent(box -> addDrawing(box.intersection(clip), false));
     }
   }
 
-  void fill(Box clip, boolean white) {
-    if (white) {
-      return;
-    }
-    rectangles.forEach(rectangle -> fillBox(rectangle, clip));
+  void fill(Box clip) {
+    rectangles.forEach(rectangle -> fill(rectangle, clip));
     if (!segments.isEmpty()) {
-      Box box = Box.around(segments.stream().map(s -> Box.around(s[0], s[1], s[2], s[3])).toList());
-      if (curved || slanted()) {
-        area(box.intersection(clip), false);
+      Box box = Box.around(segments);
+      if (isCurved || isSlanted) {
+        addDrawing(box.intersection(clip), false);
       } else {
-        fillBox(box, clip);
+        fill(box, clip);
       }
     }
   }
 
-  private boolean slanted() {
-    return segments.stream()
-        .anyMatch(s -> Math.abs(s[0] - s[2]) > STRAIGHT && Math.abs(s[1] - s[3]) > STRAIGHT);
-  }
-
-  private void fillBox(Box box, Box clip) {
-    if (thin(box)) {
+  private void fill(Box box, Box clip) {
+    if (isLine(box)) {
       addClipped(box, clip);
     } else {
-      area(box.intersection(clip), true);
+      addDrawing(box.intersection(clip), true);
     }
   }
 
   private void addClipped(Box box, Box clip) {
-    Box seen = box.intersection(clip.expand(STRAIGHT));
-    if (seen.width() >= 0 && seen.height() >= 0 && Math.max(seen.width(), seen.height()) >= SHORT) {
-      addRule(seen);
+    Box seen = box.intersection(clip.expand(STRAIGHT_POINTS));
+    if (seen.width() >= 0
+        && seen.height() >= 0
+        && Math.max(seen.width(), seen.height()) >= MIN_LENGTH_POINTS) {
+      addRuling(seen);
     }
   }
 

@@ -13,7 +13,7 @@ final class PlainJpeg {
   private PlainJpeg() {}
 
   static Optional<byte[]> of(PDImageXObject image) throws IOException {
-    if (!plain(image)) {
+    if (!isPlain(image)) {
       return Optional.empty();
     }
     try (InputStream file = image.getStream().createInputStream(List.of("DCTDecode", "DCT"))) {
@@ -21,7 +21,7 @@ final class PlainJpeg {
     }
   }
 
-  private static boolean plain(PDImageXObject image) throws IOException {
+  private static boolean isPlain(PDImageXObject image) throws IOException {
     List<COSName> filters = image.getStream().getFilters();
     if (filters.size() != 1
         || !filters.get(0).equals(COSName.DCT_DECODE)

@@ -6,10 +6,15 @@ import java.util.List;
 /**
  * What the content of a PDF page draws.
  *
+ * @param geometry the page's size and rotation
  * @param glyphs characters in the order they are drawn
  * @param rulings straight lines
  * @param images bitmaps
  * @param drawings curves, slanted lines and areas
  */
 record RawPage(
-    List<Glyph> glyphs, List<Ruling> rulings, List<PlacedImage> images, List<Shape> drawings) {}
+    PageGeometry geometry,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    List<PlacedImage> images,
+    List<Shape> drawings) {}

@@ -62,19 +62,19 @@ final class ReducedBitmap {
   }
 
   private static Optional<BufferedImage> reduce(PDImageXObject image, int side) throws IOException {
-    if (!plain(image)) {
+    if (!isPlain(image)) {
       return Optional.empty();
     }
     PDImageXObject mask = image.getSoftMask();
     if (mask == null) {
       return Optional.of(new ReducedBitmap(image, side).colored());
     }
-    boolean fits =
+    boolean isFitting =
         mask.getWidth() == image.getWidth()
             && mask.getHeight() == image.getHeight()
             && mask.getColorSpace() instanceof PDDeviceGray
             && !mask.getCOSObject().containsKey(COSName.MATTE);
-    if (!fits || !plain(mask)) {
+    if (!isFitting || !isPlain(mask)) {
       return Optional.empty();
     }
     BufferedImage opaque = new ReducedBitmap(image, side).colored();
@@ -82,11 +82,11 @@ final class ReducedBitmap {
     return Optional.of(opaque);
   }
 
-  private static boolean plain(PDImageXObject image) throws IOException {
+  private static boolean isPlain(PDImageXObject image) throws IOException {
     return !image.isStencil()
         && image.getDecode() == null
         && image.getCOSObject().getDictionaryObject(COSName.MASK) == null
-        && FlateRows.packs(image)
+        && FlateRows.isReadable(image)
         && bytes(image) <= MAX_BYTES;
   }
 
@@ -98,7 +98,7 @@ final class ReducedBitmap {
 
   private BufferedImage colored() throws IOException {
     PDColorSpace colors = image.getColorSpace();
-    if (ScanPixels.gray(colors)) {
+    if (ScanPixels.isGray(colors)) {
       return packed(means(1), BufferedImage.TYPE_BYTE_GRAY);
     }
     if (colors instanceof PDDeviceRGB

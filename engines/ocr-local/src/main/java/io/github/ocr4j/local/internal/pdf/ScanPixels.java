@@ -48,7 +48,7 @@ final class ScanPixels {
     if (decoded.isPresent()) {
       return decoded.get();
     }
-    if (!plainGray(object)) {
+    if (!isPlainGray(object)) {
       return image.getImage();
     }
     return new BufferedImage(GRAY, object.getRawRaster(), false, null);
@@ -74,16 +74,16 @@ final class ScanPixels {
     }
   }
 
-  private static boolean plainGray(PDImageXObject image) throws IOException {
+  private static boolean isPlainGray(PDImageXObject image) throws IOException {
     return image.getBitsPerComponent() == 8
         && !image.isStencil()
         && image.getDecode() == null
         && image.getCOSObject().getItem(COSName.SMASK) == null
         && image.getCOSObject().getItem(COSName.MASK) == null
-        && gray(image.getColorSpace());
+        && isGray(image.getColorSpace());
   }
 
-  static boolean gray(PDColorSpace colors) {
+  static boolean isGray(PDColorSpace colors) {
     return colors instanceof PDDeviceGray
         || colors instanceof PDICCBased && colors.getNumberOfComponents() == 1;
   }

@@ -75,9 +75,11 @@ final class StructureReader {
       return;
     }
     List<Object> kids = node.getKids();
-    boolean text = kids.stream().anyMatch(StructureReader::inline);
+    boolean hasText = kids.stream().anyMatch(StructureReader::isInline);
     Open inner =
-        text && open.block().isEmpty() ? new Open(Optional.of(new Object()), open.table()) : open;
+        hasText && open.block().isEmpty()
+            ? new Open(Optional.of(new Object()), open.table())
+            : open;
     for (Object kid : kids) {
       if (kid instanceof PDStructureElement element) {
         element(element, pageOf(element.getPage()).or(() -> page), inner, depth);
@@ -87,7 +89,7 @@ final class StructureReader {
     }
   }
 
-  private static boolean inline(Object kid) {
+  private static boolean isInline(Object kid) {
     return !(kid instanceof PDStructureElement element)
         || INLINE.contains(Optional.ofNullable(element.getStandardStructureType()).orElse(""));
   }
@@ -111,13 +113,13 @@ final class StructureReader {
       kinds.put(element, new Block(Kind.HEADING, role.length() == 1 ? 1 : role.charAt(1) - '0'));
       return Optional.of(element);
     }
-    boolean implicit = open.block().filter(block -> !kinds.containsKey(block)).isPresent();
-    if (role.equals("L") || implicit && GROUPS.contains(role)) {
+    boolean isImplicit = open.block().filter(block -> !kinds.containsKey(block)).isPresent();
+    if (role.equals("L") || isImplicit && GROUPS.contains(role)) {
       return Optional.empty();
     }
-    boolean inItem = open.block().map(this::closed).orElse(false);
-    boolean inText = open.block().isPresent() && role.equals("Code");
-    if (BLOCKS.containsKey(role) && !inText && !(inItem && !role.equals("LI"))) {
+    boolean isInItem = open.block().map(this::isClosed).orElse(false);
+    boolean isInText = open.block().isPresent() && role.equals("Code");
+    if (BLOCKS.containsKey(role) && !isInText && !(isInItem && !role.equals("LI"))) {
       kinds.put(element, new Block(BLOCKS.get(role), 0));
       return Optional.of(element);
     }
@@ -125,7 +127,7 @@ final class StructureReader {
   }
 
   /** Whether all that is in a block belongs to it, paragraphs too. */
-  private boolean closed(Object block) {
+  private boolean isClosed(Object block) {
     Kind kind = kinds.getOrDefault(block, Block.PARAGRAPH).kind();
     return kind != Kind.PARAGRAPH;
   }

@@ -4,85 +4,80 @@ import io.github.ocr4j.local.internal.page.Box;
 
 /** Decides whether a page's text layer can be trusted or the page has to be recognized. */
 final class TextLayer {
-  /** Beside a picture that covers the page, fewer characters than this are a stamp over a scan. */
-  private static final int STAMP_CHARACTERS = 50;
+  /** Beside a picture that covers the page, fewer characters are a stamp over a scan. */
+  private static final int MIN_CHARACTERS = 50;
 
   /** Over a bitmap of the whole page, so few lines are a stamp or the head of a fax. */
-  private static final int STAMP_LINES = 3;
+  private static final int MAX_STAMP_LINES = 3;
 
-  /** A picture over so much of the page may be a scan. */
-  private static final double SCAN_COVER = 0.5;
+  /** A picture over this share of the page may be a scan. */
+  private static final double MIN_SCAN_SHARE = 0.5;
 
-  /** A picture over so much of the page hides or repeats whatever text is on it. */
-  private static final double FULL_COVER = 0.85;
+  /** A picture over a larger share of the page hides or repeats all text that is on it. */
+  private static final double MAX_PICTURE_SHARE = 0.85;
 
-  /** A layer in which more than this part of the characters has no meaning is of no use. */
-  private static final double MAX_UNMAPPED = 0.15;
+  /** A layer in which a larger share of the characters has no meaning is of no use. */
+  private static final double MAX_UNMAPPED_SHARE = 0.15;
 
-  /** With more of them, the few others are not worth what they cost. */
-  private static final double MAX_MENDABLE = 0.5;
+  /** With a larger share, recognizing the text without a meaning costs more than the whole page. */
+  private static final double MAX_MENDABLE_SHARE = 0.5;
 
   private TextLayer() {}
 
-  static boolean sound(RawPage page, PageGeometry geometry) {
-    return sound(page, geometry, MAX_UNMAPPED);
+  static boolean isSound(RawPage page) {
+    return isSound(page, MAX_UNMAPPED_SHARE);
   }
 
   /** Whether it is sound but for characters without a meaning. */
-  static boolean mendable(RawPage page, PageGeometry geometry) {
-    return sound(page, geometry, MAX_MENDABLE);
+  static boolean isMendable(RawPage page) {
+    return isSound(page, MAX_MENDABLE_SHARE);
   }
 
-  /** Whether the text, whatever it means, is drawn as characters, and not as a picture of them. */
-  static boolean drawn(RawPage page, PageGeometry geometry) {
-    return sound(page, geometry, 1) && visible(page) >= STAMP_CHARACTERS;
+  /** Whether the text is drawn as characters, with or without a meaning, and not as a picture. */
+  static boolean isDrawn(RawPage page) {
+    return isSound(page, 1) && letters(page) >= MIN_CHARACTERS;
   }
 
-  private static boolean sound(RawPage page, PageGeometry geometry, double maxUnmapped) {
-    long visible = visible(page);
-    long unmapped =
-        page.glyphs().stream().filter(g -> g.visible() && !g.blank() && !g.mapped()).count();
-    boolean hidden =
+  private static boolean isSound(RawPage page, double maxUnmappedShare) {
+    long letters = letters(page);
+    boolean isHidden =
         page.images().stream()
-            .anyMatch(i -> covered(i.box(), geometry) && i.glyphsBefore() * 2L > visible);
-    if (hidden) {
+            .anyMatch(
+                i -> isWholePage(i.box(), page.geometry()) && i.glyphsBefore() * 2L > letters);
+    if (isHidden) {
       return false;
     }
-    if (visible == 0) {
+    if (letters == 0) {
       return page.images().isEmpty() && page.drawings().isEmpty();
     }
-    if (unmapped > maxUnmapped * visible) {
-      return false;
-    }
-    return visible >= STAMP_CHARACTERS && !isStamp(page, geometry) || !bitmapShown(page, geometry);
+    long unmapped = page.glyphs().stream().filter(g -> g.hasInk() && !g.isMapped()).count();
+    return unmapped <= maxUnmappedShare * letters
+        && (letters >= MIN_CHARACTERS && !isStamp(page) || !hasLargeBitmap(page));
   }
 
-  private static boolean isStamp(RawPage page, PageGeometry geometry) {
+  private static boolean isStamp(RawPage page) {
     long lines =
         page.glyphs().stream()
-            .filter(g -> g.visible() && !g.blank())
+            .filter(Glyph::hasInk)
             .map(g -> Math.round(g.baseline() / g.size()))
             .distinct()
-            .limit(STAMP_LINES + 1)
+            .limit(MAX_STAMP_LINES + 1)
             .count();
-    return lines <= STAMP_LINES && page.images().stream().anyMatch(i -> covered(i.box(), geometry));
+    return lines <= MAX_STAMP_LINES
+        && page.images().stream().anyMatch(i -> isWholePage(i.box(), page.geometry()));
   }
 
-  /** Whether one bitmap is the whole page. */
-  static boolean covered(Box image, PageGeometry geometry) {
-    return image.area() > FULL_COVER * geometry.width() * geometry.height();
+  private static long letters(RawPage page) {
+    return page.glyphs().stream().filter(Glyph::hasInk).count();
   }
 
-  private static long visible(RawPage page) {
-    return page.glyphs().stream().filter(g -> g.visible() && !g.blank()).count();
+  static boolean isWholePage(Box image, PageGeometry geometry) {
+    return image.area() > MAX_PICTURE_SHARE * geometry.width() * geometry.height();
   }
 
   /** Whether one bitmap is so large that it may be a scan. */
-  static boolean bitmapShown(RawPage page, PageGeometry geometry) {
-    return largestImage(page) >= SCAN_COVER * geometry.width() * geometry.height();
-  }
-
-  private static double largestImage(RawPage page) {
-    return page.images().stream().mapToDouble(i -> i.box().area()).max().orElse(0);
+  static boolean hasLargeBitmap(RawPage page) {
+    double largest = page.images().stream().mapToDouble(i -> i.box().area()).max().orElse(0);
+    return largest >= MIN_SCAN_SHARE * page.geometry().width() * page.geometry().height();
   }
 }

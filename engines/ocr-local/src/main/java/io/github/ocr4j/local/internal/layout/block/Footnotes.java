@@ -50,7 +50,7 @@ final class Footnotes {
     List<Block> text = new ArrayList<>(blocks);
     List<Block> notes = new ArrayList<>();
     for (Block block : blocks) {
-      if (mayBeNote(block, page.content().height())) {
+      if (isNoteLike(block, page.content().height())) {
         String mark = block.firstLine().words().get(0).text();
         String label = labels.contains(mark) ? mark + "-" + (page.content().index() + 1) : mark;
         int place = indexOf(text, block);
@@ -76,15 +76,15 @@ final class Footnotes {
     throw new IllegalStateException("a block of the page is missing");
   }
 
-  private boolean mayBeNote(Block block, double pageHeight) {
+  private boolean isNoteLike(Block block, double pageHeight) {
     return block.kind() == Block.Kind.PARAGRAPH
         && block.box().top() >= MIN_TOP_SHARE * pageHeight
         && block.firstLine().size() <= maxSize
-        && beginsWithMark(block.firstLine());
+        && hasLeadingMark(block.firstLine());
   }
 
   /** Whether a line has a raised mark before its words, as a footnote has. */
-  static boolean beginsWithMark(Line line) {
+  static boolean hasLeadingMark(Line line) {
     return line.words().size() > 1 && isMark(line.words().get(0), line);
   }
 

@@ -74,7 +74,7 @@ final class HeadingClassifier {
     String text = block.text();
     if (text.length() > MAX_CHARACTERS
         || text.codePoints().filter(Character::isLetter).count() < MIN_LETTERS
-        || CaptionPattern.matches(text)
+        || CaptionPattern.isCaption(text)
         || LABEL.matcher(text).matches()
         || first.isMonospace()
         || block.lines().stream().anyMatch(HeadingClassifier::isInPieces)) {

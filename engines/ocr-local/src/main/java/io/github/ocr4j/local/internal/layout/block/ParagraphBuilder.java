@@ -78,7 +78,7 @@ final class ParagraphBuilder {
       double end = lines.get(i).box().right();
       for (int direction = -1; direction <= 1; direction += 2) {
         int other = i + direction;
-        for (int n = 0; n < NEIGHBOURS && areNear(lines, other - direction, other); n++) {
+        for (int n = 0; n < NEIGHBOURS && isNear(lines, other - direction, other); n++) {
           end = Math.max(end, lines.get(other).box().right());
           other += direction;
         }
@@ -88,7 +88,7 @@ final class ParagraphBuilder {
     return ends;
   }
 
-  private static boolean areNear(List<Line> lines, int one, int other) {
+  private static boolean isNear(List<Line> lines, int one, int other) {
     if (other < 0 || other >= lines.size()) {
       return false;
     }
@@ -156,7 +156,7 @@ final class ParagraphBuilder {
     if (last.isMonospace()) {
       return false;
     }
-    if (isContentsLine(last) || beginsWithFootnoteMark(next)) {
+    if (isContentsLine(last) || hasFootnoteMark(next)) {
       return true;
     }
     if (next.size() > MIN_TITLE_RATIO * bodySize) {
@@ -165,7 +165,7 @@ final class ParagraphBuilder {
     if (begins.isPresent()) {
       return !begins.get().isOrdered() || marker.isPresent() || isShort(last, next);
     }
-    return marker.isPresent() ? leavesItem(last, next) : leavesParagraph(last, next, size);
+    return marker.isPresent() ? isOutOfItem(last, next) : isOutOfParagraph(last, next, size);
   }
 
   /** Inline code may be most of a line; the rest of the line is as large as the line before. */
@@ -189,20 +189,20 @@ final class ParagraphBuilder {
         : usual;
   }
 
-  private static boolean beginsWithFootnoteMark(Line line) {
+  private static boolean hasFootnoteMark(Line line) {
     Word first = line.words().get(0);
     return Footnotes.isRaised(first, line) && FOOTNOTE_MARK.matcher(first.text()).matches();
   }
 
   /** An item's further lines stand under its text, not under or before its marker. */
-  private boolean leavesItem(Line last, Line next) {
+  private boolean isOutOfItem(Line last, Line next) {
     Line first = current.get(0);
     double textLeft = first.box().left() + MIN_HANGING_INDENT_LETTER_SIZES * first.size();
     return next.box().left() < textLeft
         && (isShort(last, next) || current.size() > 1 && current.get(1).box().left() > textLeft);
   }
 
-  private boolean leavesParagraph(Line last, Line next, double size) {
+  private boolean isOutOfParagraph(Line last, Line next, double size) {
     double indent = next.box().left() - last.box().left();
     boolean isSentenceEnd = SENTENCE_END.matcher(last.text()).matches();
     if (indent > MIN_INDENT_LETTER_SIZES * size

@@ -27,7 +27,7 @@ final class RepeatedTitles {
   }
 
   /** Whether a line, or a piece of it, repeats a title that stands elsewhere. */
-  boolean areRepeatedBy(Line line) {
+  boolean hasTitleIn(Line line) {
     return Rows.split(
             line.words(), (last, next) -> next.gapAfter(last) > MIN_GAP_LETTER_SIZES * line.size())
         .stream()

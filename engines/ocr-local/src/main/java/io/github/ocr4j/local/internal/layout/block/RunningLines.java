@@ -96,14 +96,14 @@ final class RunningLines {
   private boolean isRepeatedTitle(Page page, Line line) {
     return page.isInMargin(line, MARGIN_SHARE)
         && line.size() <= maxTitleSize
-        && titles.areRepeatedBy(line);
+        && titles.hasTitleIn(line);
   }
 
   /** Whether a line at the very edge holds a page number beside a title. */
   private boolean isTitleWithNumber(Page page, Line line) {
     return line.size() <= maxTitleSize
         && !line.isBold()
-        && !Footnotes.beginsWithMark(line)
+        && !Footnotes.hasLeadingMark(line)
         && page.isApart(line)
         && line.text().length() < MAX_TITLE_CHARACTERS
         && NUMBER_AT_END.matcher(line.text()).find();

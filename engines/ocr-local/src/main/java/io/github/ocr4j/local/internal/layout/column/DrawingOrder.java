@@ -56,13 +56,13 @@ public final class DrawingOrder {
       return Optional.empty();
     }
     lines.sort(Comparator.comparingInt(line -> line.order().getAsInt()));
-    return DrawnPairs.areIn(lines)
+    return DrawnPairs.hasPairs(lines)
         ? Optional.empty()
         : new DrawingOrder(page, lines).regions(elements);
   }
 
   /** Whether the drawing order goes back up the page from one height to the next. */
-  static boolean goesBack(double lastY, double nextY, double size) {
+  static boolean isStepBack(double lastY, double nextY, double size) {
     return nextY < lastY - MIN_STEP_BACK_LETTER_SIZES * size;
   }
 
@@ -105,7 +105,7 @@ public final class DrawingOrder {
   private static boolean isOver(Line one, Line other) {
     double narrower = Math.min(one.box().width(), other.box().width());
     return one.box().overlapX(other) > SAME_COLUMN_SHARE * narrower
-        && goesBack(other.baseline(), one.baseline(), Math.max(one.size(), other.size()));
+        && isStepBack(other.baseline(), one.baseline(), Math.max(one.size(), other.size()));
   }
 
   /** The one of two lines that may be a running title, which has no place in the order. */

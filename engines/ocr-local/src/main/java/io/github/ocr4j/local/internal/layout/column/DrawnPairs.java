@@ -27,21 +27,21 @@ final class DrawnPairs {
   private DrawnPairs() {}
 
   /** Whether lines, in the order in which they were drawn, hold such blocks. */
-  static boolean areIn(List<Line> drawn) {
+  static boolean hasPairs(List<Line> drawn) {
     List<List<Line>> blocks =
         Rows.split(
             drawn,
-            (last, next) -> DrawingOrder.goesBack(last.baseline(), next.baseline(), next.size()));
+            (last, next) -> DrawingOrder.isStepBack(last.baseline(), next.baseline(), next.size()));
     for (int i = 1; i < blocks.size(); i++) {
       List<Line> block = blocks.get(i);
-      if (blocks.subList(0, i).stream().anyMatch(before -> arePaired(before, block))) {
+      if (blocks.subList(0, i).stream().anyMatch(before -> isPaired(before, block))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean arePaired(List<Line> before, List<Line> after) {
+  private static boolean isPaired(List<Line> before, List<Line> after) {
     double top = after.get(0).baseline() - after.get(0).size();
     double bottom = after.get(after.size() - 1).baseline() + after.get(0).size();
     List<Line> beside =

@@ -31,7 +31,7 @@ final class DrawnRegions {
   }
 
   private void add(PageElement element) {
-    if (!current.isEmpty() && goesBack(current.get(current.size() - 1), element)) {
+    if (!current.isEmpty() && isStepBack(current.get(current.size() - 1), element)) {
       besideBottom = Region.of(current).box().bottom();
       besideLeft = element.box().left();
       flush();
@@ -44,9 +44,9 @@ final class DrawnRegions {
     current.add(element);
   }
 
-  private static boolean goesBack(PageElement last, PageElement next) {
+  private static boolean isStepBack(PageElement last, PageElement next) {
     return last instanceof PageElement.Text && next instanceof PageElement.Text
-        ? DrawingOrder.goesBack(last.box().centerY(), next.box().centerY(), size(next))
+        ? DrawingOrder.isStepBack(last.box().centerY(), next.box().centerY(), size(next))
         : next.box().centerY() < last.box().top();
   }
 

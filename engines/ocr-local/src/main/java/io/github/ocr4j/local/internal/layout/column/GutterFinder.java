@@ -120,9 +120,7 @@ final class GutterFinder {
         (gutter.isLeftOf(element) ? right : left).add(element);
       }
     }
-    if (!isColumn(left)
-        || !isColumn(right)
-        || !areSideBySide(Box.around(left), Box.around(right))) {
+    if (!isColumn(left) || !isColumn(right) || !isBeside(Box.around(left), Box.around(right))) {
       return 0;
     }
     double beside = Math.min(height(left), height(right));
@@ -139,7 +137,7 @@ final class GutterFinder {
     return lines.size() >= MIN_LINES && widths / lines.size() >= MIN_MEAN_LINE_WIDTH_LETTER_SIZES;
   }
 
-  private static boolean areSideBySide(Box left, Box right) {
+  private static boolean isBeside(Box left, Box right) {
     double shorter = Math.min(left.height(), right.height());
     return left.overlapY(right) > MIN_COMMON_HEIGHT_SHARE * shorter;
   }

@@ -14,7 +14,7 @@ public final class CaptionPattern {
 
   private CaptionPattern() {}
 
-  public static boolean matches(String text) {
+  public static boolean isCaption(String text) {
     return CAPTION.matcher(text).matches();
   }
 }

@@ -138,7 +138,7 @@ public record Line(List<Word> words, Box box, double baseline, double size) impl
   }
 
   public boolean isCaption() {
-    return CaptionPattern.matches(text());
+    return CaptionPattern.isCaption(text());
   }
 
   /** How many characters its words have. */

@@ -95,7 +95,7 @@ public final class LineBuilder {
   private static double overlap(List<Word> row, Word word) {
     double best = 0;
     for (Word other : row.subList(Math.max(0, row.size() - COMPARED_WORDS), row.size())) {
-      if (mayShareRow(word, other)) {
+      if (isInRowOf(word, other)) {
         double height = Math.min(word.box().height(), other.box().height());
         best = Math.max(best, word.box().overlapY(other) / height);
       }
@@ -104,7 +104,7 @@ public final class LineBuilder {
   }
 
   /** A title is as high as two lines of the text beside it, but stands on one line with one. */
-  private static boolean mayShareRow(Word one, Word other) {
+  private static boolean isInRowOf(Word one, Word other) {
     double larger = Math.max(one.size(), other.size());
     double ratio = larger / Math.min(one.size(), other.size());
     double step = Math.abs(one.baseline() - other.baseline());

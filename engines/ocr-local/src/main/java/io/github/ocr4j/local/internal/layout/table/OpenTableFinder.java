@@ -113,7 +113,7 @@ final class OpenTableFinder implements TableFinder {
     List<List<Word>> rows = Rows.of(inside);
     if (inside.size() < MIN_WORDS
         || rows.size() < MIN_ROWS
-        || inside.stream().anyMatch(word -> sticksOut(word, box))
+        || inside.stream().anyMatch(word -> isPartlyOutside(word, box))
         || inside.stream().allMatch(word -> word.style().isMonospace())
         || continuedRows(words, inside) > MAX_CONTINUED_ROWS_SHARE * rows.size()
         || hasHeading(rows)) {
@@ -140,7 +140,7 @@ final class OpenTableFinder implements TableFinder {
     return y > box.top() && y < box.bottom();
   }
 
-  private static boolean sticksOut(Word word, Box box) {
+  private static boolean isPartlyOutside(Word word, Box box) {
     return word.box().left() < box.left() - MAX_OVERHANG_POINTS
         || word.box().right() > box.right() + MAX_OVERHANG_POINTS;
   }

@@ -34,8 +34,8 @@ record SideBySideBlocks(List<Line> left, List<Line> right) {
         }
       }
       boolean isCrossed = left.stream().anyMatch(piece -> piece.box().right() > end);
-      boolean areLists = items(left) >= MIN_ROWS && items(right) >= MIN_ROWS;
-      if (!isCrossed && (areLists || isIndependent(rows, end))) {
+      boolean isLists = items(left) >= MIN_ROWS && items(right) >= MIN_ROWS;
+      if (!isCrossed && (isLists || isIndependent(rows, end))) {
         return Optional.of(new SideBySideBlocks(left, right));
       }
     }

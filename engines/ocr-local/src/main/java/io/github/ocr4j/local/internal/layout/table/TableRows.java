@@ -75,7 +75,7 @@ final class TableRows {
     int last = column(words.get(words.size() - 1));
     for (int column = first; column < last; column++) {
       Box strip = new Box(columns.get(column).right(), 0, columns.get(column + 1).left(), 0);
-      if (reachesOver(words, strip)) {
+      if (hasTextAcross(words, strip)) {
         row.add(first, phrase);
         row.span(first, last);
         return;
@@ -91,7 +91,7 @@ final class TableRows {
   }
 
   /** Whether a word crosses a strip, or ends in it and the next one follows after a blank. */
-  private static boolean reachesOver(List<Word> words, Box strip) {
+  private static boolean hasTextAcross(List<Word> words, Box strip) {
     double left = strip.left() - EDGE_POINTS;
     double right = strip.right() + EDGE_POINTS;
     if (words.stream().anyMatch(word -> word.box().left() < left && word.box().right() > right)) {

@@ -25,7 +25,7 @@ final class UntaggedTables {
     List<Region> found = new ArrayList<>();
     List<Region> run = new ArrayList<>();
     for (Region region : regions) {
-      if (mayBeCell(region)) {
+      if (isCellLike(region)) {
         run.add(region);
       } else {
         found.addAll(join(page, run));
@@ -37,7 +37,7 @@ final class UntaggedTables {
     return found;
   }
 
-  private static boolean mayBeCell(Region region) {
+  private static boolean isCellLike(Region region) {
     return region.part().filter(part -> part.kind() == Kind.PARAGRAPH).isPresent()
         && region.elements().size() <= MAX_CELL_LINES
         && region.lines().size() == region.elements().size()

@@ -6,11 +6,11 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * Text whose font does not say what its characters mean, as it looks.
+ * Text whose font does not say what its characters mean, as pixels.
  *
  * @param box where it is
  * @param words what is known of it: places, sizes and styles
  * @param image its pixels, without the text around it that can be read
  * @param dotsPerInch their resolution on the page
  */
-public record TextRegion(Box box, List<Word> words, BufferedImage image, double dotsPerInch) {}
+public record UnmappedRegion(Box box, List<Word> words, BufferedImage image, double dotsPerInch) {}

@@ -11,19 +11,23 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Lays a page's links to the outside on its words. */
-final class Links {
+final class LinkAnnotations {
+  /** A link reaches this far over its rectangle. */
+  private static final double TOLERANCE_POINTS = 1;
+
   private record Link(Box box, String target) {}
 
   private final List<Link> links = new ArrayList<>();
 
-  Links(PDPage page, PageGeometry geometry) {
+  LinkAnnotations(PDPage page, PageGeometry geometry) {
     try {
       for (PDAnnotation annotation : page.getAnnotations()) {
         if (annotation instanceof PDAnnotationLink link
             && link.getAction() instanceof PDActionURI action
             && action.getURI() != null
             && link.getRectangle() != null) {
-          links.add(new Link(geometry.box(link.getRectangle()), action.getURI().strip()));
+          Box box = geometry.box(link.getRectangle()).expand(TOLERANCE_POINTS);
+          links.add(new Link(box, action.getURI().strip()));
         }
       }
     } catch (IOException | RuntimeException malformed) {
@@ -36,11 +40,10 @@ final class Links {
   }
 
   private Word layOn(Word word) {
-    for (Link link : links) {
-      if (link.box().expand(1).containsCenterOf(word.box())) {
-        return word.withLink(link.target());
-      }
-    }
-    return word;
+    return links.stream()
+        .filter(link -> link.box.containsCenterOf(word))
+        .findFirst()
+        .map(link -> word.withLink(link.target))
+        .orElse(word);
   }
 }

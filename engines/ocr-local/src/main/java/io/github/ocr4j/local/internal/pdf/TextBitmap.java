@@ -9,6 +9,6 @@ import java.awt.image.BufferedImage;
  * @param box where it is
  * @param image its pixels
  * @param dotsPerInch their resolution on the page
- * @param colorful whether it is a picture to look at, even if it holds text
+ * @param isColorful whether it is a picture to look at, even if it holds text
  */
-public record ImageRegion(Box box, BufferedImage image, double dotsPerInch, boolean colorful) {}
+public record TextBitmap(Box box, BufferedImage image, double dotsPerInch, boolean isColorful) {}

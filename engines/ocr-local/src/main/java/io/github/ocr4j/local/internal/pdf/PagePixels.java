@@ -1,0 +1,14 @@
+package io.github.ocr4j.local.internal.pdf;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * A page, or a part of one, as pixels.
+ *
+ * @param image the pixels
+ * @param dotsPerInch their resolution on the page
+ * @param isBitmap whether they come from a scanner or a camera, and were not drawn
+ * @param isUpright whether the text is known to stand upright, as that of a drawn page is
+ */
+public record PagePixels(
+    BufferedImage image, double dotsPerInch, boolean isBitmap, boolean isUpright) {}
