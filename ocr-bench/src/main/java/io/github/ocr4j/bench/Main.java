@@ -7,13 +7,21 @@ import io.github.ocr4j.bench.result.Environment;
 import io.github.ocr4j.bench.result.ResultSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The entry of {@code benchmarks.jar}: what is no program of ours goes to JMH. */
 public final class Main {
+  /**
+   * Warns of fonts by the hundred; referred to here, because Java forgets other loggers' levels.
+   */
+  private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
   private Main() {}
 
   /** Runs a program of ours or JMH; {@code --out DIRECTORY} writes a program's figures there. */
   public static void main(String[] arguments) throws Exception {
+    PDFBOX.setLevel(Level.OFF);
     String name = arguments.length == 0 ? "" : arguments[0];
     Optional<Program> program = Programs.find(name);
     if (program.isPresent()) {

@@ -9,5 +9,7 @@ import javax.inject.Singleton;
 @Singleton
 public class BuildEngines extends Engines {
   /** Opens nothing yet. */
-  public BuildEngines() {}
+  public BuildEngines() {
+    QuietLogging.apply();
+  }
 }

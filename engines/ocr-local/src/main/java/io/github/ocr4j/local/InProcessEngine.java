@@ -9,7 +9,6 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.image.ScanCodecs;
-import io.github.ocr4j.local.internal.pdf.QuietPdfBox;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -26,7 +25,6 @@ final class InProcessEngine implements OcrEngine {
           .toList();
 
   InProcessEngine(LocalSettings settings) {
-    QuietPdfBox.silence();
     this.settings = settings;
     this.recognition = new Recognition(settings);
   }

@@ -36,11 +36,6 @@ public class Engines {
   private final Map<String, RepairCosts> repairCosts = new HashMap<>();
   private final Map<EmbeddedSettings, OcrEngine> embedded = new HashMap<>();
 
-  /** Opens nothing yet. */
-  public Engines() {
-    QuietLogging.ask();
-  }
-
   private record RemoteKey(RemoteSettings settings, ApiKey key) {}
 
   /**

@@ -29,11 +29,9 @@ public final class Natives {
   }
 
   private static Optional<String> tryToLoad(Path directory) {
-    String before = System.getProperty(CACHE_PROPERTY);
     try {
       Files.createDirectories(directory);
-      System.setProperty(CACHE_PROPERTY, directory.toString());
-      Loader.getCacheDir();
+      setCache(directory);
       Loader.load(leptonica.class);
       Loader.load(tesseract.class);
       leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
@@ -47,6 +45,15 @@ public final class Natives {
               + "): set a cache directory that can be written");
     } catch (LinkageError | RuntimeException e) {
       return Optional.of(sentence());
+    }
+  }
+
+  /** JavaCPP asks a system property, once and nothing else, so it is there for that long only. */
+  private static void setCache(Path directory) throws IOException {
+    String before = System.getProperty(CACHE_PROPERTY);
+    System.setProperty(CACHE_PROPERTY, directory.toString());
+    try {
+      Loader.getCacheDir();
     } finally {
       if (before == null) {
         System.clearProperty(CACHE_PROPERTY);
