@@ -74,7 +74,7 @@ class SecondOpinionFiguresTest {
   void faithfulPagesAreNotFlagged() {
     long flagged =
         READ.stream()
-            .filter(page -> SecondOpinion.compare(page, SAID.get(page.index())).flagged())
+            .filter(page -> SecondOpinion.compare(page, SAID.get(page.index())).isFlagged())
             .count();
 
     assertThat(flagged).isLessThanOrEqualTo(1);
@@ -87,7 +87,7 @@ class SecondOpinionFiguresTest {
     for (int change = 0; change < CHANGES; change++) {
       OcrPage page = READ.get(random.nextInt(PAGES));
       OcrPage wrong = page.toBuilder().markdown(withOneOtherDigit(page.markdown(), random)).build();
-      found += SecondOpinion.compare(wrong, SAID.get(page.index())).flagged() ? 1 : 0;
+      found += SecondOpinion.compare(wrong, SAID.get(page.index())).isFlagged() ? 1 : 0;
     }
 
     assertThat(found).isGreaterThanOrEqualTo(CHANGES * 99 / 100);

@@ -58,7 +58,7 @@ public final class OpinionFigures {
     List<TextPage> quiet = new ArrayList<>();
     for (TextPage page : written) {
       PageOpinion opinion = page.opinion();
-      if (opinion.flagged()) {
+      if (opinion.isFlagged()) {
         run.print("  flagged: %s, score %s", page.name(), opinion.score());
         opinion.differences().stream().limit(6).forEach(d -> run.print("    %s", line(d)));
       } else {
@@ -85,7 +85,7 @@ public final class OpinionFigures {
       Optional<OcrPage> wrong = page.with(mistake, random);
       if (wrong.isPresent()) {
         made++;
-        if (SecondOpinion.compare(wrong.get(), page.text()).flagged()) {
+        if (SecondOpinion.compare(wrong.get(), page.text()).isFlagged()) {
           found++;
         } else {
           run.print("  missed: %s: %s", page.name(), page.change(wrong.get()));

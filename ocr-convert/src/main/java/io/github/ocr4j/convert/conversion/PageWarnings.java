@@ -29,7 +29,7 @@ final class PageWarnings {
         .forEach(warnings::add);
     read.opinions().stream()
         .map(PageComparison::opinion)
-        .filter(PageOpinion::flagged)
+        .filter(PageOpinion::isFlagged)
         .map(PageWarnings::sentence)
         .forEach(warnings::add);
     return warnings;
@@ -70,7 +70,8 @@ final class PageWarnings {
   }
 
   private static String sentence(PageOpinion opinion) {
-    long numbers = opinion.differences().stream().filter(difference -> difference.number()).count();
+    long numbers =
+        opinion.differences().stream().filter(difference -> difference.isNumber()).count();
     long words = opinion.differences().size() - numbers;
     return page(opinion.pageIndex())
         + "a second reading differs in "

@@ -113,7 +113,7 @@ public final class RunReport implements ConversionListener {
             result.repairs().stream().map(Repair::of).toList(),
             result.opinions().stream()
                 .map(PageComparison::opinion)
-                .filter(PageOpinion::flagged)
+                .filter(PageOpinion::isFlagged)
                 .map(Opinion::of)
                 .toList(),
             ""));

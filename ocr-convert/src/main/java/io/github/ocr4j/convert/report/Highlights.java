@@ -82,7 +82,7 @@ final class Highlights {
   }
 
   static String style(Difference difference) {
-    return difference.number() && difference.kind() != Kind.EXTRA ? "number" : "word";
+    return difference.isNumber() && difference.kind() != Kind.EXTRA ? "number" : "word";
   }
 
   private static String tip(Difference difference) {

@@ -106,7 +106,7 @@ final class PageSection {
       return;
     }
     Element details = section.appendElement("details");
-    if (comparison.opinion().flagged() && differences.size() <= DIFFERENCES_OPEN) {
+    if (comparison.opinion().isFlagged() && differences.size() <= DIFFERENCES_OPEN) {
       details.attr("open", true);
     }
     details

@@ -41,7 +41,7 @@ record ReportPage(
       case LOW_CONFIDENCE, BLANK -> flags.add(words(state.classification()));
       case TEXT, TABLES_ONLY -> {}
     }
-    if (comparison.filter(compared -> compared.opinion().flagged()).isPresent()) {
+    if (comparison.filter(compared -> compared.opinion().isFlagged()).isPresent()) {
       flags.add("second reading differs");
     }
     return flags;

@@ -32,7 +32,7 @@ class SecondOpinionsTest {
         opinions(Optional.empty()).of(REQUEST, read("mistral", "We sold 4711 pieces"));
 
     assertThat(opinions).hasSize(1);
-    assertThat(opinions.get(0).opinion().flagged()).isTrue();
+    assertThat(opinions.get(0).opinion().isFlagged()).isTrue();
     assertThat(opinions.get(0).opinion().differences().get(0).expected()).contains("4712");
   }
 
@@ -50,7 +50,7 @@ class SecondOpinionsTest {
 
     assertThat(opinions).extracting(PageComparison::pageIndex).containsExactly(0, 1);
     assertThat(opinions)
-        .extracting(opinion -> opinion.opinion().flagged())
+        .extracting(opinion -> opinion.opinion().isFlagged())
         .containsExactly(false, true);
   }
 

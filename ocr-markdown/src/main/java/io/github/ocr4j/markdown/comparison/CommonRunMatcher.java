@@ -21,20 +21,20 @@ final class CommonRunMatcher {
   /** A page full of zeros has as many places for a run as it has words. */
   private static final int MOST_PLACES = 64;
 
-  private final TokenAlignment pairs;
+  private final TokenAlignment alignment;
   private final boolean wholeNumbers;
   private final boolean margins;
 
-  private CommonRunMatcher(TokenAlignment pairs, boolean wholeNumbers, boolean margins) {
-    this.pairs = pairs;
+  private CommonRunMatcher(TokenAlignment alignment, boolean wholeNumbers, boolean margins) {
+    this.alignment = alignment;
     this.wholeNumbers = wholeNumbers;
     this.margins = margins;
   }
 
-  static void pair(TokenAlignment pairs) {
-    new CommonRunMatcher(pairs, true, false).pair();
-    new CommonRunMatcher(pairs, false, false).pair();
-    new CommonRunMatcher(pairs, false, true).pair();
+  static void pair(TokenAlignment alignment) {
+    new CommonRunMatcher(alignment, true, false).pair();
+    new CommonRunMatcher(alignment, false, false).pair();
+    new CommonRunMatcher(alignment, false, true).pair();
   }
 
   private void pair() {
@@ -43,17 +43,17 @@ final class CommonRunMatcher {
         return;
       }
       Map<String, List<Integer>> places = places(length);
-      for (int i = 0; i + length <= pairs.expected().size(); i++) {
-        if (isFree(i) && !isCut(pairs.expected(), i)) {
-          pairBest(i, length, places.getOrDefault(key(pairs.expected(), i, length), List.of()));
+      for (int i = 0; i + length <= alignment.expected().size(); i++) {
+        if (isFree(i) && !isCut(alignment.expected(), i)) {
+          pairBest(i, length, places.getOrDefault(key(alignment.expected(), i, length), List.of()));
         }
       }
     }
   }
 
   private boolean isFree(int expected) {
-    return pairs.isMissing(expected)
-        && (margins || pairs.expected().get(expected).zone() != Zone.MARGIN);
+    return alignment.isMissing(expected)
+        && (margins || alignment.expected().get(expected).zone() != Zone.MARGIN);
   }
 
   /** Whether a number with a point would be cut before this part of it. */
@@ -61,17 +61,17 @@ final class CommonRunMatcher {
     return wholeNumbers
         && index > 0
         && index < tokens.size()
-        && tokens.get(index).number()
-        && tokens.get(index - 1).number()
+        && tokens.get(index).isNumber()
+        && tokens.get(index - 1).isNumber()
         && tokens.get(index).gap().matches("[.,]");
   }
 
   private Map<String, List<Integer>> places(int length) {
     Map<String, List<Integer>> places = new HashMap<>();
-    for (int j = 0; j + length <= pairs.found().size(); j++) {
-      if (pairs.isExtra(j) && !isCut(pairs.found(), j)) {
+    for (int j = 0; j + length <= alignment.found().size(); j++) {
+      if (alignment.isExtra(j) && !isCut(alignment.found(), j)) {
         List<Integer> same =
-            places.computeIfAbsent(key(pairs.found(), j, length), key -> new ArrayList<>(1));
+            places.computeIfAbsent(key(alignment.found(), j, length), key -> new ArrayList<>(1));
         if (same.size() < MOST_PLACES) {
           same.add(j);
         }
@@ -92,34 +92,36 @@ final class CommonRunMatcher {
     int longest = least - 1;
     for (int place : places) {
       int length = length(expected, place);
-      boolean goesOn = length == longest && goesOn(expected, place) && !goesOn(expected, best);
-      if (length > longest || goesOn) {
+      boolean continued =
+          length == longest && isContinued(expected, place) && !isContinued(expected, best);
+      if (length > longest || continued) {
         best = place;
         longest = length;
       }
     }
     if (best != TokenAlignment.NONE) {
       for (int i = 0; i < longest; i++) {
-        pairs.pair(expected + i, best + i);
+        alignment.pair(expected + i, best + i);
       }
     }
   }
 
-  private boolean goesOn(int expected, int found) {
-    int before = pairs.foundOf(expected - 1);
+  private boolean isContinued(int expected, int found) {
+    int before = alignment.foundOf(expected - 1);
     return before != TokenAlignment.NONE && before == found - 1;
   }
 
   private int length(int expected, int found) {
     int length = 0;
-    while (length + expected < pairs.expected().size()
+    while (length + expected < alignment.expected().size()
         && isFree(expected + length)
-        && pairs.isExtra(found + length)
-        && pairs.equal(expected + length, found + length)) {
+        && alignment.isExtra(found + length)
+        && alignment.isEqual(expected + length, found + length)) {
       length++;
     }
     while (length > 0
-        && (isCut(pairs.expected(), expected + length) || isCut(pairs.found(), found + length))) {
+        && (isCut(alignment.expected(), expected + length)
+            || isCut(alignment.found(), found + length))) {
       length--;
     }
     return length;

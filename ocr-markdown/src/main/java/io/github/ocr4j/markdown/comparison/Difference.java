@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * A place where two readings of a page differ.
  *
  * @param kind how they differ
- * @param number whether it is about digits
+ * @param isNumber whether it is about digits
  * @param expected what the page says, in lower case; empty for {@link Kind#EXTRA}
  * @param found what the engine read instead; empty for {@link Kind#MISSING}
  * @param place the page's word and where it is
@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 public record Difference(
     Kind kind,
-    boolean number,
+    boolean isNumber,
     Optional<String> expected,
     Optional<String> found,
     Optional<PageWord> place,

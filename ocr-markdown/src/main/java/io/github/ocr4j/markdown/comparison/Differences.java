@@ -13,25 +13,28 @@ import java.util.Set;
 
 /** Says where two readings differ, and what was probably read in place of what is missing. */
 final class Differences {
-  private final Comparison comparison;
+  private final ReadingComparison comparison;
   private final List<Token> expected;
   private final List<Token> found;
   private final List<Difference> differences = new ArrayList<>();
 
-  private Differences(Comparison comparison) {
+  private Differences(ReadingComparison comparison) {
     this.comparison = comparison;
-    this.expected = comparison.pairs().expected();
-    this.found = comparison.pairs().found();
+    this.expected = comparison.alignment().expected();
+    this.found = comparison.alignment().found();
   }
 
   /** The differences, numbers first. */
-  static List<Difference> of(Comparison comparison) {
+  static List<Difference> of(ReadingComparison comparison) {
     return new Differences(comparison).list();
   }
 
   private List<Difference> list() {
-    for (int misread : comparison.pairs().misread()) {
-      add(Kind.DIFFERENT, expected.get(misread), found.get(comparison.pairs().foundOf(misread)));
+    for (int misread : comparison.alignment().misread()) {
+      add(
+          Kind.DIFFERENT,
+          expected.get(misread),
+          found.get(comparison.alignment().foundOf(misread)));
     }
     Set<Integer> explained = new HashSet<>();
     comparison.repetitions().forEach(run -> repeated(run, explained));
@@ -45,14 +48,14 @@ final class Differences {
     for (Token extra : unexplained) {
       add(Kind.EXTRA, Optional.empty(), Optional.of(extra), Optional.empty());
     }
-    differences.sort(Comparator.comparing(difference -> !difference.number()));
+    differences.sort(Comparator.comparing(difference -> !difference.isNumber()));
     return differences;
   }
 
   private void repeated(Repetition run, Set<Integer> explained) {
     for (int k = 0; k < run.length(); k++) {
       explained.add(run.again() + k);
-      Token original = expected.get(comparison.pairs().expectedOf(run.original() + k));
+      Token original = expected.get(comparison.alignment().expectedOf(run.original() + k));
       add(Kind.REPEATED, original, found.get(run.again() + k));
     }
   }
@@ -91,7 +94,7 @@ final class Differences {
     differences.add(
         new Difference(
             kind,
-            expected.or(() -> found).map(Token::number).orElse(false),
+            expected.or(() -> found).map(Token::isNumber).orElse(false),
             expected.map(Token::text),
             found.map(Token::text),
             place,

@@ -51,7 +51,7 @@ final class Margins {
       return bottom - top;
     }
 
-    boolean isANumber() {
+    boolean isNumber() {
       return words.size() == 1 && words.get(0).text().matches("\\p{Nd}{1,4}");
     }
 
@@ -86,7 +86,7 @@ final class Margins {
 
   /** Looks at the lines from the page's edge on. */
   private void add(List<Line> lines, Predicate<Line> near, double height) {
-    if (!lines.isEmpty() && lines.get(0).isANumber()) {
+    if (!lines.isEmpty() && lines.get(0).isNumber()) {
       words.addAll(lines.get(0).words());
     }
     for (int count = 1; count <= MOST_LINES && count < lines.size(); count++) {

@@ -4,11 +4,13 @@ import io.github.ocr4j.markdown.comparison.Token.Zone;
 import io.github.ocr4j.markdown.comparison.TokenCutter.Source;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,41 +58,26 @@ final class MarkdownTokens {
   }
 
   private void cut(int start, int end) {
-    String part = page.markdown().substring(start, end);
-    boolean[] marks = marks(part);
-    PlainText text = MarkdownReader.read(part);
-    cutter.cut(
-        text,
-        at -> {
-          int origin = text.origins()[at];
-          return new Source(
-              Optional.empty(),
-              OptionalInt.of(start + origin),
-              marks[origin] ? Zone.MARK : Zone.BODY);
-        });
+    cut(page.markdown().substring(start, end), origin -> OptionalInt.of(start + origin));
   }
 
   /** Text that is not part of the Markdown. */
   private void cutBeside(String markdown) {
-    boolean[] marks = marks(markdown);
-    PlainText text = MarkdownReader.read(markdown);
     cutter.separate("\n");
-    cutter.cut(
-        text,
-        at ->
-            new Source(
-                Optional.empty(),
-                OptionalInt.empty(),
-                marks[text.origins()[at]] ? Zone.MARK : Zone.BODY));
+    cut(markdown, origin -> OptionalInt.empty());
     cutter.separate("\n");
   }
 
-  private static boolean[] marks(String markdown) {
-    boolean[] marks = new boolean[markdown.length()];
-    Matcher mark = MARK.matcher(markdown);
-    while (mark.find()) {
-      java.util.Arrays.fill(marks, mark.start(), mark.end(), true);
-    }
-    return marks;
+  private void cut(String markdown, IntFunction<OptionalInt> offsets) {
+    BitSet marks = new BitSet();
+    MARK.matcher(markdown).results().forEach(mark -> marks.set(mark.start(), mark.end()));
+    TracedText text = VisibleMarkdown.read(markdown);
+    cutter.cut(
+        text,
+        at -> {
+          int origin = text.origins()[at];
+          Zone zone = marks.get(origin) ? Zone.MARK : Zone.BODY;
+          return new Source(Optional.empty(), offsets.apply(origin), zone);
+        });
   }
 }

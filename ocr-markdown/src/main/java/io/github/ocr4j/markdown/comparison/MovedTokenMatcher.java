@@ -22,22 +22,22 @@ final class MovedTokenMatcher {
 
   private MovedTokenMatcher() {}
 
-  static void pair(TokenAlignment pairs) {
-    KEYS.forEach(key -> pair(pairs, key));
+  static void pair(TokenAlignment alignment) {
+    KEYS.forEach(key -> pair(alignment, key));
   }
 
-  private static void pair(TokenAlignment pairs, BiFunction<List<Token>, Integer, String> key) {
+  private static void pair(TokenAlignment alignment, BiFunction<List<Token>, Integer, String> key) {
     Map<String, Deque<Integer>> extra = new HashMap<>();
-    for (int j : pairs.extra()) {
-      extra.computeIfAbsent(key.apply(pairs.found(), j), text -> new ArrayDeque<>()).add(j);
+    for (int j : alignment.extra()) {
+      extra.computeIfAbsent(key.apply(alignment.found(), j), text -> new ArrayDeque<>()).add(j);
     }
-    pairs.missing().stream()
-        .sorted(Comparator.comparing(i -> pairs.expected().get(i).zone()))
+    alignment.missing().stream()
+        .sorted(Comparator.comparing(i -> alignment.expected().get(i).zone()))
         .forEach(
             i -> {
-              Deque<Integer> same = extra.get(key.apply(pairs.expected(), i));
+              Deque<Integer> same = extra.get(key.apply(alignment.expected(), i));
               if (same != null && !same.isEmpty()) {
-                pairs.pair(i, same.remove());
+                alignment.pair(i, same.remove());
               }
             });
   }

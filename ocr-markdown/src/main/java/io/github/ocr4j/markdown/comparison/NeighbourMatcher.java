@@ -15,14 +15,14 @@ final class NeighbourMatcher {
   /** With one neighbour only, both readings must be as long, and so short. */
   private static final int LONGEST_WITH_ONE_NEIGHBOUR = 4;
 
-  private final TokenAlignment pairs;
+  private final TokenAlignment alignment;
 
-  private NeighbourMatcher(TokenAlignment pairs) {
-    this.pairs = pairs;
+  private NeighbourMatcher(TokenAlignment alignment) {
+    this.alignment = alignment;
   }
 
-  static void resolve(TokenAlignment pairs) {
-    new NeighbourMatcher(pairs).resolve();
+  static void resolve(TokenAlignment alignment) {
+    new NeighbourMatcher(alignment).resolve();
   }
 
   private void resolve() {
@@ -31,15 +31,15 @@ final class NeighbourMatcher {
   }
 
   private Zone zone(int expected) {
-    return pairs.expected().get(expected).zone();
+    return alignment.expected().get(expected).zone();
   }
 
   /** Hands over the longest runs of words of the page that are not paired, and belong together. */
   private void forEachGap(Together together, Gap gap) {
-    int size = pairs.expected().size();
+    int size = alignment.expected().size();
     for (int start = 0; start < size; ) {
       int end = start;
-      while (pairs.isMissing(end) && together.test(start, end)) {
+      while (alignment.isMissing(end) && together.test(start, end)) {
         end++;
       }
       if (end > start) {
@@ -58,8 +58,8 @@ final class NeighbourMatcher {
   }
 
   private void compareBetweenNeighbours(int start, int end) {
-    int before = pairs.foundOf(start - 1);
-    int after = pairs.foundOf(end);
+    int before = alignment.foundOf(start - 1);
+    int after = alignment.foundOf(end);
     if (before != TokenAlignment.NONE
         && after != TokenAlignment.NONE
         && areExtra(before + 1, after)) {
@@ -72,41 +72,44 @@ final class NeighbourMatcher {
     if (length > LONGEST_WITH_ONE_NEIGHBOUR) {
       return;
     }
-    int before = pairs.foundOf(start - 1);
-    int after = pairs.foundOf(end);
-    if ((pairs.isInPlace(start - 1) || start == 0) && isRun(before + 1, before + 1 + length)) {
+    int before = alignment.foundOf(start - 1);
+    int after = alignment.foundOf(end);
+    if ((alignment.isInPlace(start - 1) || start == 0) && isRun(before + 1, before + 1 + length)) {
       compare(start, end, before + 1, before + 1 + length);
-    } else if (pairs.isInPlace(end) && isRun(after - length, after)) {
+    } else if (alignment.isInPlace(end) && isRun(after - length, after)) {
       compare(start, end, after - length, after);
     }
   }
 
   private boolean areExtra(int left, int right) {
-    return left < right && IntStream.range(left, right).allMatch(pairs::isExtra);
+    return left < right && IntStream.range(left, right).allMatch(alignment::isExtra);
   }
 
   /** Whether these are all the words too many in their place. */
   private boolean isRun(int left, int right) {
-    return areExtra(left, right) && !pairs.isExtra(left - 1) && !pairs.isExtra(right);
+    return areExtra(left, right) && !alignment.isExtra(left - 1) && !alignment.isExtra(right);
   }
 
   private void compare(int start, int end, int left, int right) {
-    List<Integer> expected = numbers(pairs.expected(), start, end);
-    List<Integer> found = numbers(pairs.found(), left, right);
+    List<Integer> expected = numbers(alignment.expected(), start, end);
+    List<Integer> found = numbers(alignment.found(), left, right);
     if (expected.size() == found.size() && others(expected, found) <= MOST_MISTAKES) {
       for (int k = 0; k < expected.size(); k++) {
-        pairs.pair(expected.get(k), found.get(k));
+        alignment.pair(expected.get(k), found.get(k));
       }
     }
   }
 
   private static List<Integer> numbers(List<Token> tokens, int start, int end) {
-    return IntStream.range(start, end).filter(index -> tokens.get(index).number()).boxed().toList();
+    return IntStream.range(start, end)
+        .filter(index -> tokens.get(index).isNumber())
+        .boxed()
+        .toList();
   }
 
   private long others(List<Integer> expected, List<Integer> found) {
     return IntStream.range(0, expected.size())
-        .filter(k -> !pairs.equal(expected.get(k), found.get(k)))
+        .filter(k -> !alignment.isEqual(expected.get(k), found.get(k)))
         .count();
   }
 }

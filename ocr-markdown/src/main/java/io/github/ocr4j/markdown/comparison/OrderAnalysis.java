@@ -14,42 +14,42 @@ final class OrderAnalysis {
   private static final int FEWEST_ROWS = 3;
   private static final double SHARE_OF_ROWS = 0.5;
 
-  private final TokenAlignment pairs;
+  private final TokenAlignment alignment;
   private final int[] rows;
 
-  private OrderAnalysis(TokenAlignment pairs) {
-    this.pairs = pairs;
-    this.rows = rows(pairs.found());
+  private OrderAnalysis(TokenAlignment alignment) {
+    this.alignment = alignment;
+    this.rows = rows(alignment.found());
   }
 
-  static void resolve(TokenAlignment pairs) {
-    new OrderAnalysis(pairs).resolve();
+  static void resolve(TokenAlignment alignment) {
+    new OrderAnalysis(alignment).resolve();
   }
 
   private static int[] rows(List<Token> tokens) {
     int[] rows = new int[tokens.size()];
     for (int j = 0; j < rows.length; j++) {
-      rows[j] = (j == 0 ? 0 : rows[j - 1]) + (tokens.get(j).startsALine() ? 1 : 0);
+      rows[j] = (j == 0 ? 0 : rows[j - 1]) + (tokens.get(j).isLineStart() ? 1 : 0);
     }
     return rows;
   }
 
   private void resolve() {
     List<Integer> swapped =
-        IntStream.range(0, pairs.expected().size()).filter(this::isSwapped).boxed().toList();
+        IntStream.range(0, alignment.expected().size()).filter(this::isSwapped).boxed().toList();
     List<Integer> displaced =
-        IntStream.range(0, pairs.expected().size()).filter(this::isDisplaced).boxed().toList();
+        IntStream.range(0, alignment.expected().size()).filter(this::isDisplaced).boxed().toList();
     boolean systematic = isSystematic(swapped);
     swapped.stream().filter(i -> systematic || isFraction(i)).forEach(this::swapBack);
     if (!isSystematic(displaced)) {
-      displaced.forEach(pairs::part);
+      displaced.forEach(alignment::part);
     }
-    standIns();
+    unhide();
   }
 
   private boolean isSystematic(List<Integer> expected) {
     Set<Integer> touched = new TreeSet<>();
-    expected.forEach(i -> touched.add(rows[pairs.foundOf(i)]));
+    expected.forEach(i -> touched.add(rows[alignment.foundOf(i)]));
     if (touched.size() < FEWEST_ROWS) {
       return false;
     }
@@ -62,19 +62,19 @@ final class OrderAnalysis {
   private boolean isSwapped(int expected) {
     int next = nextMisread(expected);
     return next != TokenAlignment.NONE
-        && pairs.equal(expected, pairs.foundOf(next))
-        && pairs.equal(next, pairs.foundOf(expected));
+        && alignment.isEqual(expected, alignment.foundOf(next))
+        && alignment.isEqual(next, alignment.foundOf(expected));
   }
 
   private int nextMisread(int expected) {
-    if (!pairs.isMisread(expected)) {
+    if (!alignment.isMisread(expected)) {
       return TokenAlignment.NONE;
     }
     int next = expected + 1;
-    while (next < pairs.expected().size() && !pairs.isMisread(next)) {
+    while (next < alignment.expected().size() && !alignment.isMisread(next)) {
       next++;
     }
-    return next < pairs.expected().size() ? next : TokenAlignment.NONE;
+    return next < alignment.expected().size() ? next : TokenAlignment.NONE;
   }
 
   private boolean isFraction(int expected) {
@@ -85,9 +85,9 @@ final class OrderAnalysis {
   private boolean areStacked(int one, int other) {
     return one >= 0
         && other >= 0
-        && one < pairs.expected().size()
-        && other < pairs.expected().size()
-        && Geometry.areStacked(pairs.expected().get(one), pairs.expected().get(other));
+        && one < alignment.expected().size()
+        && other < alignment.expected().size()
+        && Geometry.areStacked(alignment.expected().get(one), alignment.expected().get(other));
   }
 
   private void swapBack(int expected) {
@@ -95,29 +95,29 @@ final class OrderAnalysis {
     if (next == TokenAlignment.NONE) {
       return;
     }
-    int one = pairs.foundOf(expected);
-    int other = pairs.foundOf(next);
-    pairs.part(expected);
-    pairs.part(next);
-    pairs.pair(expected, other);
-    pairs.pair(next, one);
+    int one = alignment.foundOf(expected);
+    int other = alignment.foundOf(next);
+    alignment.part(expected);
+    alignment.part(next);
+    alignment.pair(expected, other);
+    alignment.pair(next, one);
   }
 
   /** Whether both readings have nothing in a number's place, but the number elsewhere. */
   private boolean isDisplaced(int expected) {
-    int found = pairs.foundOf(expected);
+    int found = alignment.foundOf(expected);
     return found != TokenAlignment.NONE
-        && pairs.expected().get(expected).number()
-        && pairs.expected().get(expected).isBody()
-        && pairs.found().get(found).zone() != Zone.MARK
-        && isGap(pairs.foundOf(expected - 1), pairs.foundOf(expected + 1))
-        && passedANumber(pairs.foundOf(expected + 1), found)
-        && isGap(pairs.expectedOf(found - 1), pairs.expectedOf(found + 1));
+        && alignment.expected().get(expected).isNumber()
+        && alignment.expected().get(expected).isBody()
+        && alignment.found().get(found).zone() != Zone.MARK
+        && isGap(alignment.foundOf(expected - 1), alignment.foundOf(expected + 1))
+        && hasPassedNumber(alignment.foundOf(expected + 1), found)
+        && isGap(alignment.expectedOf(found - 1), alignment.expectedOf(found + 1));
   }
 
-  private boolean passedANumber(int place, int found) {
-    return pairs.found().subList(Math.min(place, found + 1), Math.max(place, found)).stream()
-        .anyMatch(Token::number);
+  private boolean hasPassedNumber(int place, int found) {
+    return alignment.found().subList(Math.min(place, found + 1), Math.max(place, found)).stream()
+        .anyMatch(Token::isNumber);
   }
 
   private static boolean isGap(int before, int after) {
@@ -125,28 +125,29 @@ final class OrderAnalysis {
   }
 
   /** An equal number elsewhere does not hide that another one was read in its place. */
-  private void standIns() {
-    for (int found : pairs.extra()) {
-      if (pairs.found().get(found).number() && pairs.found().get(found).zone() != Zone.MARK) {
-        int after = pairs.expectedOf(found - 1) + 1;
-        int before = pairs.expectedOf(found + 1) - 1;
-        if (!standsIn(found, pairs.expectedOf(found - 1), after)) {
-          standsIn(found, pairs.expectedOf(found + 1), before);
+  private void unhide() {
+    for (int found : alignment.extra()) {
+      if (alignment.found().get(found).isNumber()
+          && alignment.found().get(found).zone() != Zone.MARK) {
+        int after = alignment.expectedOf(found - 1) + 1;
+        int before = alignment.expectedOf(found + 1) - 1;
+        if (!unhide(found, alignment.expectedOf(found - 1), after)) {
+          unhide(found, alignment.expectedOf(found + 1), before);
         }
       }
     }
   }
 
-  private boolean standsIn(int found, int neighbour, int expected) {
+  private boolean unhide(int found, int neighbour, int expected) {
     boolean hidden =
-        pairs.isInPlace(neighbour)
-            && pairs.foundOf(expected) != TokenAlignment.NONE
-            && pairs.expected().get(expected).number()
-            && !pairs.isMisread(expected)
-            && !pairs.isInPlace(expected);
+        alignment.isInPlace(neighbour)
+            && alignment.foundOf(expected) != TokenAlignment.NONE
+            && alignment.expected().get(expected).isNumber()
+            && !alignment.isMisread(expected)
+            && !alignment.isInPlace(expected);
     if (hidden) {
-      pairs.part(expected);
-      pairs.pair(expected, found);
+      alignment.part(expected);
+      alignment.pair(expected, found);
     }
     return hidden;
   }

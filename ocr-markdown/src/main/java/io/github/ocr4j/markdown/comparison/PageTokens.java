@@ -36,7 +36,7 @@ final class PageTokens {
       cutter.separate("\n");
       for (PageWord word : line) {
         Source source = new Source(Optional.of(word), OptionalInt.empty(), zone(word));
-        cutter.cut(PlainText.of(word.text()), at -> source);
+        cutter.cut(TracedText.of(word.text()), at -> source);
         cutter.separate(" ");
       }
     }

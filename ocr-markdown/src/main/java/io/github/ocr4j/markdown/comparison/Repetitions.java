@@ -12,15 +12,15 @@ final class Repetitions {
   /** Shorter runs may be equal by chance, unless they stand beside each other. */
   private static final int SHORTEST = 4;
 
-  private final TokenAlignment pairs;
+  private final TokenAlignment alignment;
   private final List<Token> found;
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  private Repetitions(TokenAlignment pairs) {
-    this.pairs = pairs;
-    this.found = pairs.found();
+  private Repetitions(TokenAlignment alignment) {
+    this.alignment = alignment;
+    this.found = alignment.found();
     for (int j = 0; j < found.size(); j++) {
-      if (!pairs.isExtra(j)) {
+      if (!alignment.isExtra(j)) {
         places.computeIfAbsent(found.get(j).text(), text -> new ArrayList<>()).add(j);
       }
     }
@@ -29,8 +29,8 @@ final class Repetitions {
   /** A run of the reading that stands there again. */
   record Repetition(int original, int again, int length) {}
 
-  static List<Repetition> of(TokenAlignment pairs) {
-    return new Repetitions(pairs).find();
+  static List<Repetition> of(TokenAlignment alignment) {
+    return new Repetitions(alignment).find();
   }
 
   private List<Repetition> find() {
@@ -48,7 +48,7 @@ final class Repetitions {
 
   private Repetition longest(int again) {
     Repetition longest = new Repetition(0, again, 0);
-    if (pairs.isExtra(again) && found.get(again).zone() != Zone.MARK) {
+    if (alignment.isExtra(again) && found.get(again).zone() != Zone.MARK) {
       for (int original : places.getOrDefault(found.get(again).text(), List.of())) {
         int length = length(original, again);
         if (length > longest.length()) {
@@ -61,9 +61,9 @@ final class Repetitions {
 
   private int length(int original, int again) {
     int length = 0;
-    while (pairs.isExtra(again + length)
+    while (alignment.isExtra(again + length)
         && original + length < found.size()
-        && !pairs.isExtra(original + length)
+        && !alignment.isExtra(original + length)
         && found.get(original + length).text().equals(found.get(again + length).text())) {
       length++;
     }
@@ -71,36 +71,36 @@ final class Repetitions {
   }
 
   private boolean isRepetition(Repetition run) {
-    return isInATable(run.again())
-        ? isLines(run.again(), run.length()) || isTwiceInARow(run, true)
-        : run.length() >= SHORTEST || isTwiceInARow(run, false) && hasANumber(run);
+    return isInTable(run.again())
+        ? isLines(run.again(), run.length()) || isAdjacent(run, true)
+        : run.length() >= SHORTEST || isAdjacent(run, false) && hasNumber(run);
   }
 
-  private boolean isInATable(int index) {
+  private boolean isInTable(int index) {
     int start = index;
-    while (start > 0 && !found.get(start).startsALine()) {
+    while (start > 0 && !found.get(start).isLineStart()) {
       start--;
     }
     int end = index + 1;
-    while (end < found.size() && !found.get(end).startsALine()) {
+    while (end < found.size() && !found.get(end).isLineStart()) {
       end++;
     }
     return tokens(start, end).stream().anyMatch(token -> token.gap().indexOf('|') >= 0);
   }
 
-  private boolean hasANumber(Repetition run) {
-    return tokens(run.again(), run.again() + run.length()).stream().anyMatch(Token::number);
+  private boolean hasNumber(Repetition run) {
+    return tokens(run.again(), run.again() + run.length()).stream().anyMatch(Token::isNumber);
   }
 
   /** Whether words are all of their lines: a cell over several columns stands in each of them. */
   private boolean isLines(int start, int length) {
     return start >= 0
-        && found.get(start).startsALine()
-        && tokens(start + length, start + length + 1).stream().allMatch(Token::startsALine);
+        && found.get(start).isLineStart()
+        && tokens(start + length, start + length + 1).stream().allMatch(Token::isLineStart);
   }
 
   /** Either of two equal runs in a row may be too much, or the end of one and the start of one. */
-  private boolean isTwiceInARow(Repetition run, boolean asLines) {
+  private boolean isAdjacent(Repetition run, boolean asLines) {
     return IntStream.rangeClosed(run.again() - run.length(), run.again())
         .anyMatch(
             start ->

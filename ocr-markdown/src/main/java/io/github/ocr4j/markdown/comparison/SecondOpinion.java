@@ -26,38 +26,39 @@ public final class SecondOpinion {
    * @return the differences, and whether somebody should look
    */
   public static PageOpinion compare(OcrPage page, PageText text) {
-    Comparison comparison = Comparison.of(PageTokens.of(text, page), MarkdownTokens.of(page));
+    ReadingComparison comparison =
+        ReadingComparison.of(PageTokens.of(text, page), MarkdownTokens.of(page));
     List<Difference> differences = Differences.of(comparison);
     return new PageOpinion(
         page.index(),
         comparison.score(),
-        isFlagged(comparison) || anyNumberDiffers(differences),
+        isFlagged(comparison) || hasDifferentNumber(differences),
         differences);
   }
 
   /** Running heads and page numbers may be left out on purpose, but not be read wrongly. */
-  private static boolean isFlagged(Comparison comparison) {
-    List<Token> expected = comparison.pairs().expected();
+  private static boolean isFlagged(ReadingComparison comparison) {
+    List<Token> expected = comparison.alignment().expected();
     boolean numberMissing =
         comparison.missing().stream()
-            .anyMatch(i -> expected.get(i).number() && expected.get(i).isBody());
+            .anyMatch(i -> expected.get(i).isNumber() && expected.get(i).isBody());
     return numberMissing
         || !comparison.repetitions().isEmpty()
         || comparison.score() < LEAST_SCORE
         || longestGap(comparison) >= SKIPPED_LINE;
   }
 
-  private static boolean anyNumberDiffers(List<Difference> differences) {
+  private static boolean hasDifferentNumber(List<Difference> differences) {
     return differences.stream()
-        .anyMatch(difference -> difference.number() && difference.kind() == Kind.DIFFERENT);
+        .anyMatch(difference -> difference.isNumber() && difference.kind() == Kind.DIFFERENT);
   }
 
-  private static int longestGap(Comparison comparison) {
+  private static int longestGap(ReadingComparison comparison) {
     int longest = 0;
     int length = 0;
     int before = TokenAlignment.NONE;
     for (int i : comparison.missing()) {
-      boolean body = comparison.pairs().expected().get(i).isBody();
+      boolean body = comparison.alignment().expected().get(i).isBody();
       length = body ? (i == before + 1 ? length : 0) + 1 : 0;
       longest = Math.max(longest, length);
       before = i;

@@ -14,9 +14,9 @@ final class Similarity {
     double most = LEAST;
     for (Token candidate : candidates) {
       double similarity =
-          candidate.number() == token.number() ? of(token.text(), candidate.text()) : 0;
-      boolean sameLengthDigit = token.number() && token.text().length() == 1 && similarity == 0;
-      boolean halfOfANumber = token.number() && similarity == LEAST && best.isEmpty();
+          candidate.isNumber() == token.isNumber() ? of(token.text(), candidate.text()) : 0;
+      boolean sameLengthDigit = token.isNumber() && token.text().length() == 1 && similarity == 0;
+      boolean halfOfANumber = token.isNumber() && similarity == LEAST && best.isEmpty();
       if (similarity > most
           || halfOfANumber
           || sameLengthDigit && isDigit(candidate) && best.isEmpty()) {
@@ -28,7 +28,7 @@ final class Similarity {
   }
 
   private static boolean isDigit(Token candidate) {
-    return candidate.number() && candidate.text().length() == 1;
+    return candidate.isNumber() && candidate.text().length() == 1;
   }
 
   /** 1 for the same text, less for each character that has to be changed. */

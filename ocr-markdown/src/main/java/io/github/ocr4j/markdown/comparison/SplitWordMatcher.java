@@ -34,17 +34,19 @@ final class SplitWordMatcher {
     }
   }
 
-  static void pair(TokenAlignment pairs) {
-    new SplitWordMatcher(pairs.expected(), pairs.found(), pairs.extra(), pairs::foundOf)
-        .join(pairs.missing(), pairs::join);
-    new SplitWordMatcher(pairs.found(), pairs.expected(), pairs.missing(), pairs::expectedOf)
-        .join(pairs.extra(), (parts, one) -> pairs.join(one, parts));
+  static void pair(TokenAlignment alignment) {
+    new SplitWordMatcher(
+            alignment.expected(), alignment.found(), alignment.extra(), alignment::foundOf)
+        .join(alignment.missing(), alignment::join);
+    new SplitWordMatcher(
+            alignment.found(), alignment.expected(), alignment.missing(), alignment::expectedOf)
+        .join(alignment.extra(), (parts, one) -> alignment.join(one, parts));
   }
 
   private void join(List<Integer> loose, BiConsumer<List<Integer>, Integer> join) {
     for (int at = 0; at < loose.size(); ) {
       int count = 1;
-      for (int parts = 2; count == 1 && follow(loose, at, parts); parts++) {
+      for (int parts = 2; count == 1 && isRun(loose, at, parts); parts++) {
         List<Integer> indexes = loose.subList(at, at + parts);
         Optional<Integer> one = whole(indexes);
         if (one.isPresent()) {
@@ -56,7 +58,7 @@ final class SplitWordMatcher {
     }
   }
 
-  private static boolean follow(List<Integer> loose, int at, int parts) {
+  private static boolean isRun(List<Integer> loose, int at, int parts) {
     return parts <= MOST_PARTS
         && at + parts <= loose.size()
         && loose.get(at + parts - 1) == loose.get(at) + parts - 1;
@@ -75,7 +77,7 @@ final class SplitWordMatcher {
             .filter(index -> index == before || index == after)
             .findFirst()
             .or(() -> same.stream().findFirst())
-            .filter(index -> !whole.get(index).number() || isOneNumber(parts));
+            .filter(index -> !whole.get(index).isNumber() || isOneNumber(parts));
     one.ifPresent(same::remove);
     return one;
   }

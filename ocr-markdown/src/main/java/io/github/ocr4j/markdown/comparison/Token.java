@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * A run of digits or of letters, normalised.
  *
  * @param text digits, or letters in lower case
- * @param number whether it is digits
+ * @param isNumber whether it is digits
  * @param gap what stands between it and the one before; a line break where a new line begins
  * @param place where it is on the page
  * @param offset where it is in the Markdown
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 record Token(
     String text,
-    boolean number,
+    boolean isNumber,
     String gap,
     Optional<PageWord> place,
     OptionalInt offset,
@@ -38,7 +38,7 @@ record Token(
     return zone == Zone.BODY;
   }
 
-  boolean startsALine() {
+  boolean isLineStart() {
     return gap.indexOf('\n') >= 0;
   }
 }

@@ -82,14 +82,14 @@ final class TokenAlignment {
     return foundIndex >= 0 && foundIndex < expectedOf.length && expectedOf[foundIndex] == NONE;
   }
 
-  boolean equal(int expectedIndex, int foundIndex) {
+  boolean isEqual(int expectedIndex, int foundIndex) {
     return expected.get(expectedIndex).text().equals(found.get(foundIndex).text());
   }
 
   /** Whether something else was read in place of a word of the page. */
   boolean isMisread(int expectedIndex) {
     int at = foundOf(expectedIndex);
-    return at != NONE && !joined.get(expectedIndex) && !equal(expectedIndex, at);
+    return at != NONE && !joined.get(expectedIndex) && !isEqual(expectedIndex, at);
   }
 
   /** Whether a pair stands beside another pair in both readings. */

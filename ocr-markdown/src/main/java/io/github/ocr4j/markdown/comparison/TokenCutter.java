@@ -26,7 +26,7 @@ final class TokenCutter {
   record Source(Optional<PageWord> place, OptionalInt offset, Zone zone) {}
 
   /** Cuts a text; the source of a token is asked for by where it begins in the text. */
-  void cut(PlainText text, IntFunction<Source> sources) {
+  void cut(TracedText text, IntFunction<Source> sources) {
     Matcher runs = RUN.matcher(text.text());
     int end = 0;
     while (runs.find()) {

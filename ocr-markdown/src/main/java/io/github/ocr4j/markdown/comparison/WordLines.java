@@ -23,8 +23,8 @@ final class WordLines {
   }
 
   private static boolean isDrawnBackwards(List<PageWord> line) {
-    long rightToLeft = line.stream().filter(word -> rightToLeft(word)).count();
-    long leftToRight = line.stream().filter(word -> leftToRight(word)).count();
+    long rightToLeft = line.stream().filter(word -> isRightToLeft(word)).count();
+    long leftToRight = line.stream().filter(word -> isLeftToRight(word)).count();
     return rightToLeft > leftToRight && line.get(0).left() < line.get(line.size() - 1).left();
   }
 
@@ -34,8 +34,8 @@ final class WordLines {
     int end = line.size();
     while (end > 0) {
       int start = end - 1;
-      if (!rightToLeft(line.get(start))) {
-        while (start > 0 && !rightToLeft(line.get(start - 1))) {
+      if (!isRightToLeft(line.get(start))) {
+        while (start > 0 && !isRightToLeft(line.get(start - 1))) {
           start--;
         }
       }
@@ -45,7 +45,7 @@ final class WordLines {
     return Collections.unmodifiableList(reversed);
   }
 
-  private static boolean rightToLeft(PageWord word) {
+  private static boolean isRightToLeft(PageWord word) {
     return word.text()
         .codePoints()
         .map(Character::getDirectionality)
@@ -55,7 +55,7 @@ final class WordLines {
                     || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
-  private static boolean leftToRight(PageWord word) {
+  private static boolean isLeftToRight(PageWord word) {
     return word.text()
         .codePoints()
         .anyMatch(

@@ -84,6 +84,6 @@ class FaithfulReadingsTest {
   private static void assertQuiet(String markdown, String pageSays) {
     PageOpinion opinion = Readings.compare(markdown, pageSays);
 
-    assertThat(opinion.flagged()).as("flagged: %s", opinion.differences()).isFalse();
+    assertThat(opinion.isFlagged()).as("flagged: %s", opinion.differences()).isFalse();
   }
 }

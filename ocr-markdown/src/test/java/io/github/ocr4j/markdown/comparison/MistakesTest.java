@@ -19,7 +19,7 @@ class MistakesTest {
   void swappedNumbersAreFoundWhereTheyAre() {
     PageOpinion opinion = compare(PAGE.replace("120 people and 45", "45 people and 120"));
 
-    assertThat(opinion.flagged()).isTrue();
+    assertThat(opinion.isFlagged()).isTrue();
     assertThat(opinion.differences())
         .extracting(difference -> difference.expected().orElse("") + difference.found().orElse(""))
         .containsExactlyInAnyOrder("12045", "45120");
@@ -28,12 +28,12 @@ class MistakesTest {
 
   @Test
   void aNumberThatLostItsPointIsAnotherNumber() {
-    assertThat(compare(PAGE.replace("4.5", "45")).flagged()).isTrue();
+    assertThat(compare(PAGE.replace("4.5", "45")).isFlagged()).isTrue();
   }
 
   @Test
   void aNumberThatLostADigitIsFound() {
-    assertThat(compare(PAGE.replace("120", "20")).flagged()).isTrue();
+    assertThat(compare(PAGE.replace("120", "20")).isFlagged()).isTrue();
   }
 
   @Test
@@ -41,7 +41,7 @@ class MistakesTest {
     PageOpinion opinion =
         compare(PAGE.replace("The ferry carried 120 people and 45 cars in March.\n", ""));
 
-    assertThat(opinion.flagged()).isTrue();
+    assertThat(opinion.isFlagged()).isTrue();
     assertThat(opinion.differences())
         .extracting(Difference::kind)
         .containsOnly(Kind.MISSING)
@@ -54,7 +54,7 @@ class MistakesTest {
 
     assertThat(
             Readings.compare(page.replace("Nobody was hurt when the pier gave way.\n", ""), page)
-                .flagged())
+                .isFlagged())
         .isTrue();
   }
 
@@ -64,7 +64,7 @@ class MistakesTest {
 
     PageOpinion opinion = compare(PAGE + line);
 
-    assertThat(opinion.flagged()).isTrue();
+    assertThat(opinion.isFlagged()).isTrue();
     assertThat(opinion.differences())
         .extracting(Difference::kind)
         .containsOnly(Kind.REPEATED)
@@ -80,18 +80,19 @@ class MistakesTest {
   void aRowThatWasReadTwiceIsFound() {
     String table = "| a | 1 | 2 |\n| --- | --- | --- |\n| b | 3 | 4 |\n";
 
-    assertThat(Readings.compare(table + "| b | 3 | 4 |\n", "a 1 2\nb 3 4").flagged()).isTrue();
+    assertThat(Readings.compare(table + "| b | 3 | 4 |\n", "a 1 2\nb 3 4").isFlagged()).isTrue();
   }
 
   @Test
   void aDigitInAnyScriptIsADigit() {
-    assertThat(Readings.compare("في عام ١٩٩٨ سفينة", "في عام ١٩٩٧ سفينة").flagged()).isTrue();
+    assertThat(Readings.compare("في عام ١٩٩٨ سفينة", "في عام ١٩٩٧ سفينة").isFlagged()).isTrue();
   }
 
   @Test
   void aChangedDigitOfAPageNumberIsFound() {
     assertThat(
-            Readings.compare("some text of the page\n\n17", "some text of the page\n18").flagged())
+            Readings.compare("some text of the page\n\n17", "some text of the page\n18")
+                .isFlagged())
         .isTrue();
   }
 
@@ -101,7 +102,7 @@ class MistakesTest {
             SecondOpinion.compare(
                     Readings.withTable("<table><tr><td>mass</td><td>43</td></tr></table>"),
                     Readings.text("mass 42"))
-                .flagged())
+                .isFlagged())
         .isTrue();
   }
 

@@ -26,7 +26,7 @@ class SecondOpinionTest {
             "# Annual **Report** 2025\n\nRevenue: \\$1,234.50 (see [notes](notes.html))",
             "Annual Report 2025 Revenue: $1,234.50 (see notes)");
 
-    assertThat(opinion.flagged()).isFalse();
+    assertThat(opinion.isFlagged()).isFalse();
     assertThat(opinion.differences()).isEmpty();
     assertThat(opinion.score()).isEqualTo(1);
   }
@@ -35,7 +35,7 @@ class SecondOpinionTest {
   void aChangedDigitIsFoundWithItsPlaces() {
     PageOpinion opinion = compare("Total 1,284 EUR", "Total 1,234 EUR");
 
-    assertThat(opinion.flagged()).isTrue();
+    assertThat(opinion.isFlagged()).isTrue();
     Difference difference = opinion.differences().get(0);
     assertThat(difference.kind()).isEqualTo(Kind.DIFFERENT);
     assertThat(difference.expected()).contains("234");
@@ -62,8 +62,8 @@ class SecondOpinionTest {
       char digit = (char) ('0' + (number.charAt(at) - '0' + 5) % 10);
       words.set(changed, number.substring(0, at) + digit + number.substring(at + 1));
 
-      assertThat(compare(page, page).flagged()).isFalse();
-      assertThat(compare(String.join(" ", words), page).flagged()).isTrue();
+      assertThat(compare(page, page).isFlagged()).isFalse();
+      assertThat(compare(String.join(" ", words), page).isFlagged()).isTrue();
     }
   }
 
@@ -84,7 +84,7 @@ class SecondOpinionTest {
   void aMissingParagraphIsFlagged() {
     PageOpinion opinion = compare("one two", "one two three four five six");
 
-    assertThat(opinion.flagged()).isTrue();
+    assertThat(opinion.isFlagged()).isTrue();
     assertThat(opinion.score()).isLessThan(0.4);
     assertThat(opinion.differences()).extracting(Difference::kind).containsOnly(Kind.MISSING);
   }
@@ -110,7 +110,7 @@ class SecondOpinionTest {
     words.add(new PageWord("17", 1, 96, 9, 99));
     OcrPage page = OcrPage.builder(0, "a b c d e f g h i j k l").build();
 
-    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).isFlagged())
         .isFalse();
   }
 
@@ -130,7 +130,7 @@ class SecondOpinionTest {
             100,
             List.of(new PageWord("2024", 20, 20, 30, 25), new PageWord("body", 60, 60, 80, 65)));
 
-    assertThat(SecondOpinion.compare(page, text).flagged()).isFalse();
+    assertThat(SecondOpinion.compare(page, text).isFlagged()).isFalse();
   }
 
   @Test
@@ -144,7 +144,7 @@ class SecondOpinionTest {
     PageOpinion opinion =
         compare("see 2.2.6 below. Caption 1 of a figure", "see 2.1.6 below. of a figure");
 
-    assertThat(opinion.flagged()).isTrue();
+    assertThat(opinion.isFlagged()).isTrue();
   }
 
   @Test
@@ -153,7 +153,7 @@ class SecondOpinionTest {
     words.add(new PageWord("17", 1, 80, 9, 84));
     OcrPage page = OcrPage.builder(0, "a b c d").build();
 
-    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).isFlagged())
         .isFalse();
   }
 
@@ -165,13 +165,13 @@ class SecondOpinionTest {
     words.add(new PageWord("7", 20, 2, 22, 4));
     OcrPage page = OcrPage.builder(0, "a b c d\n\n0").build();
 
-    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).isFlagged())
         .isFalse();
   }
 
   @Test
   void anAddressInAngleBracketsIsRead() {
-    assertThat(compare("see <https://example.org/v2>", "see <https://example.org/v2>").flagged())
+    assertThat(compare("see <https://example.org/v2>", "see <https://example.org/v2>").isFlagged())
         .isFalse();
   }
 
@@ -179,7 +179,7 @@ class SecondOpinionTest {
   void whatLooksLikeATagIsTextInCode() {
     String code = "```\nList<Item> items 7\n```";
 
-    assertThat(compare(code, "List<Item> items 7").flagged()).isFalse();
+    assertThat(compare(code, "List<Item> items 7").isFlagged()).isFalse();
     assertThat(compare(code, "List<Other> items 7").differences()).isNotEmpty();
   }
 
@@ -191,7 +191,7 @@ class SecondOpinionTest {
     words.add(new PageWord("Introduction", 20, 20, 80, 25));
     OcrPage page = OcrPage.builder(0, "# 1 Introduction").build();
 
-    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).flagged())
+    assertThat(SecondOpinion.compare(page, new PageText(true, 100, 100, words)).isFlagged())
         .isFalse();
   }
 

@@ -4,15 +4,16 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Text of which every character knows what it was made of. Digits of all scripts become those of
- * ASCII, ligatures become letters, and a raised or circled digit stands apart from its neighbours.
+ * Text with the place in its source that each character comes from. Digits of all scripts become
+ * those of ASCII, ligatures become letters, and a raised or circled digit stands apart from its
+ * neighbours.
  *
  * @param text the characters
  * @param origins where each of them comes from
  */
-record PlainText(String text, int[] origins) {
+record TracedText(String text, int[] origins) {
 
-  static PlainText of(String source) {
+  static TracedText of(String source) {
     Builder builder = new Builder();
     builder.add(source, 0, source.length());
     return builder.build();
@@ -58,12 +59,12 @@ record PlainText(String text, int[] origins) {
     }
 
     /** Whether what follows would continue a number or a word. */
-    boolean endsInAWord() {
+    boolean hasOpenWord() {
       return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
-    PlainText build() {
-      return new PlainText(text.toString(), Arrays.copyOf(origins, text.length()));
+    TracedText build() {
+      return new TracedText(text.toString(), Arrays.copyOf(origins, text.length()));
     }
   }
 }

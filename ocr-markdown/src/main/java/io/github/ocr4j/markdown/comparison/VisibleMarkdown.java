@@ -3,9 +3,14 @@ package io.github.ocr4j.markdown.comparison;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
-/** Takes from Markdown what a reader sees, and notes where it stands. */
-final class MarkdownReader {
+/**
+ * What a reader sees of Markdown, and where each character of it stands. An expression instead of
+ * the parser, because cells of HTML tables hold formulas, links and emphasis that CommonMark takes
+ * for HTML, and because each character needs its offset.
+ */
+final class VisibleMarkdown {
   private static final Pattern FORMULA =
       Pattern.compile(
           "(?<!\\\\)(?:\\$\\$.+?\\$\\$|\\$[^$\\n]+\\$)|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]",
@@ -31,9 +36,9 @@ final class MarkdownReader {
 
   private final String markdown;
   private final BitSet formulas = new BitSet();
-  private final PlainText.Builder text = new PlainText.Builder();
+  private final TracedText.Builder text = new TracedText.Builder();
 
-  private MarkdownReader(String markdown) {
+  private VisibleMarkdown(String markdown) {
     this.markdown = markdown;
     FORMULA
         .matcher(markdown)
@@ -41,11 +46,11 @@ final class MarkdownReader {
         .forEach(formula -> formulas.set(formula.start(), formula.end()));
   }
 
-  static PlainText read(String markdown) {
-    return new MarkdownReader(markdown).read();
+  static TracedText read(String markdown) {
+    return new VisibleMarkdown(markdown).read();
   }
 
-  private PlainText read() {
+  private TracedText read() {
     Matcher markup = MARKUP.matcher(markdown);
     int end = 0;
     while (markup.find()) {
@@ -58,28 +63,28 @@ final class MarkdownReader {
   }
 
   private void add(Matcher markup) {
-    if (markup.group("code") != null || isNoCommand(markup)) {
+    if (markup.group("code") != null || isOutsideFormula(markup)) {
       text.add(markdown, markup.start(), markup.end());
     } else if (markup.group("entity") != null) {
-      Entities.meaning(markup.group())
+      Parser.unescapeEntities(markup.group(), false)
           .codePoints()
           .forEach(codePoint -> text.add(codePoint, markup.start()));
     } else if (markup.group("line") != null) {
       text.add('\n', markup.start());
     } else if (markup.group("cell") != null) {
       text.add('|', markup.start());
-    } else if (markup.group("style") == null || !isInsideAWord(markup.end())) {
+    } else if (markup.group("style") == null || !isInsideWord(markup.end())) {
       text.add(' ', markup.start());
     }
   }
 
-  private boolean isNoCommand(Matcher markup) {
+  private boolean isOutsideFormula(Matcher markup) {
     return markup.group("command") != null && !formulas.get(markup.start());
   }
 
   /** Emphasis of a part of a word or number does not cut it. */
-  private boolean isInsideAWord(int end) {
-    return text.endsInAWord()
+  private boolean isInsideWord(int end) {
+    return text.hasOpenWord()
         && end < markdown.length()
         && Character.isLetterOrDigit(markdown.charAt(end));
   }
