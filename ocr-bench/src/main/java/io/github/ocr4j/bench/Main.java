@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The entry of {@code benchmarks.jar}: what is no program of ours goes to JMH. */
+/** The entry of {@code benchmarks.jar}: runs a program of ours, or JMH. */
 public final class Main {
   /**
    * Warns of fonts by the hundred; referred to here, because Java forgets other loggers' levels.

@@ -43,7 +43,7 @@ final class Mutation {
     return content;
   }
 
-  /** What is before {@code end}, then what is after {@code start}: cuts out or doubles. */
+  /** The bytes before {@code end}, then those from {@code start} on: cuts out or doubles. */
   private static byte[] joined(byte[] content, int end, int start) {
     byte[] joined = Arrays.copyOf(content, end + content.length - start);
     System.arraycopy(content, start, joined, end, content.length - start);

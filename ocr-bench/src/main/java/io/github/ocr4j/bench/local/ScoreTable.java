@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Some figures for each document of a kind, and their means. */
+/** Figures of each document of a kind, and their means. */
 final class ScoreTable {
   static final double NOT_APPLICABLE = Double.NaN;
 

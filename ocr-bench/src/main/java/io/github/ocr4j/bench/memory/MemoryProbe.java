@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The child: sends one document some times at once and prints how many pages came back and how many
- * bytes all threads allocated.
+ * The child: sends one document several times at once and prints how many pages came back and how
+ * many bytes all threads allocated.
  */
 final class MemoryProbe {
   private MemoryProbe() {}

@@ -21,7 +21,7 @@ public final class SinkServer {
   private static final int PAGES = 1000;
   private static final int IMAGE_BYTES = 150_000;
 
-  /** The model stands at the beginning of a body; the document after it is not looked at. */
+  /** Within so many bytes of a body stands the model; the document comes after it. */
   private static final int MODEL_WITHIN = 200;
 
   private static final String FILE =

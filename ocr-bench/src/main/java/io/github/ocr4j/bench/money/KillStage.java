@@ -21,7 +21,7 @@ enum KillStage {
   }
 
   /**
-   * Tells the stage of a process.
+   * The stage of a process.
    *
    * @param requests of this process, in order
    * @param allBilled whether no page is left to be billed

@@ -6,8 +6,8 @@ import java.util.Random;
 
 /**
  * When the service heard of an undisturbed process, in milliseconds since that started, and when it
- * ended. A moment on it is told by requests and not by time alone, so that it does not depend on
- * how busy the machine is.
+ * ended. A moment is given by requests and not by time alone, so that it does not depend on how
+ * busy the machine is.
  *
  * @param requests when the service heard of each, in order
  * @param end when the process ended
@@ -15,10 +15,10 @@ import java.util.Random;
 record Timeline(List<Long> requests, long end) {
 
   /**
-   * A moment in the life of a process, told by its requests.
+   * A moment in the life of a process, given by its requests.
    *
    * @param requests how many requests of the process the service has heard of
-   * @param later so long after the last of them, or after the start of the process
+   * @param later the time after the last of them, or after the start of the process
    */
   record Moment(int requests, Duration later) {}
 

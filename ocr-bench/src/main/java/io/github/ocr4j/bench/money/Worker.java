@@ -59,7 +59,7 @@ public final class Worker {
     this.store = ResultStore.open(home.resolve("store"));
   }
 
-  /** Writes documents of one to so many pages; gives the number of all pages. */
+  /** Writes documents of 1 to {@code mostPages} pages; returns the number of all pages. */
   static int writeDocuments(Path folder, int documents, int mostPages) throws IOException {
     Files.createDirectories(folder);
     int all = 0;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** A page with a text layer: what was read, and what it says by itself. */
+/** A page with a text layer: the answer of the engine, and the text of the layer. */
 record TextPage(String name, OcrPage read, PageText text) {
   private static final int FEWEST_WORDS = 20;
   private static final int CONTEXT = 30;

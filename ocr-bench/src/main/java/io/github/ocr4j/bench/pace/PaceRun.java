@@ -69,7 +69,7 @@ public final class PaceRun {
     this.headers = headers;
   }
 
-  /** Measures, with and without headers that tell the limit. */
+  /** Measures, with and without headers that give the limit. */
   public static void run(ProgramRun run) throws IOException {
     String wanted = run.text("headers", "both");
     for (boolean headers : new boolean[] {false, true}) {
@@ -88,7 +88,7 @@ public final class PaceRun {
     }
   }
 
-  /** A limit of requests is told by no header; with one page a call, it is one of pages. */
+  /** No header gives a limit of requests; with one page a call, it is a limit of pages. */
   private SimulatedService service() {
     SimulatedServiceBuilder builder = SimulatedService.builder().key(KEY).latency(LATENCY);
     return (headers ? builder.pagesPerMinute(limit) : builder.requestsPerSecond(limit / 60.0))

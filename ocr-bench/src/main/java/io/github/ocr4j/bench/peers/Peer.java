@@ -52,7 +52,7 @@ public record Peer(String name, String project, List<String> options) {
         target.resolve("classes") + File.pathSeparator + libraries, jvmOptions, main, arguments);
   }
 
-  /** Tells a JVM of a peer where the simulated service is, which is not on its class path. */
+  /** The class path of the simulated service, which is not on that of a peer. */
   private static String serviceOption() {
     return Stream.of(ChildJvm.classPath().split(File.pathSeparator))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())

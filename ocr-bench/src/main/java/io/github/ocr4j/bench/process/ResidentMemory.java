@@ -53,7 +53,7 @@ public final class ResidentMemory {
     return peakOfPart(0, 1);
   }
 
-  /** The most that it occupied in each of some equal parts of its time, in megabytes. */
+  /** The most that it occupied in each of several equal parts of its time, in megabytes. */
   public List<Double> peaks(int parts) {
     List<Double> peaks = new ArrayList<>();
     for (int part = 0; part < parts; part++) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 public final class Sha256Sum {
   private Sha256Sum() {}
 
-  /** How long it takes; each process gets some files. */
+  /** The duration, with {@code filesOfAProcess} files for each process. */
   public static Duration time(Path directory, int filesOfAProcess)
       throws IOException, InterruptedException {
     String command =

@@ -16,9 +16,7 @@ public record Program(String name, String usage, Body body) {
   @FunctionalInterface
   public interface Body {
 
-    /**
-     * Reads arguments, prints how it goes, and takes figures; none when what it needs is not there.
-     */
+    /** Reads arguments, prints progress, and takes figures; none without what it needs. */
     void run(ProgramRun run) throws Exception;
   }
 

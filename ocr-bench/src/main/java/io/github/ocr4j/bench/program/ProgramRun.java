@@ -42,7 +42,7 @@ public final class ProgramRun {
     return words;
   }
 
-  /** The words that belong to no option, in order; refuses fewer than so many. */
+  /** The words that belong to no option, in order; refuses fewer than {@code least}. */
   public List<String> words(int least) {
     if (words.size() < least) {
       throw new IllegalArgumentException("Usage: java -jar benchmarks.jar " + program.help());

@@ -27,7 +27,7 @@ final class Charts {
   private static final int CAPTION_ABOVE_BOTTOM = 10;
   private static final Color LIMIT = new Color(0xB23A48);
 
-  /** Colours that readers with a colour vision deficiency tell apart (Okabe and Ito). */
+  /** Colours for readers with a colour vision deficiency, too (Okabe and Ito). */
   private static final Color[] COLOURS = {
     new Color(0x0072B2),
     new Color(0xE69F00),

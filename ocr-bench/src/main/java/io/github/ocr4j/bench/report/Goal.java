@@ -72,7 +72,7 @@ record Goal(
         "`" + command + "`");
   }
 
-  /** The measurement that is farthest from what is asked for; empty when none was taken. */
+  /** The worst measurement of the goal; empty when none was taken. */
   Optional<Measurement> worst(ResultSet results) {
     Comparator<Measurement> byMean = Comparator.comparingDouble(Measurement::mean);
     return results.measurements().stream()

@@ -151,7 +151,7 @@ public final class JmhRun {
       return samples(json.path("secondaryMetrics").path(metric));
     }
 
-    /** Those of the one fork; JMH writes what is not a number as text. */
+    /** The samples of the only fork; JMH writes NaN as text. */
     private static List<Double> samples(JsonNode metric) {
       List<Double> samples = new ArrayList<>();
       for (JsonNode sample : metric.path("rawData").path(0)) {

@@ -215,7 +215,7 @@ final class ReportPlots {
         clients.stream().map(client -> Math.round(client.mean() * 100) / 100.0).toList());
   }
 
-  /** One figure for each run; what {@code auto} decided is not drawn over what it decided for. */
+  /** One figure for each run but {@code auto}, which equals the run that it decides for. */
   private List<Measurement> runs(String metric) {
     return results.of("StrategyRun", metric).stream()
         .filter(measurement -> !strategy(measurement).equals("auto"))

@@ -69,7 +69,7 @@ public record Measurement(
     return median(samples);
   }
 
-  /** The median of some values. */
+  /** The median of values. */
   public static double median(List<Double> values) {
     return StatUtils.percentile(values.stream().mapToDouble(Double::doubleValue).toArray(), 50);
   }

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 public record Corpus(int documents, int pages, double scannedShare) {
   static final String MODEL = "mistral-ocr-latest";
 
-  /** Refuses what is no corpus. */
+  /** Refuses numbers out of range. */
   public Corpus {
     if (documents < 1 || pages < 1 || scannedShare < 0 || scannedShare > 1) {
       throw new IllegalArgumentException(
@@ -74,7 +74,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
         prices(sent, prices));
   }
 
-  /** The plainest PDF with so many pages, and a number that no other has. */
+  /** The plainest PDF with the pages of the corpus, and a number that no other has. */
   private Document document(int number) {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n%").append(number).append('\n');
     pdf.append("1 0 obj<</Type/Pages/Count ").append(pages).append(">>endobj\n");

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /**
- * What is written by hand: a pool of threads, and after a refusal the wait that the service asks
+ * A client written by hand: a pool of threads, and after a refusal the wait that the service asks
  * for, doubled each time. The measure for the library's own strategies.
  */
 final class FixedConcurrency implements ProcessingStrategy {

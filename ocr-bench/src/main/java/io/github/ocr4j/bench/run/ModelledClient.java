@@ -39,7 +39,7 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
     }
   }
 
-  /** A client for so many callers. */
+  /** A client for a number of callers. */
   ModelledClient(
       ModelledService service, ModelledServer server, Corpus corpus, TimeSource time, int callers) {
     this.service = service;

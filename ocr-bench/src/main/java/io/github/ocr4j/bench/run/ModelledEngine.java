@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The modelled service without the library's client, for what is written by hand: every call is one
- * attempt. Thread-safe.
+ * The modelled service without the library's client, for a client written by hand: every call is
+ * one attempt. Thread-safe.
  */
 record ModelledEngine(ModelledService service, Corpus corpus) implements TracedEngine {
 

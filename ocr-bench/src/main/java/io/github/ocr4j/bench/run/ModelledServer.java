@@ -19,7 +19,7 @@ final class ModelledServer implements AutoCloseable {
 
   private final HttpServer server;
 
-  /** A server for so many callers, which answers nothing yet. */
+  /** A server for a number of callers, without endpoints. */
   ModelledServer(int callers) {
     try {
       server =
@@ -47,7 +47,7 @@ final class ModelledServer implements AutoCloseable {
     }
   }
 
-  /** An OCR response; one empty page stands for all: a million need not go through the memory. */
+  /** An OCR response; one empty page stands for all, so that a million need no memory. */
   static String response(int pages) {
     return """
         {"pages":[{"index":0,"markdown":"","images":[],"dimensions":null}],"model":"%s",\

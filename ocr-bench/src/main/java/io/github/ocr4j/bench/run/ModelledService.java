@@ -26,7 +26,7 @@ final class ModelledService {
     this.random = new Random(seed);
   }
 
-  /** Takes one attempt of a call for some pages; returns when its answer would arrive. */
+  /** Takes one attempt of a call for pages; returns when its answer would arrive. */
   Attempt attempt(int pages) {
     meter.call();
     Attempt attempt = decide(pages);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The percentiles of some durations. */
+/** The percentiles of durations. */
 final class Percentiles {
   private final long[] sorted;
 

@@ -45,7 +45,7 @@ public record RunFigures(
     return dollars / pages * 1000;
   }
 
-  /** The heading over some {@link #line}s. */
+  /** The heading over {@link #line}s. */
   public static String heading() {
     return "%-16s %12s %10s %8s %8s %8s %9s %8s %7s %9s %8s"
         .formatted(

@@ -58,7 +58,7 @@ public record StrategyRun(
     return deadline.map(time -> time.compareTo(BatchModel.LONGEST_JOB) < 0).orElse(true);
   }
 
-  /** What tells this run from the others of an experiment. */
+  /** The parameters that identify this run in an experiment. */
   Map<String, String> parameters() {
     return Map.of(
         "strategy", strategy,

@@ -39,7 +39,7 @@ public final class VirtualTime implements TimeSource {
   private record Sleeper(long wakeAt, long number, Condition woken) {}
 
   /**
-   * Time that waits for some threads to turn up before it first moves.
+   * Time that does not move before a number of threads have come.
    *
    * @param threads how many threads will take part at least, 1 or more
    */
