@@ -41,7 +41,8 @@ public final class MistralClient implements AutoCloseable {
         new MistralEngine(
             new OcrCaller(
                 apis.create(OcrApi.class, settings.baseUrl().ocr()), sender, settings, calls),
-            settings.documents());
+            settings.documents(),
+            settings.model());
     this.chat = new ChatClient(apis.create(ChatApi.class), sender, calls, settings.chatModel());
     this.extraction = new ExtractionClient(engine, chat);
     this.models = new ModelsClient(apis.create(ModelsApi.class), calls);

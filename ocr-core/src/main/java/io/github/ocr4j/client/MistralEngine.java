@@ -4,6 +4,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.document.PdfSplitter;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
@@ -23,11 +24,18 @@ import java.util.stream.IntStream;
 final class MistralEngine implements OcrEngine {
   private final OcrCaller caller;
   private final DocumentOptions limits;
+  private final EngineIdentity identity;
   private volatile boolean closed;
 
-  MistralEngine(OcrCaller caller, DocumentOptions limits) {
+  MistralEngine(OcrCaller caller, DocumentOptions limits, String model) {
     this.caller = caller;
     this.limits = limits;
+    this.identity = EngineIdentity.remote(MistralEngineProvider.NAME, model);
+  }
+
+  @Override
+  public EngineIdentity identity() {
+    return identity;
   }
 
   @Override

@@ -1,59 +1,139 @@
 package io.github.ocr4j.client;
 
+import io.github.ocr4j.engine.ApiKey;
+import io.github.ocr4j.engine.EngineAvailability;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.EngineSettings.Setting;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.model.OcrResponse;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * The remote engine by the name {@code mistral}. Its settings, all optional: {@code apiKey} (else
- * from the environment), {@code baseUrl}, {@code model}.
+ * The remote engine by the name {@code mistral}: the service, or a gateway that speaks its API. It
+ * needs a key and the network.
  */
 public final class MistralEngineProvider implements OcrEngineProvider {
-  private static final Set<String> SETTINGS = Set.of("apiKey", "baseUrl", "model");
+  /** The engine's name, in stores and ledgers too. */
+  public static final String NAME = "mistral";
+
+  /** The model of requests that name none. */
+  public static final String DEFAULT_MODEL = "mistral-ocr-latest";
+
+  /** Headers for every call. */
+  public static final Setting<Headers> HEADERS =
+      new Setting<>("headers", Headers.class, "headers for every call");
+
+  /** How documents get to the service. */
+  public static final Setting<DocumentTransport> TRANSPORT =
+      new Setting<>("transport", DocumentTransport.class, "how documents get to the service");
+
+  /** Time limits, proxy and trust. */
+  public static final Setting<NetworkOptions> NETWORK =
+      new Setting<>("network", NetworkOptions.class, "time limits, proxy and trust");
+
+  /** At most so many calls each second. */
+  public static final Setting<Double> REQUESTS_PER_SECOND =
+      new Setting<>("requestsPerSecond", Double.class, "the most calls in a second");
+
+  /** Is told of every call. */
+  public static final Setting<OcrEventListener> LISTENER =
+      new Setting<>("listener", OcrEventListener.class, "is told of every call");
+
+  private static final EngineAvailability NO_KEY =
+      EngineAvailability.unavailable(
+          "no key found",
+          "The engine mistral needs a key: set the environment variable MISTRAL_API_KEY, or use"
+              + " the engine local, which needs none.");
+
+  /**
+   * Headers by their names. Their text shows the names only.
+   *
+   * @param values by name
+   */
+  public record Headers(Map<String, String> values) {
+    /** Copies the map. */
+    public Headers {
+      values = Map.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+      return "Headers" + values.keySet();
+    }
+  }
 
   /** Called by the service loader. */
   public MistralEngineProvider() {}
 
   @Override
   public String name() {
-    return "mistral";
+    return NAME;
+  }
+
+  /** Before every engine that needs no key. */
+  @Override
+  public int place() {
+    return 0;
   }
 
   @Override
-  public OcrEngine create(Map<String, String> settings) {
-    settings.keySet().stream()
-        .filter(name -> !SETTINGS.contains(name))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new ConfigurationException(
-                  "The engine mistral has no setting '"
-                      + name
-                      + "'; it has "
-                      + String.join(", ", new TreeSet<>(SETTINGS))
-                      + ".");
-            });
-    MistralClientBuilder builder = MistralClient.builder();
-    ifSet(settings, "apiKey", builder::apiKey);
-    ifSet(settings, "baseUrl", builder::baseUrl);
-    ifSet(settings, "model", builder::model);
-    return new ClosingEngine(builder.build());
+  public List<Setting<?>> settings() {
+    return List.of(
+        EngineSettings.API_KEY,
+        EngineSettings.WHY_NO_API_KEY,
+        EngineSettings.BASE_URL,
+        EngineSettings.MODEL,
+        EngineSettings.OFFLINE,
+        HEADERS,
+        TRANSPORT,
+        NETWORK,
+        REQUESTS_PER_SECOND,
+        LISTENER);
   }
 
-  private static void ifSet(
-      Map<String, String> settings, String name, java.util.function.Consumer<String> setter) {
-    if (settings.containsKey(name)) {
-      setter.accept(settings.get(name));
+  @Override
+  public EngineIdentity identity(EngineSettings settings) {
+    return EngineIdentity.remote(NAME, settings.get(EngineSettings.MODEL).orElse(DEFAULT_MODEL));
+  }
+
+  @Override
+  public EngineAvailability availability(EngineSettings settings) {
+    if (settings.get(EngineSettings.OFFLINE).orElse(false)) {
+      return EngineAvailability.unavailable(
+          "the build is offline",
+          "The engine mistral needs the network, and the build is offline: build online, or use"
+              + " the engine local.");
     }
+    return settings
+        .get(EngineSettings.API_KEY)
+        .map(key -> EngineAvailability.available("key from " + key.origin()))
+        .orElseGet(() -> settings.get(EngineSettings.WHY_NO_API_KEY).orElse(NO_KEY));
+  }
+
+  @Override
+  public OcrEngine create(EngineSettings settings) {
+    MistralClientBuilder client =
+        MistralClient.builder().model(settings.get(EngineSettings.MODEL).orElse(DEFAULT_MODEL));
+    settings.get(EngineSettings.API_KEY).map(ApiKey::value).ifPresent(client::apiKey);
+    settings.get(EngineSettings.BASE_URL).ifPresent(client::baseUrl);
+    settings.get(HEADERS).ifPresent(headers -> headers.values().forEach(client::header));
+    settings
+        .get(TRANSPORT)
+        .ifPresent(way -> client.documents(DocumentOptions.builder().transport(way).build()));
+    settings.get(NETWORK).ifPresent(client::network);
+    settings.get(REQUESTS_PER_SECOND).ifPresent(client::requestsPerSecond);
+    settings.get(LISTENER).ifPresent(client::listener);
+    return new ClosingEngine(client.build(), identity(settings));
   }
 
   /** Owns its client. */
-  private record ClosingEngine(MistralClient client) implements OcrEngine {
+  private record ClosingEngine(MistralClient client, EngineIdentity identity)
+      implements ClientEngine {
     @Override
     public OcrResponse process(OcrRequest request) {
       return client.engine().process(request);

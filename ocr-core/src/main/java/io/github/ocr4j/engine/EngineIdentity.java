@@ -1,8 +1,11 @@
 package io.github.ocr4j.engine;
 
+import io.github.ocr4j.exception.ConfigurationException;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What an engine is, as far as its answers depend on it. Two engines of the same identity give the
@@ -15,13 +18,27 @@ import java.util.OptionalInt;
  *     for the usual ones
  * @param defaultModel the model that a request without one gets; empty for engines without models
  * @param billed whether its pages cost money
+ * @param capabilities what it can do; a request for anything else is refused
  */
 public record EngineIdentity(
     String name,
     OptionalInt outputVersion,
     Optional<String> variant,
     Optional<String> defaultModel,
-    boolean billed) {
+    boolean billed,
+    Set<Capability> capabilities) {
+
+  /** What some engines can do and others cannot. */
+  public enum Capability {
+    /** Reads some pages of a document and leaves the others. */
+    PAGE_SELECTION,
+    /** Takes tables out of the Markdown. */
+    TABLES,
+    /** Says how sure it is. */
+    CONFIDENCE,
+    /** Describes images and takes data out of documents by a schema. */
+    ANNOTATIONS
+  }
 
   /** Refuses nulls. */
   public EngineIdentity {
@@ -29,6 +46,7 @@ public record EngineIdentity(
     Objects.requireNonNull(outputVersion, "outputVersion");
     Objects.requireNonNull(variant, "variant");
     Objects.requireNonNull(defaultModel, "defaultModel");
+    capabilities = Set.copyOf(capabilities);
   }
 
   /**
@@ -40,11 +58,16 @@ public record EngineIdentity(
    */
   public static EngineIdentity remote(String name, String defaultModel) {
     return new EngineIdentity(
-        name, OptionalInt.empty(), Optional.empty(), Optional.of(defaultModel), true);
+        name,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.of(defaultModel),
+        true,
+        EnumSet.allOf(Capability.class));
   }
 
   /**
-   * An engine that runs in this process and costs nothing.
+   * An engine that runs in this process, costs nothing and annotates nothing.
    *
    * @param name such as {@code local}
    * @param outputVersion raised whenever its answers change
@@ -52,7 +75,22 @@ public record EngineIdentity(
    */
   public static EngineIdentity embedded(String name, int outputVersion) {
     return new EngineIdentity(
-        name, OptionalInt.of(outputVersion), Optional.empty(), Optional.empty(), false);
+        name,
+        OptionalInt.of(outputVersion),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        EnumSet.complementOf(EnumSet.of(Capability.ANNOTATIONS)));
+  }
+
+  static EngineIdentity unnamed(Class<?> type) {
+    return new EngineIdentity(
+        type.getSimpleName(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        EnumSet.allOf(Capability.class));
   }
 
   /**
@@ -62,7 +100,33 @@ public record EngineIdentity(
    * @return the identity
    */
   public EngineIdentity withVariant(String settings) {
-    return new EngineIdentity(name, outputVersion, Optional.of(settings), defaultModel, billed);
+    return new EngineIdentity(
+        name, outputVersion, Optional.of(settings), defaultModel, billed, capabilities);
+  }
+
+  /**
+   * Whether the engine can do something.
+   *
+   * @param capability what
+   * @return false if it refuses requests for it
+   */
+  public boolean can(Capability capability) {
+    return capabilities.contains(capability);
+  }
+
+  /**
+   * Refuses a request for something that the engine cannot do.
+   *
+   * @param request what is asked for
+   * @throws ConfigurationException if it asks for annotations and the engine makes none
+   */
+  public void requireCapable(OcrRequest request) {
+    if (request.isAnnotated() && !can(Capability.ANNOTATIONS)) {
+      throw new ConfigurationException(
+          "The engine "
+              + name
+              + " makes no annotations: ask for none, or choose an engine that makes them.");
+    }
   }
 
   /**

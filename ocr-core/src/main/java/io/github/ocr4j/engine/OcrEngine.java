@@ -22,6 +22,16 @@ public interface OcrEngine extends AutoCloseable {
    */
   OcrResponse process(OcrRequest request);
 
+  /**
+   * What the engine is. Answers are stored by it, and money is spent by it.
+   *
+   * @return an engine that does not say it is called by its class, costs nothing, can do
+   *     everything, and is not stored
+   */
+  default EngineIdentity identity() {
+    return EngineIdentity.unnamed(getClass());
+  }
+
   /** Releases what the engine holds. Does nothing by default. */
   @Override
   default void close() {}

@@ -1,12 +1,16 @@
 package io.github.ocr4j.engine;
 
-import java.util.Map;
+import io.github.ocr4j.engine.EngineSettings.Setting;
+import java.util.List;
 
 /**
  * Makes an engine known by its name. Implement it, name the class in {@code
  * META-INF/services/io.github.ocr4j.engine.OcrEngineProvider}, and {@link OcrEngines} finds it.
  */
 public interface OcrEngineProvider {
+  /** The place of engines that say nothing about it: no automatic choice takes them. */
+  int NEVER_AUTOMATIC = Integer.MAX_VALUE;
+
   /**
    * What the engine is called.
    *
@@ -15,11 +19,48 @@ public interface OcrEngineProvider {
   String name();
 
   /**
+   * Where the engine stands when a program chooses by itself: of those that are available, the one
+   * with the lowest place.
+   *
+   * @return {@link #NEVER_AUTOMATIC} by default
+   */
+  default int place() {
+    return NEVER_AUTOMATIC;
+  }
+
+  /**
+   * The settings that this engine takes. All others are ignored.
+   *
+   * @return none by default
+   */
+  default List<Setting<?>> settings() {
+    return List.of();
+  }
+
+  /**
+   * What the engine is with these settings. Nothing is opened.
+   *
+   * @param settings what it would be opened with
+   * @return the identity, by which its answers are stored
+   */
+  EngineIdentity identity(EngineSettings settings);
+
+  /**
+   * Whether the engine can be called with these settings. Nothing is opened.
+   *
+   * @param settings what it would be opened with
+   * @return available by default
+   */
+  default EngineAvailability availability(EngineSettings settings) {
+    return EngineAvailability.available("engine=" + name());
+  }
+
+  /**
    * Makes an engine.
    *
-   * @param settings by their names, as the provider documents them; may hold a key, so never log it
+   * @param settings what it is opened with; may hold a key, so never log it
    * @return a new engine, closed by the caller
    * @throws io.github.ocr4j.exception.ConfigurationException if a setting is missing or wrong
    */
-  OcrEngine create(Map<String, String> settings);
+  OcrEngine create(EngineSettings settings);
 }

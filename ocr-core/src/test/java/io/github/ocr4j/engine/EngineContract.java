@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -188,6 +190,28 @@ public abstract class EngineContract {
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  final void knowsWhatItIs() {
+    assertThat(engine.identity().name()).matches("[a-z][a-z0-9-]*");
+  }
+
+  @Test
+  final void refusesAnnotationsThatItCannotMake() {
+    OcrRequest annotated =
+        OcrRequest.builder(pdf(1))
+            .imageAnnotationFormat(AnnotationFormat.of("image", "{\"type\": \"object\"}"))
+            .build();
+
+    if (!engine.identity().can(EngineIdentity.Capability.ANNOTATIONS)) {
+      assertThatExceptionOfType(ConfigurationException.class)
+          .isThrownBy(() -> engine.process(annotated))
+          .withMessageContaining(engine.identity().name())
+          .withMessageContaining("annotations");
+    } else {
+      assertThat(engine.process(annotated).pages()).hasSize(1);
     }
   }
 

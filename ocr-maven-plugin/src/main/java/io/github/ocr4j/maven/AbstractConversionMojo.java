@@ -11,7 +11,7 @@ import io.github.ocr4j.convert.conversion.MarkdownStep;
 import io.github.ocr4j.convert.conversion.ReadingOptions;
 import io.github.ocr4j.convert.conversion.ReviewOptions;
 import io.github.ocr4j.convert.conversion.WritingOptions;
-import io.github.ocr4j.convert.engine.EngineName;
+import io.github.ocr4j.convert.engine.EngineChoice;
 import io.github.ocr4j.convert.engine.EngineSession;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
@@ -43,10 +43,9 @@ abstract class AbstractConversionMojo extends AbstractWritingMojo {
    * @param listeners are told what happens
    */
   final Conversion conversion(LazyEngine engine, ConversionListener... listeners) {
-    EngineName wanted = engineName();
-    boolean whichever = wanted == EngineName.AUTO || reading().routing() != Routing.ALL;
-    return conversion(
-        whichever ? Optional.empty() : Optional.of(wanted.parameterValue()), engine, listeners);
+    String wanted = engineName();
+    boolean whichever = wanted.equals(EngineChoice.AUTO) || reading().routing() != Routing.ALL;
+    return conversion(whichever ? Optional.empty() : Optional.of(wanted), engine, listeners);
   }
 
   /** The conversion for looking at what is there, whichever engine read it. */

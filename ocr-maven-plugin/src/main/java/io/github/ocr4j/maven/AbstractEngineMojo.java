@@ -1,14 +1,18 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.client.DocumentTransport;
+import io.github.ocr4j.client.MistralEngineProvider;
+import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.convert.conversion.ReadingOptions;
 import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.EngineName;
 import io.github.ocr4j.convert.engine.EngineSession;
-import io.github.ocr4j.convert.engine.RemoteSettings;
+import io.github.ocr4j.convert.engine.ProxySettings;
 import io.github.ocr4j.convert.engine.StrategyName;
 import io.github.ocr4j.convert.engine.StrategySettings;
 import io.github.ocr4j.convert.strategy.batch.BatchMode;
+import io.github.ocr4j.engine.EngineAvailability;
+import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.OcrEngines;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.console.ConsoleName;
 import io.github.ocr4j.maven.console.RunConsole;
@@ -19,13 +23,18 @@ import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Goals that may call an engine. */
 abstract class AbstractEngineMojo extends AbstractBudgetMojo {
   private static final String SERVICE = "https://api.mistral.ai";
+
+  /** As many as in the client's defaults. */
+  private static final int SILENCES_OF_A_CALL = 3;
 
   /**
    * Who reads the documents: {@code mistral} (the remote service, needs a key), {@code local}
@@ -115,21 +124,91 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
     this.decryption = new SettingsDecryption(decrypter);
   }
 
-  final EngineName engineName() {
-    return choice("engine", engine, EngineName.class);
+  final String engineName() {
+    String name = commandLine().text("engine", engine).strip().toLowerCase(Locale.ROOT);
+    List<String> names = OcrEngines.names();
+    if (!name.equals(EngineChoice.AUTO) && !names.contains(name)) {
+      throw new ConfigurationException(
+          "'"
+              + name
+              + "' is no value of engine: set -Docr.engine to "
+              + EngineChoice.AUTO
+              + ", "
+              + String.join(" or ", names)
+              + ".");
+    }
+    return name;
   }
 
   final EngineSession openEngine() {
+    EngineChoice choice = EngineChoice.of(engineName(), withKey(engineSettings()));
+    getLog().info("Engine: " + choice.provider().name() + " (" + choice.reason() + ")");
+    ReadingOptions reading = reading();
+    return engines.open(choice, reading.routing(), reading.splitImage(), money());
+  }
+
+  /** A key is looked for only where the engine takes one. */
+  private EngineSettings withKey(EngineSettings settings) {
+    String name = engineName();
+    if (!name.equals(EngineChoice.AUTO)
+        && !OcrEngines.named(name).settings().contains(EngineSettings.API_KEY)) {
+      return settings;
+    }
     String server = commandLine().text("serverId", serverId);
+    String remedy =
+        "engine="
+            + MistralEngineProvider.NAME
+            + " needs a key: set the environment variable MISTRAL_API_KEY, or put the key as the"
+            + " password of a server with the id '"
+            + server
+            + "' in settings.xml; or use -Docr.engine=local, which needs none.";
     ApiKeys keys =
         new ApiKeys(
             session().getSettings(), decryption, System.getenv(), session().getUserProperties());
-    EngineChoice choice =
-        EngineChoice.of(engineName(), server, session().isOffline(), () -> keys.find(server));
-    getLog().info("Engine: " + choice.engine().parameterValue() + " (" + choice.reason() + ")");
-    ReadingOptions reading = reading();
-    return engines.open(
-        choice, remote(), embedded(), reading.routing(), reading.splitImage(), money());
+    try {
+      return settings
+          .with(EngineSettings.API_KEY, keys.find(server))
+          .with(
+              EngineSettings.WHY_NO_API_KEY,
+              EngineAvailability.unavailable("no key found", remedy));
+    } catch (ConfigurationException unusable) {
+      return settings.with(
+          EngineSettings.WHY_NO_API_KEY,
+          EngineAvailability.unavailable(
+              "no usable key: " + unusable.getMessage(), unusable.getMessage()));
+    }
+  }
+
+  @Override
+  final EngineSettings engineSettings() {
+    String address = given("baseUrl", baseUrl).orElse(SERVICE);
+    return super.engineSettings()
+        .with(EngineSettings.OFFLINE, session().isOffline())
+        .with(EngineSettings.BASE_URL, address)
+        .with(
+            MistralEngineProvider.HEADERS,
+            new MistralEngineProvider.Headers(commandLine().headers("headers", headers)))
+        .with(
+            MistralEngineProvider.TRANSPORT,
+            choice("transport", transport, DocumentTransport.class))
+        .with(
+            MistralEngineProvider.NETWORK,
+            network(new SettingsProxies(session().getSettings(), decryption).find(uri(address))))
+        .with(
+            MistralEngineProvider.REQUESTS_PER_SECOND,
+            given("requestsPerSecond", requestsPerSecond)
+                .map(text -> Quantity.decimal("requestsPerSecond", text)));
+  }
+
+  private NetworkOptions network(Optional<ProxySettings> proxy) {
+    NetworkOptions.Builder network = NetworkOptions.builder();
+    given("timeout", timeout)
+        .map(text -> Quantity.duration("timeout", text))
+        .ifPresent(
+            silence ->
+                network.readTimeout(silence).callTimeout(silence.multipliedBy(SILENCES_OF_A_CALL)));
+    proxy.ifPresent(known -> known.addTo(network));
+    return network.build();
   }
 
   StrategySettings strategy() {
@@ -139,19 +218,6 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
         given("deadline", deadline).map(text -> Quantity.duration("deadline", text)),
         Quantity.duration("jobTimeout", commandLine().text("jobTimeout", jobTimeout)),
         BatchMode.WAIT);
-  }
-
-  final RemoteSettings remote() {
-    String address = given("baseUrl", baseUrl).orElse(SERVICE);
-    return new RemoteSettings(
-        address,
-        model(),
-        commandLine().headers("headers", headers),
-        choice("transport", transport, DocumentTransport.class),
-        given("timeout", timeout).map(text -> Quantity.duration("timeout", text)),
-        given("requestsPerSecond", requestsPerSecond)
-            .map(text -> Quantity.decimal("requestsPerSecond", text)),
-        new SettingsProxies(session().getSettings(), decryption).find(uri(address)));
   }
 
   private static URI uri(String address) {

@@ -1,12 +1,14 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.conversion.ReadingOptions;
-import io.github.ocr4j.convert.engine.EmbeddedSettings;
 import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.convert.routing.Routing;
+import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.local.LocalEngineProvider;
+import io.github.ocr4j.local.LocalEngineProvider.Languages;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
@@ -115,14 +117,18 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
         .orElseThrow(() -> new ConfigurationException("The model is blank: set -Docr.model."));
   }
 
-  final EmbeddedSettings embedded() {
-    return new EmbeddedSettings(
-        languages(), optionalPath("tessdata", tessdata), commandLine().flag("isolated", isolated));
+  /** What the embedded engine is opened with. */
+  EngineSettings engineSettings() {
+    return EngineSettings.none()
+        .with(EngineSettings.MODEL, model())
+        .with(LocalEngineProvider.LANGUAGES, new Languages(languages()))
+        .with(LocalEngineProvider.TESSDATA, optionalPath("tessdata", tessdata))
+        .with(LocalEngineProvider.ISOLATED, commandLine().flag("isolated", isolated));
   }
 
   private List<String> languages() {
     List<String> given = commandLine().list("languages", languages);
-    return given.isEmpty() ? EmbeddedSettings.SHIPPED : given;
+    return given.isEmpty() ? LocalEngineProvider.SHIPPED_LANGUAGES : given;
   }
 
   final ReadingOptions reading() {

@@ -3,19 +3,11 @@ package io.github.ocr4j.maven;
 import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
 import io.github.ocr4j.convert.conversion.Review;
 import io.github.ocr4j.convert.conversion.ReviewOptions;
-import io.github.ocr4j.convert.engine.EngineName;
 import io.github.ocr4j.convert.engine.EngineSession;
-import io.github.ocr4j.convert.engine.EngineStack;
-import io.github.ocr4j.convert.engine.PageRepair;
 import io.github.ocr4j.convert.engine.RepairSettings;
 import io.github.ocr4j.convert.engine.RepairStep;
-import io.github.ocr4j.convert.opinion.SecondOpinions;
 import io.github.ocr4j.convert.opinion.SecondReader;
 import io.github.ocr4j.convert.option.Choice;
-import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.local.PdfPageSource;
-import io.github.ocr4j.markdown.PageClassifier;
-import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.price.ModelPrice;
 import io.github.ocr4j.price.Money;
@@ -24,7 +16,6 @@ import io.github.ocr4j.price.Rate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
@@ -127,40 +118,8 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
         known.date().orElse(LocalDate.EPOCH));
   }
 
-  /** The review of what is read now. */
+  /** The review of what a session reads. */
   final Review review(EngineSession session) {
-    return review(session.engines());
-  }
-
-  /** The review of what these engines read. */
-  final Review review(EngineStack engines) {
-    ReviewOptions options = reviewing();
-    Optional<PageRepair> repair =
-        options.placeholders() == PlaceholderPolicy.REPAIR
-            ? Optional.of(repair(options.repair(), engines))
-            : Optional.empty();
-    return new Review(repair, opinions(options.secondOpinion(), engines));
-  }
-
-  private PageRepair repair(RepairSettings settings, EngineStack engines) {
-    if (settings.asksChat() && prices().price(settings.chatModel(), Rate.SYNC, 1).isEmpty()) {
-      throw new ConfigurationException(
-          "repairLadder has chat, and nobody knows what a page costs with "
-              + settings.chatModel()
-              + ": set -Docr.chatPagePrice, such as 0.002, or name its price in the priceFile.");
-    }
-    return engines.repair(PageClassifier.of(PageThresholds.defaults()), settings);
-  }
-
-  private static Optional<SecondOpinions> opinions(SecondReader reader, EngineStack engines) {
-    String local = EngineName.LOCAL.parameterValue();
-    return switch (reader) {
-      case NONE -> Optional.empty();
-      case TEXT_LAYER ->
-          Optional.of(new SecondOpinions(local, new PdfPageSource(), Optional.empty()));
-      case EMBEDDED ->
-          Optional.of(
-              new SecondOpinions(local, new PdfPageSource(), Optional.of(engines.embedded())));
-    };
+    return Review.of(reviewing(), session, prices());
   }
 }

@@ -6,7 +6,6 @@ import io.github.ocr4j.convert.conversion.ConversionSummary;
 import io.github.ocr4j.convert.conversion.EngineConverter;
 import io.github.ocr4j.convert.conversion.Review;
 import io.github.ocr4j.convert.conversion.RunCosts;
-import io.github.ocr4j.convert.engine.EngineName;
 import io.github.ocr4j.convert.engine.EngineSession;
 import io.github.ocr4j.convert.extraction.ExtractionOptions;
 import io.github.ocr4j.convert.extraction.JsonStep;
@@ -116,7 +115,7 @@ public class ExtractMojo extends AbstractEngineMojo {
       throw new ConfigurationException(
           "Only the remote engine takes data out of documents: set MISTRAL_API_KEY or the server '"
               + "ocr' in settings.xml, and not -Docr.engine="
-              + EngineName.LOCAL.parameterValue()
+              + session.choice().provider().name()
               + ".");
     }
     return session;

@@ -2,7 +2,8 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.conversion.ReadingOptions;
 import io.github.ocr4j.convert.costs.CostReport;
-import io.github.ocr4j.convert.engine.EngineStack;
+import io.github.ocr4j.convert.engine.EngineChoice;
+import io.github.ocr4j.convert.engine.EngineSession;
 import io.github.ocr4j.convert.ledger.LedgerHistory;
 import io.github.ocr4j.convert.report.HtmlReport;
 import io.github.ocr4j.convert.report.StoredPages;
@@ -56,11 +57,14 @@ public class ReportMojo extends AbstractReviewMojo {
   void runOnDocuments() throws IOException {
     ReadingOptions reading = reading();
     HtmlReport report = new HtmlReport(reading.splitImage());
-    EngineStack stored =
-        engines.stored(
-            engineName(), model(), embedded(), reading.routing(), reading.splitImage(), store());
+    EngineSession stored =
+        engines.openStored(
+            EngineChoice.of(engineName(), engineSettings()),
+            reading.routing(),
+            reading.splitImage(),
+            money());
     StoredPages pages =
-        new StoredPages(stored.front(), reading, review(stored), reviewing().minConfidence());
+        new StoredPages(stored, reading, review(stored), reviewing().minConfidence());
     for (Source source : sources()) {
       pages.addTo(source, report);
     }

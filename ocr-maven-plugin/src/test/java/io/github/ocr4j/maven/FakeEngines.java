@@ -1,9 +1,8 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.engine.EmbeddedSettings;
-import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.RemoteSettings;
+import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -18,8 +17,7 @@ import java.util.Optional;
 final class FakeEngines extends BuildEngines {
 
   @Override
-  protected OcrEngine engine(
-      EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {
+  protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
     return request -> {
       if (request.document().name().startsWith("bad")) {
         throw new DocumentException(DocumentException.Reason.CORRUPT, "bad.pdf is broken.");

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.mockito.ArgumentMatchers.endsWith;
 import static org.mockito.Mockito.verify;
 
-import io.github.ocr4j.convert.engine.EmbeddedSettings;
-import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.RemoteSettings;
+import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -56,8 +55,7 @@ class ReportMojoTest {
   static BuildEngines engines() {
     return new BuildEngines() {
       @Override
-      protected OcrEngine engine(
-          EngineChoice choice, RemoteSettings remote, EmbeddedSettings embedded) {
+      protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
         return request -> {
           if (request.document().name().endsWith(".pdf")) {
             OcrPage misread = OcrPage.builder(0, "The sum is **1250** euro").build();

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local;
 
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
@@ -34,11 +35,13 @@ public final class LocalEngine implements OcrEngine {
   public static final int OUTPUT_VERSION = 7;
 
   private final OcrEngine reader;
+  private final EngineIdentity identity;
   private final Path cacheDirectory;
   private volatile boolean closed;
 
-  LocalEngine(OcrEngine reader, Path cacheDirectory) {
+  LocalEngine(OcrEngine reader, EngineIdentity identity, Path cacheDirectory) {
     this.reader = reader;
+    this.identity = identity;
     this.cacheDirectory = cacheDirectory;
   }
 
@@ -69,6 +72,11 @@ public final class LocalEngine implements OcrEngine {
     return Natives.load(cacheDirectory);
   }
 
+  @Override
+  public EngineIdentity identity() {
+    return identity;
+  }
+
   /**
    * Reads one document.
    *
@@ -76,6 +84,7 @@ public final class LocalEngine implements OcrEngine {
    * @return its pages in the order of their indexes
    * @throws DocumentException if the document is damaged, protected, of a type that this engine
    *     does not read, or lacks a page that was asked for
+   * @throws io.github.ocr4j.exception.ConfigurationException if annotations are asked for
    * @throws EngineException if it takes longer than allowed, or recognition is needed and the
    *     platform cannot do it
    */
@@ -84,6 +93,7 @@ public final class LocalEngine implements OcrEngine {
     if (closed) {
       throw new IllegalStateException("the engine is closed");
     }
+    identity.requireCapable(request);
     return reader.process(request);
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class LocalEngineBuilder {
   private static final int MIN_MEGABYTES = 64;
 
-  private List<String> languages = List.of("eng");
+  private List<String> languages = LocalEngineProvider.SHIPPED_LANGUAGES;
   private Optional<Path> tessdataDirectory = Optional.empty();
   private Optional<Path> cacheDirectory = Optional.empty();
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -138,6 +138,7 @@ public final class LocalEngineBuilder {
         isolated
             ? new IsolatedEngine(settings(), isolatedMegabytes)
             : new InProcessEngine(settings()),
+        LocalEngineProvider.identity(languages),
         cacheDirectory());
   }
 

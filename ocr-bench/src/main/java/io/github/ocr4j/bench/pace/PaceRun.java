@@ -6,6 +6,7 @@ import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.Planner;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -105,7 +106,7 @@ public final class PaceRun {
     Plan plan = plan(shelf);
     RunContext context =
         new RunContext(
-            new StoringEngine(shelf, client.engine(), Billing.none()),
+            CallExecutor.of(new StoringEngine(shelf, client.engine(), Billing.none())),
             Optional.empty(),
             new AcceptedTimes(),
             TimeSource.system());

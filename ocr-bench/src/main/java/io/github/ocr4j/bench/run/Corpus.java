@@ -2,10 +2,13 @@ package io.github.ocr4j.bench.run;
 
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.plan.PlannedCall;
+import io.github.ocr4j.convert.plan.PlannedCall.Kind;
 import io.github.ocr4j.convert.plan.Transport;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.RoutedRequest;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
@@ -14,6 +17,7 @@ import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,9 @@ import java.util.stream.IntStream;
  * @param scannedShare which share of each document's pages has no text layer, 0 to 1
  */
 public record Corpus(int documents, int pages, double scannedShare) {
+  static final EngineIdentity PAID = EngineIdentity.remote("mistral", "mistral-ocr-latest");
+  static final EngineIdentity FREE = EngineIdentity.embedded("local", 1);
+
   static final String MODEL = "mistral-ocr-latest";
 
   /** Refuses numbers out of range. */
@@ -61,6 +68,9 @@ public record Corpus(int documents, int pages, double scannedShare) {
     RoutedRequest routed = router.route(request);
     Optional<OcrRequest> paid = routed.paid();
     int sent = paid.map(part -> pagesOf(part.pages())).orElse(0);
+    List<PlannedCall> calls = new ArrayList<>();
+    routed.free().ifPresent(part -> calls.add(new PlannedCall(Kind.FREE, FREE, part)));
+    paid.ifPresent(part -> calls.add(new PlannedCall(Kind.PAID, PAID, part)));
     return new PlanEntry(
         request,
         "mistral",
@@ -71,6 +81,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
         OptionalInt.of(sent),
         paid.isPresent() ? Transport.INLINE : Transport.NONE,
         paid.map(OcrRequest::pages).stream().toList(),
+        calls,
         prices(sent, prices));
   }
 

@@ -6,6 +6,7 @@ import io.github.ocr4j.convert.strategy.DocumentOutcome;
 import io.github.ocr4j.convert.strategy.ProcessingStrategy;
 import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunResult;
+import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceUnavailableException;
 import java.time.Duration;
@@ -51,7 +52,9 @@ final class FixedConcurrency implements ProcessingStrategy {
     for (int attempt = 1; ; attempt++) {
       try {
         DocumentOutcome outcome =
-            DocumentOutcome.read(entry.request(), context.engine().answer(entry.request()));
+            DocumentOutcome.read(
+                entry.request(),
+                OcrResults.merge(entry.calls().stream().map(context.calls()::execute).toList()));
         context.listener().documentDone(outcome);
         return outcome;
       } catch (RateLimitedException | ServiceUnavailableException refused) {

@@ -5,6 +5,7 @@ import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.store.ResultStore;
@@ -19,7 +20,7 @@ import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.TracedEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * The library's batch strategy with its store, its journal and the client, against the modelled
@@ -29,10 +30,10 @@ final class ModelledBatch implements ProcessingStrategy {
   private static final EngineIdentity ENGINE = EngineIdentity.remote("mistral", Corpus.MODEL);
 
   private final MistralClient client;
-  private final UnaryOperator<TracedEngine> routing;
+  private final Function<TracedEngine, CallExecutor> routing;
 
   /** A batch with a client; the routing lets an engine have only the pages that are paid for. */
-  ModelledBatch(MistralClient client, UnaryOperator<TracedEngine> routing) {
+  ModelledBatch(MistralClient client, Function<TracedEngine, CallExecutor> routing) {
     this.client = client;
     this.routing = routing;
   }

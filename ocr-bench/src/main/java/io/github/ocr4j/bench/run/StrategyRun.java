@@ -1,9 +1,9 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.Routing;
-import io.github.ocr4j.convert.routing.RoutingEngine;
 import io.github.ocr4j.convert.strategy.AutoStrategy;
 import io.github.ocr4j.convert.strategy.ConcurrentStrategy;
 import io.github.ocr4j.convert.strategy.DocumentOutcome;
@@ -19,7 +19,7 @@ import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * One way of processing a corpus with a service.
@@ -76,7 +76,8 @@ public record StrategyRun(
         new PageRouter(routed ? Routing.SCANS_ONLY : Routing.ALL, corpus.pageSource());
     Plan plan = corpus.plan(router, prices);
     TracedEngine local = new ModelledLocalEngine(corpus, time);
-    UnaryOperator<TracedEngine> routing = paid -> new RoutingEngine(router, paid, local);
+    Function<TracedEngine, CallExecutor> routing =
+        paid -> CallExecutor.of(Map.of(Corpus.PAID, paid, Corpus.FREE, local));
     long start = time.nanoTime();
     RunListener listener =
         new RunListener() {

@@ -1,12 +1,22 @@
 package io.github.ocr4j.convert.conversion;
 
+import io.github.ocr4j.convert.engine.EngineSession;
 import io.github.ocr4j.convert.engine.PageRepair;
 import io.github.ocr4j.convert.engine.PageRepair.Repaired;
+import io.github.ocr4j.convert.engine.RepairSettings;
 import io.github.ocr4j.convert.opinion.PageComparison;
 import io.github.ocr4j.convert.opinion.SecondOpinions;
+import io.github.ocr4j.convert.opinion.SecondReader;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.PageSources;
+import io.github.ocr4j.engine.TracedEngine;
+import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.markdown.PageClassifier;
+import io.github.ocr4j.markdown.option.PageThresholds;
+import io.github.ocr4j.price.PriceList;
+import io.github.ocr4j.price.Rate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +34,48 @@ public final class Review {
   public Review(Optional<PageRepair> repair, Optional<SecondOpinions> opinions) {
     this.repair = repair;
     this.opinions = opinions;
+  }
+
+  /**
+   * Looks at answers as options say.
+   *
+   * @param options how
+   * @param session reads pages again, and a second time
+   * @param prices what pages cost
+   * @return the review
+   * @throws ConfigurationException if a chat model is to be asked whose price is not known
+   */
+  public static Review of(ReviewOptions options, EngineSession session, PriceList prices) {
+    Optional<PageRepair> repair =
+        options.placeholders() == PlaceholderPolicy.REPAIR
+            ? Optional.of(repair(options.repair(), session, prices))
+            : Optional.empty();
+    return new Review(repair, opinions(options.secondOpinion(), session));
+  }
+
+  private static PageRepair repair(
+      RepairSettings settings, EngineSession session, PriceList prices) {
+    if (settings.asksChat() && prices.price(settings.chatModel(), Rate.SYNC, 1).isEmpty()) {
+      throw new ConfigurationException(
+          "repairLadder has chat, and the price of a page with "
+              + settings.chatModel()
+              + " is not known: set -Docr.chatPagePrice, such as 0.002, or name its price in the"
+              + " priceFile.");
+    }
+    return session.repair(PageClassifier.of(PageThresholds.defaults()), settings);
+  }
+
+  private static Optional<SecondOpinions> opinions(SecondReader reader, EngineSession session) {
+    return switch (reader) {
+      case NONE -> Optional.empty();
+      case TEXT_LAYER -> Optional.of(opinions(session, Optional.empty()));
+      case EMBEDDED -> Optional.of(opinions(session, Optional.of(session.free())));
+    };
+  }
+
+  private static SecondOpinions opinions(EngineSession session, Optional<TracedEngine> reader) {
+    return new SecondOpinions(
+        session.freeIdentity().name(), PageSources.find().textLayers(), reader);
   }
 
   /**

@@ -1,91 +1,97 @@
 package io.github.ocr4j.convert.engine;
 
+import io.github.ocr4j.engine.EngineAvailability;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.OcrEngineProvider;
+import io.github.ocr4j.engine.OcrEngines;
 import io.github.ocr4j.exception.ConfigurationException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The engine of a run and why it is this one.
  *
- * @param engine never {@link EngineName#AUTO}
- * @param key the key for the remote engine, if it may be called
- * @param storedRemoteFirst whether what the remote engine answered before goes before the embedded
- *     engine
+ * @param provider opens the engine
+ * @param settings what the engine is opened with
+ * @param storedFirst the engines whose stored answers go before this engine, in this order
  * @param reason half a sentence for people
- * @param unavailable why the remote engine cannot be called, as a sentence that says what to do;
- *     what is stored can be had all the same
+ * @param unavailable why the engine cannot be called, as a sentence that says what to do; what is
+ *     stored can be had all the same
  */
 public record EngineChoice(
-    EngineName engine,
-    Optional<ApiKey> key,
-    boolean storedRemoteFirst,
+    OcrEngineProvider provider,
+    EngineSettings settings,
+    List<EngineIdentity> storedFirst,
     String reason,
     Optional<String> unavailable) {
+  /** The name that leaves the choice to the program. */
+  public static final String AUTO = "auto";
+
+  /** Copies the list. */
+  public EngineChoice {
+    storedFirst = List.copyOf(storedFirst);
+  }
 
   /**
    * Chooses.
    *
-   * @param wanted what the person asked for
-   * @param serverId where the key was looked for, for the message
-   * @param offline whether the network must not be used
-   * @param keys looks for the key; asked only when it matters
+   * @param name the engine's name, or {@value #AUTO} for the first one that is available
+   * @param settings what engines are opened with
    * @return the choice
+   * @throws ConfigurationException if there is no such engine, or none is available
    */
-  public static EngineChoice of(
-      EngineName wanted, String serverId, boolean offline, Supplier<Optional<ApiKey>> keys) {
-    return switch (wanted) {
-      case LOCAL -> local(false, "engine=local");
-      case MISTRAL -> remote(serverId, offline, keys);
-      case AUTO -> automatic(offline, keys);
-    };
+  public static EngineChoice of(String name, EngineSettings settings) {
+    return name.equals(AUTO)
+        ? automatic(settings, OcrEngines.all())
+        : named(OcrEngines.named(name), settings);
   }
 
-  private static EngineChoice remote(
-      String serverId, boolean offline, Supplier<Optional<ApiKey>> keys) {
-    if (offline) {
-      return storedOnly(
-          "The build is offline (-o), no answer is stored, and engine=mistral needs the network:"
-              + " build without -o, or use -Docr.engine=local.");
+  private static EngineChoice named(OcrEngineProvider provider, EngineSettings settings) {
+    EngineAvailability availability = provider.availability(settings);
+    return availability.isAvailable()
+        ? new EngineChoice(provider, settings, List.of(), availability.reason(), Optional.empty())
+        : new EngineChoice(
+            provider,
+            settings,
+            List.of(),
+            "stored answers only",
+            Optional.of("No answer is stored. " + availability.remedy()));
+  }
+
+  private static EngineChoice automatic(
+      EngineSettings settings, List<OcrEngineProvider> candidates) {
+    List<EngineIdentity> passedOver = new ArrayList<>();
+    String reason = "";
+    for (OcrEngineProvider candidate : candidates) {
+      if (candidate.place() == OcrEngineProvider.NEVER_AUTOMATIC) {
+        continue;
+      }
+      EngineAvailability availability = candidate.availability(settings);
+      if (availability.isAvailable()) {
+        return new EngineChoice(
+            candidate,
+            settings,
+            passedOver,
+            reason.isEmpty() ? availability.reason() : reason,
+            Optional.empty());
+      }
+      reason = reason.isEmpty() ? availability.reason() : reason;
+      passedOver.add(candidate.identity(settings));
     }
-    return keys.get()
-        .map(EngineChoice::remote)
-        .orElseGet(
-            () ->
-                storedOnly(
-                    "No answer is stored, and engine=mistral needs a key: set the environment"
-                        + " variable MISTRAL_API_KEY, or put the key as the password of a server"
-                        + " with the id '"
-                        + serverId
-                        + "' in settings.xml; or use -Docr.engine=local, which needs none."));
+    throw new ConfigurationException(
+        "No engine is available"
+            + (reason.isEmpty() ? "" : " (" + reason + ")")
+            + ": add one to the class path, such as ocr-local.");
   }
 
-  private static EngineChoice automatic(boolean offline, Supplier<Optional<ApiKey>> keys) {
-    if (offline) {
-      return local(true, "the build is offline");
-    }
-    try {
-      return keys.get().map(EngineChoice::remote).orElseGet(() -> local(true, "no key found"));
-    } catch (ConfigurationException unusable) {
-      return local(true, "no usable key: " + unusable.getMessage());
-    }
-  }
-
-  private static EngineChoice remote(ApiKey key) {
-    return new EngineChoice(
-        EngineName.MISTRAL, Optional.of(key), false, "key from " + key.origin(), Optional.empty());
-  }
-
-  private static EngineChoice storedOnly(String unavailable) {
-    return new EngineChoice(
-        EngineName.MISTRAL,
-        Optional.empty(),
-        false,
-        "stored answers only",
-        Optional.of(unavailable));
-  }
-
-  private static EngineChoice local(boolean storedRemoteFirst, String reason) {
-    return new EngineChoice(
-        EngineName.LOCAL, Optional.empty(), storedRemoteFirst, reason, Optional.empty());
+  /**
+   * What the engine is.
+   *
+   * @return its identity with these settings
+   */
+  public EngineIdentity identity() {
+    return provider.identity(settings);
   }
 }

@@ -1,20 +1,33 @@
 package io.github.ocr4j.convert.engine;
 
 import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
 import io.github.ocr4j.convert.ledger.LedgerHistory;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.plan.PlannedCall;
 import io.github.ocr4j.convert.plan.Planner;
+import io.github.ocr4j.convert.reread.RepairBilling;
 import io.github.ocr4j.convert.reread.RepairCosts;
+import io.github.ocr4j.convert.reread.RepairRung;
+import io.github.ocr4j.convert.reread.RepairingEngine;
 import io.github.ocr4j.convert.routing.PageRouter;
+import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.store.ResultStore;
 import io.github.ocr4j.convert.strategy.ProcessingStrategy;
 import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.convert.strategy.RunResult;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.OcrResults;
+import io.github.ocr4j.engine.PageCheck;
+import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
@@ -22,38 +35,171 @@ import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * An engine for the length of a run, behind the store and the ledger. Thread-safe. Closing it
- * completes the ledger and leaves the engine open for other modules.
+ * The engines of a run behind the store and the ledger: plans what each does, and does exactly
+ * that. Thread-safe. Closing it completes the ledger and leaves the engines open for other runs.
  */
-public final class EngineSession implements AutoCloseable {
-  private final EngineStack engines;
-  private final EngineShelf shelf;
+public final class EngineSession implements TracedEngine, CallExecutor {
+  private final RunEngines engines;
+  private final EngineChoice choice;
+  private final Map<EngineIdentity, TracedEngine> byIdentity;
+  private final EngineIdentity free;
+  private final Optional<OcrEngine> chosen;
+  private final Optional<MistralClient> client;
   private final LedgerBilling billing;
   private final RepairCosts repairCosts;
   private final MoneySettings settings;
   private final Planner planner;
   private final Strategies strategies;
 
-  EngineSession(
-      EngineStack engines,
-      EngineShelf shelf,
-      Optional<MistralClient> client,
-      PageRouter router,
-      LedgerBilling billing,
-      RepairCosts repairCosts,
-      MoneySettings settings) {
-    this.engines = engines;
-    this.strategies = new Strategies(shelf, client);
-    this.shelf = shelf;
-    this.billing = billing;
-    this.repairCosts = repairCosts;
-    this.settings = settings;
-    Planner.Builder planning = Planner.builder(shelf).prices(settings.prices());
-    this.planner = (isBilled() ? planning.router(router) : planning).build();
+  private EngineSession(Builder builder) {
+    this.engines = builder.engines;
+    this.choice = builder.choice;
+    this.byIdentity = Map.copyOf(builder.byIdentity);
+    this.free = builder.free;
+    this.chosen = builder.chosen;
+    this.client = builder.client;
+    this.billing = builder.billing;
+    this.repairCosts = builder.repairCosts;
+    this.settings = builder.settings;
+    EngineShelf shelf = engines.shelf(choice.identity());
+    this.strategies = new Strategies(shelf, client, engines.images());
+    this.planner =
+        Planner.builder(shelf)
+            .prices(settings.prices())
+            .router(new PageRouter(builder.routing, engines.sources().textLayers()), free)
+            .storedFirst(choice.storedFirst().stream().map(engines::shelf).toList())
+            .underWay(engines.underWay())
+            .build();
+  }
+
+  /** Collects the engines of a session. */
+  static final class Builder {
+    private final RunEngines engines;
+    private final EngineChoice choice;
+    private final Routing routing;
+    private final MoneySettings settings;
+    private final LedgerBilling billing;
+    private final RepairCosts repairCosts;
+    private final Map<EngineIdentity, TracedEngine> byIdentity = new HashMap<>();
+    private EngineIdentity free;
+    private Optional<OcrEngine> chosen = Optional.empty();
+    private Optional<MistralClient> client = Optional.empty();
+
+    Builder(
+        RunEngines engines,
+        EngineChoice choice,
+        Routing routing,
+        MoneySettings settings,
+        LedgerBilling billing,
+        RepairCosts repairCosts) {
+      this.engines = engines;
+      this.choice = choice;
+      this.routing = routing;
+      this.settings = settings;
+      this.billing = billing;
+      this.repairCosts = repairCosts;
+      this.free = choice.identity();
+    }
+
+    /** Answers that are there already are served, and noted as saved. */
+    Builder stored(EngineIdentity identity) {
+      byIdentity.put(
+          identity, engines.storedOnly(identity, identity.billed() ? billing : Billing.none()));
+      return this;
+    }
+
+    /** An engine that reads pages for nothing. */
+    Builder free(EngineIdentity identity, TracedEngine engine) {
+      free = identity;
+      byIdentity.put(identity, engine);
+      return this;
+    }
+
+    /** The engine that was chosen. */
+    Builder chosen(OcrEngine engine) {
+      client = RunEngines.clientOf(engine);
+      chosen = Optional.of(new GuardedEngine(engine));
+      byIdentity.put(choice.identity(), engines.storing(choice.identity(), chosen.get(), billing));
+      return this;
+    }
+
+    EngineSession build() {
+      return new EngineSession(this);
+    }
+  }
+
+  /**
+   * Why this engine was chosen.
+   *
+   * @return the choice
+   */
+  public EngineChoice choice() {
+    return choice;
+  }
+
+  @Override
+  public OcrResult answer(OcrRequest request) {
+    return OcrResults.merge(entry(request).calls().stream().map(this::execute).toList());
+  }
+
+  @Override
+  public OcrResult execute(PlannedCall call) {
+    return byIdentity.get(call.engine()).answer(call.request());
+  }
+
+  /**
+   * The engine that reads pages for nothing.
+   *
+   * @return behind the store; not to be closed
+   */
+  public TracedEngine free() {
+    return byIdentity.get(free);
+  }
+
+  /**
+   * What the engine is that reads pages for nothing.
+   *
+   * @return its identity
+   */
+  public EngineIdentity freeIdentity() {
+    return free;
+  }
+
+  /**
+   * Reads pages again that a check rejects.
+   *
+   * @param check says which pages are acceptable
+   * @param wanted in which ways, and what all of them together may cost
+   * @return repairs answers
+   */
+  public PageRepair repair(PageCheck check, RepairSettings wanted) {
+    List<RepairRung> ladder = new ArrayList<>();
+    for (EngineIdentity before : choice.storedFirst()) {
+      EngineIdentity chat = RunEngines.chatIdentity(before, wanted.chatModel());
+      ladder.addAll(
+          engines.rungs(wanted, byIdentity.get(before), engines.storedOnly(chat, billing), free()));
+    }
+    if (isBilled() && chosen.isPresent()) {
+      EngineIdentity identity = choice.identity();
+      Billing capped = new RepairBilling(billing, settings.prices(), wanted.maxCost(), repairCosts);
+      ladder.addAll(
+          engines.rungs(
+              wanted,
+              engines.storing(identity, chosen.get(), capped),
+              engines.storing(
+                  RunEngines.chatIdentity(identity, wanted.chatModel()),
+                  RunEngines.chat(client, wanted.chatModel()),
+                  capped),
+              free()));
+    }
+    return new PageRepair(new RepairingEngine(this, check, ladder, (asked, attempt) -> {}));
   }
 
   /**
@@ -139,17 +285,7 @@ public final class EngineSession implements AutoCloseable {
    */
   public RunResult run(ProcessingStrategy strategy, Plan plan, RunListener listener) {
     Optional<LedgerBilling> account = isBilled() ? Optional.of(billing) : Optional.empty();
-    return strategy.run(
-        plan, new RunContext(engines.front(), account, listener, TimeSource.system()));
-  }
-
-  /**
-   * The engines behind this session.
-   *
-   * @return not to be closed
-   */
-  public EngineStack engines() {
-    return engines;
+    return strategy.run(plan, new RunContext(this, account, listener, TimeSource.system()));
   }
 
   /**
@@ -158,7 +294,7 @@ public final class EngineSession implements AutoCloseable {
    * @return true for the remote engine
    */
   public boolean isBilled() {
-    return shelf.engine().billed();
+    return choice.identity().billed();
   }
 
   /**

@@ -43,7 +43,13 @@ public record ProxySettings(
     directHosts = List.copyOf(directHosts);
   }
 
-  NetworkOptions.Builder addTo(NetworkOptions.Builder network) {
+  /**
+   * Adds the proxy to network options.
+   *
+   * @param network takes the proxy
+   * @return the same builder
+   */
+  public NetworkOptions.Builder addTo(NetworkOptions.Builder network) {
     NetworkOptions.Builder proxied =
         login
             .map(known -> network.proxy(host, port, known.userName(), known.password()))

@@ -3,6 +3,7 @@ package io.github.ocr4j.convert.engine;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.client.MistralClient;
+import io.github.ocr4j.convert.paging.ImagePages;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.store.StoreMode;
 import io.github.ocr4j.convert.strategy.AutoStrategy;
@@ -18,8 +19,9 @@ import java.util.Optional;
  *
  * @param shelf the store and the engine
  * @param client reaches the service, where there is a key and a network
+ * @param images draws the pages of images
  */
-record Strategies(EngineShelf shelf, Optional<MistralClient> client) {
+record Strategies(EngineShelf shelf, Optional<MistralClient> client, ImagePages images) {
   private static final int CALLS_AT_ONCE = 8;
 
   ProcessingStrategy of(StrategySettings wanted) {
@@ -66,7 +68,7 @@ record Strategies(EngineShelf shelf, Optional<MistralClient> client) {
                         BatchOptions.defaults().withTimeout(wanted.jobTimeout()),
                         wanted.batchMode(),
                         BatchPolling.defaults())
-                    .withImages(EngineStacks.IMAGES));
+                    .withImages(images));
   }
 
   private static ConfigurationException noBatch() {

@@ -24,7 +24,8 @@ import java.util.OptionalInt;
  * @param pagesToRead wanted pages that are neither stored nor free; empty when only an engine can
  *     count them
  * @param transport how the document reaches the engine
- * @param chunks the pages of each call, in order; empty when nothing has to be called
+ * @param chunks the pages of each call of the engine, in order; empty when nothing has to be called
+ * @param calls what is done for the document, in order; together they have all wanted pages
  * @param prices what the pages to read cost at each rate whose price is known
  */
 public record PlanEntry(
@@ -37,6 +38,7 @@ public record PlanEntry(
     OptionalInt pagesToRead,
     Transport transport,
     List<PageSelection> chunks,
+    List<PlannedCall> calls,
     Map<Rate, Money> prices) {
 
   /** Refuses nulls. */
@@ -49,6 +51,7 @@ public record PlanEntry(
     Objects.requireNonNull(pagesToRead, "pagesToRead");
     Objects.requireNonNull(transport, "transport");
     chunks = List.copyOf(chunks);
+    calls = List.copyOf(calls);
     prices = Map.copyOf(prices);
   }
 
@@ -62,6 +65,17 @@ public record PlanEntry(
   }
 
   /**
+   * The call that reads the pages which are not worth paying for.
+   *
+   * @return empty if there are none
+   */
+  public Optional<PlannedCall> freeCall() {
+    return routed
+        .free()
+        .flatMap(part -> calls.stream().filter(call -> call.request().equals(part)).findFirst());
+  }
+
+  /**
    * How many wanted pages are read for nothing.
    *
    * @return pages
@@ -71,7 +85,7 @@ public record PlanEntry(
   }
 
   /**
-   * Whether nobody has to be called.
+   * Whether no engine has to be called for money or time.
    *
    * @return true if everything is stored or free
    */

@@ -1,14 +1,19 @@
 package io.github.ocr4j.convert.plan;
 
+import io.github.ocr4j.convert.plan.PlannedCall.Kind;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.RoutedRequest;
 import io.github.ocr4j.convert.store.EngineShelf;
+import io.github.ocr4j.convert.store.PagesUnderWay;
 import io.github.ocr4j.convert.store.StoredState;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +29,9 @@ public final class Planner {
   private final int pagesPerCall;
   private final long uploadAbove;
   private final Optional<PageRouter> router;
+  private final EngineIdentity free;
+  private final List<EngineShelf> storedFirst;
+  private final PagesUnderWay underWay;
 
   private Planner(Builder builder) {
     this.shelf = builder.shelf;
@@ -31,6 +39,9 @@ public final class Planner {
     this.pagesPerCall = builder.pagesPerCall;
     this.uploadAbove = builder.uploadAbove;
     this.router = builder.router;
+    this.free = builder.free;
+    this.storedFirst = builder.storedFirst;
+    this.underWay = builder.underWay;
   }
 
   /**
@@ -55,28 +66,92 @@ public final class Planner {
   }
 
   /**
-   * Plans one document.
+   * Plans one document: decides for every page whether it is stored, free, paid or under way in a
+   * batch job, by which engine, and in which call.
    *
    * @param request what is wanted
    * @return its line of the plan
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public PlanEntry entry(OcrRequest request) {
-    RoutedRequest routed =
-        router.map(parting -> parting.route(request)).orElseGet(() -> RoutedRequest.paid(request));
-    StoredState state = routed.paid().map(shelf::look).orElseGet(() -> nothing(routed));
-    String model = shelf.engine().modelOf(request).orElse("");
+    for (EngineShelf before : storedFirst) {
+      RoutedRequest routed = route(request, before);
+      StoredState state = look(routed, before);
+      if (state.isComplete()) {
+        return entry(request, before, routed, state);
+      }
+    }
+    RoutedRequest routed = route(request, shelf);
+    return entry(request, shelf, routed, look(routed, shelf));
+  }
+
+  private RoutedRequest route(OcrRequest request, EngineShelf by) {
+    return by.engine().billed()
+        ? router.map(parting -> parting.route(request)).orElseGet(() -> RoutedRequest.paid(request))
+        : RoutedRequest.paid(request);
+  }
+
+  private static StoredState look(RoutedRequest routed, EngineShelf by) {
+    return routed.paid().map(by::look).orElseGet(() -> nothing(routed));
+  }
+
+  private PlanEntry entry(
+      OcrRequest request, EngineShelf by, RoutedRequest routed, StoredState state) {
+    boolean billed = by.engine().billed();
+    List<PageSelection> chunks = Chunks.of(state, state.ofImage() && billed ? 1 : pagesPerCall);
+    String model = by.engine().modelOf(request).orElse("");
     return new PlanEntry(
         request,
-        shelf.engine().name(),
+        by.engine().name(),
         model,
         state.pageCount(),
         state.storedPages().size(),
         routed,
         state.missingPages(),
-        state.isComplete() ? Transport.NONE : transport(request.document()),
-        Chunks.of(state, state.ofImage() && isPaid() ? 1 : pagesPerCall),
-        prices(model, state.missingPages()));
+        state.isComplete() ? Transport.NONE : transport(request.document(), billed),
+        chunks,
+        calls(by, routed, state, chunks),
+        prices(billed, model, state.missingPages()));
+  }
+
+  private List<PlannedCall> calls(
+      EngineShelf by, RoutedRequest routed, StoredState state, List<PageSelection> chunks) {
+    List<PlannedCall> calls = new ArrayList<>();
+    routed.free().ifPresent(part -> calls.add(new PlannedCall(Kind.FREE, free, part)));
+    if (routed.paid().isEmpty()) {
+      return calls;
+    }
+    OcrRequest part = routed.paid().get();
+    Kind kind = by.engine().billed() ? Kind.PAID : Kind.FREE;
+    if (chunks.size() < 2) {
+      // The store adds its own pages to those that are asked for.
+      calls.add(
+          new PlannedCall(
+              chunks.isEmpty() ? Kind.STORED : underWay(by, part, chunks.get(0), kind),
+              by.engine(),
+              part));
+      return calls;
+    }
+    for (PageSelection chunk : chunks) {
+      calls.add(
+          new PlannedCall(
+              underWay(by, part, chunk, kind), by.engine(), part.toBuilder().pages(chunk).build()));
+    }
+    if (!state.storedPages().isEmpty()) {
+      calls.add(
+          new PlannedCall(
+              Kind.STORED,
+              by.engine(),
+              part.toBuilder().pages(PageSelection.of(state.storedPages())).build()));
+    }
+    return calls;
+  }
+
+  private Kind underWay(EngineShelf by, OcrRequest part, PageSelection chunk, Kind otherwise) {
+    return otherwise == Kind.PAID
+            && by.underWay(part.toBuilder().pages(chunk).build(), underWay).isPresent()
+        ? Kind.UNDER_WAY
+        : otherwise;
   }
 
   private static StoredState nothing(RoutedRequest routed) {
@@ -85,24 +160,20 @@ public final class Planner {
         Optional.empty(), OptionalInt.of(free), List.of(), Optional.empty(), true, false);
   }
 
-  private Transport transport(Document document) {
-    return isPaid() ? Transport.of(document, uploadAbove) : Transport.EMBEDDED;
+  private Transport transport(Document document, boolean billed) {
+    return billed ? Transport.of(document, uploadAbove) : Transport.EMBEDDED;
   }
 
-  private boolean isPaid() {
-    return shelf.engine().billed();
-  }
-
-  private Map<Rate, Money> prices(String model, OptionalInt pages) {
+  private Map<Rate, Money> prices(boolean billed, String model, OptionalInt pages) {
     Map<Rate, Money> known = new EnumMap<>(Rate.class);
     for (Rate rate : Rate.values()) {
-      price(model, rate, pages).ifPresent(price -> known.put(rate, price));
+      price(billed, model, rate, pages).ifPresent(price -> known.put(rate, price));
     }
     return known;
   }
 
-  private Optional<Money> price(String model, Rate rate, OptionalInt pages) {
-    if (!isPaid()) {
+  private Optional<Money> price(boolean billed, String model, Rate rate, OptionalInt pages) {
+    if (!billed) {
       return Optional.of(Money.zero(prices.currency()));
     }
     return pages.isPresent() ? prices.price(model, rate, pages.getAsInt()) : Optional.empty();
@@ -118,9 +189,13 @@ public final class Planner {
     private int pagesPerCall = MOST_PAGES_PER_CALL;
     private long uploadAbove = Long.MAX_VALUE;
     private Optional<PageRouter> router = Optional.empty();
+    private EngineIdentity free;
+    private List<EngineShelf> storedFirst = List.of();
+    private PagesUnderWay underWay = PagesUnderWay.none();
 
     private Builder(EngineShelf shelf) {
       this.shelf = Objects.requireNonNull(shelf, "shelf");
+      this.free = shelf.engine();
     }
 
     /**
@@ -162,13 +237,38 @@ public final class Planner {
     }
 
     /**
-     * Sets which pages are worth paying for.
+     * Sets which pages are worth paying for, and which engine reads the others for nothing.
      *
-     * @param value by default every page is
+     * @param value by default every page is paid for
+     * @param freeEngine reads the pages that are not worth paying for
      * @return this builder
      */
-    public Builder router(PageRouter value) {
+    public Builder router(PageRouter value, EngineIdentity freeEngine) {
       this.router = Optional.of(value);
+      this.free = Objects.requireNonNull(freeEngine, "freeEngine");
+      return this;
+    }
+
+    /**
+     * Sets whose stored answers go before the engine. A document is taken from there as a whole or
+     * not at all.
+     *
+     * @param value in the order in which they are looked at; none by default
+     * @return this builder
+     */
+    public Builder storedFirst(List<EngineShelf> value) {
+      this.storedFirst = List.copyOf(value);
+      return this;
+    }
+
+    /**
+     * Sets which pages batch jobs are reading.
+     *
+     * @param value by default none are
+     * @return this builder
+     */
+    public Builder underWay(PagesUnderWay value) {
+      this.underWay = Objects.requireNonNull(value, "underWay");
       return this;
     }
 

@@ -5,9 +5,8 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
+import io.github.ocr4j.engine.PageSources;
 import io.github.ocr4j.exception.OcrException;
-import io.github.ocr4j.local.ImagePageSource;
-import io.github.ocr4j.local.PdfPageSource;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -32,7 +31,7 @@ final class PageImages implements AutoCloseable {
   private Optional<OpenPages> open = Optional.empty();
 
   PageImages(ImageSplit split) {
-    this.pages = PdfPageSource.inColor().or(new ImagePageSource(split));
+    this.pages = PageSources.find().forPeople(split);
   }
 
   /** Draws a page, from 0; empty for what has no look, such as office files. */

@@ -99,6 +99,20 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
                         : Optional.empty()));
   }
 
+  /**
+   * Finds the batch job that reads a part of what is about to be asked for. A policy that asks for
+   * everything anew takes no notice of jobs.
+   *
+   * @param missing what the store does not have
+   * @param jobs knows the jobs
+   * @return the job in a few words
+   */
+  public Optional<String> underWay(OcrRequest missing, PagesUnderWay jobs) {
+    return policy.force() || jobs.isEmpty()
+        ? Optional.empty()
+        : placeOf(missing).flatMap(jobs::reading);
+  }
+
   Optional<Lookup> lookup(OcrRequest request) {
     return hashOf(request.document()).map(document -> lookup(document, request, policy));
   }

@@ -9,6 +9,7 @@ import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.exception.PendingException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.price.Rate;
@@ -30,6 +31,7 @@ public final class StoringEngine implements TracedEngine {
   private final EngineShelf shelf;
   private final OcrEngine engine;
   private final Billing billing;
+  private final PagesUnderWay underWay;
 
   /**
    * Puts a store in front of an engine.
@@ -39,6 +41,20 @@ public final class StoringEngine implements TracedEngine {
    * @param billing stands around each call of the engine, if its pages cost money
    */
   public StoringEngine(EngineShelf shelf, OcrEngine engine, Billing billing) {
+    this(shelf, engine, billing, PagesUnderWay.none());
+  }
+
+  /**
+   * Puts a store in front of an engine that batch jobs ask too.
+   *
+   * @param shelf the store and whose answers are kept in it
+   * @param engine asked for what is missing; closed with this
+   * @param billing stands around each call of the engine, if its pages cost money
+   * @param underWay knows the pages that a batch job is reading; they are not asked for beside it
+   */
+  public StoringEngine(
+      EngineShelf shelf, OcrEngine engine, Billing billing, PagesUnderWay underWay) {
+    this.underWay = Objects.requireNonNull(underWay, "underWay");
     this.shelf = Objects.requireNonNull(shelf, "shelf");
     this.engine = Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(billing, "billing");
@@ -112,6 +128,7 @@ public final class StoringEngine implements TracedEngine {
   private OcrResult ask(OcrRequest request, Lookup lookup) {
     PageSelection missing = lookup.missing(request.pages()).orElseThrow();
     OcrRequest smaller = request.toBuilder().pages(missing).build();
+    refuseWhatIsUnderWay(smaller);
     String document = lookup.key().document();
     OptionalInt count =
         missing.isAll() ? pageCount(request, lookup) : OptionalInt.of(missing.indexes().size());
@@ -128,6 +145,20 @@ public final class StoringEngine implements TracedEngine {
               return answer;
             });
     return combine(request, lookup, response, asked);
+  }
+
+  private void refuseWhatIsUnderWay(OcrRequest request) {
+    shelf
+        .underWay(request, underWay)
+        .ifPresent(
+            job -> {
+              throw new PendingException(
+                  job
+                      + " is reading "
+                      + request.document().name()
+                      + ": collect it when it has ended. To pay for these pages a second time"
+                      + " instead, force the request.");
+            });
   }
 
   private static OptionalInt pageCount(OcrRequest request, Lookup lookup) {

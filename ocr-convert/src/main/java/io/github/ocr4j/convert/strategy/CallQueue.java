@@ -1,6 +1,6 @@
 package io.github.ocr4j.convert.strategy;
 
-import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.convert.plan.PlannedCall;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ final class CallQueue {
     outcomes = new DocumentOutcome[tasks.size()];
     for (int i = 0; i < tasks.size(); i++) {
       DocumentTask task = tasks.get(i);
-      for (OcrRequest call : task.calls()) {
+      for (PlannedCall call : task.calls()) {
         calls.add(new QueuedCall(i, task, call, Duration.ZERO));
       }
     }
@@ -44,10 +44,10 @@ final class CallQueue {
   }
 
   /** A call that waits for its turn, and how long the service has refused it already. */
-  record QueuedCall(int document, DocumentTask task, OcrRequest request, Duration refusedFor) {
+  record QueuedCall(int document, DocumentTask task, PlannedCall call, Duration refusedFor) {
 
     QueuedCall refusedFor(Duration more) {
-      return new QueuedCall(document, task, request, refusedFor.plus(more));
+      return new QueuedCall(document, task, call, refusedFor.plus(more));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.convert.strategy;
 
+import io.github.ocr4j.convert.plan.PlannedCall.Kind;
 import io.github.ocr4j.convert.strategy.CallQueue.QueuedCall;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.EngineException;
@@ -22,40 +23,37 @@ record CallWorker(CallQueue queue, AdaptivePace pace, RunContext context, Durati
 
   private void work(QueuedCall call) {
     try {
-      if (call.task().isPaced()) {
+      if (call.call().kind() == Kind.PAID) {
         callAtPace(call);
       } else {
-        finish(call, TaskCalls.call(call.task(), call.request(), context.engine()));
+        finish(call, TaskCalls.call(call.task(), call.call(), context.calls()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      finish(
-          call,
-          call.task()
-              .failed(new EngineException("Interrupted before the call.", e), context.engine()));
+      finish(call, call.task().failed(new EngineException("Interrupted before the call.", e)));
     }
   }
 
   private void callAtPace(QueuedCall call) throws InterruptedException {
-    long pages = call.task().pagesOf(call.request());
+    long pages = call.task().pagesOf(call.call());
     long queuedAt = context.time().nanoTime();
     OcrResult result;
     try {
-      result = new PacedCall(pace).make(pages, () -> context.engine().answer(call.request()));
+      result = new PacedCall(pace).make(pages, () -> context.calls().execute(call.call()));
     } catch (RateLimitedException e) {
       refused(call, e, Duration.ofNanos(context.time().nanoTime() - queuedAt));
       return;
     } catch (RuntimeException e) {
-      finish(call, call.task().failed(e, context.engine()));
+      finish(call, call.task().failed(e));
       return;
     }
-    finish(call, call.task().answered(result, context.engine()));
+    finish(call, call.task().answered(result));
   }
 
   private void refused(QueuedCall call, RateLimitedException reason, Duration waited) {
     QueuedCall again = call.refusedFor(waited);
     if (again.refusedFor().compareTo(patience) > 0) {
-      finish(call, call.task().failed(reason, context.engine()));
+      finish(call, call.task().failed(reason));
     } else {
       queue.putBack(again);
     }

@@ -1,6 +1,7 @@
 package io.github.ocr4j.convert.strategy;
 
 import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.time.TimeSource;
@@ -10,30 +11,31 @@ import java.util.Optional;
 /**
  * Who answers a run and who listens to it.
  *
- * @param engine answers; usually a {@link io.github.ocr4j.convert.store.StoringEngine}
+ * @param calls makes the calls of plans
  * @param billing the run's account, whose budget is asked before anything is called
  * @param listener hears how the run goes on
  * @param time where time comes from
  */
 public record RunContext(
-    TracedEngine engine, Optional<LedgerBilling> billing, RunListener listener, TimeSource time) {
+    CallExecutor calls, Optional<LedgerBilling> billing, RunListener listener, TimeSource time) {
 
   /** Refuses nulls. */
   public RunContext {
-    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(calls, "calls");
     Objects.requireNonNull(billing, "billing");
     Objects.requireNonNull(listener, "listener");
     Objects.requireNonNull(time, "time");
   }
 
   /**
-   * A run that nobody watches.
+   * A run without listeners.
    *
-   * @param engine answers
+   * @param engine answers all calls; usually a {@link io.github.ocr4j.convert.store.StoringEngine}
    * @return the context
    */
   public static RunContext of(TracedEngine engine) {
-    return new RunContext(engine, Optional.empty(), RunListener.none(), TimeSource.system());
+    return new RunContext(
+        CallExecutor.of(engine), Optional.empty(), RunListener.none(), TimeSource.system());
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.ocr4j.convert.strategy;
 
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
-import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.convert.plan.PlannedCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public final class SingleStrategy implements ProcessingStrategy {
 
   private static DocumentOutcome read(DocumentTask task, RunContext context) {
     Optional<DocumentOutcome> outcome = Optional.empty();
-    for (OcrRequest call : task.calls()) {
-      outcome = TaskCalls.call(task, call, context.engine());
+    for (PlannedCall call : task.calls()) {
+      outcome = TaskCalls.call(task, call, context.calls());
     }
     return outcome.orElseThrow();
   }

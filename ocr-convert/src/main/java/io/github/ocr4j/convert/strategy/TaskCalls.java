@@ -1,8 +1,8 @@
 package io.github.ocr4j.convert.strategy;
 
-import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.convert.plan.CallExecutor;
+import io.github.ocr4j.convert.plan.PlannedCall;
 import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.TracedEngine;
 import java.util.Optional;
 
 /** Makes one call of a document's task. */
@@ -10,13 +10,13 @@ final class TaskCalls {
   private TaskCalls() {}
 
   /** Gives the document's outcome when this was its last call. */
-  static Optional<DocumentOutcome> call(DocumentTask task, OcrRequest call, TracedEngine engine) {
+  static Optional<DocumentOutcome> call(DocumentTask task, PlannedCall call, CallExecutor calls) {
     OcrResult result;
     try {
-      result = engine.answer(call);
+      result = calls.execute(call);
     } catch (RuntimeException e) {
-      return task.failed(e, engine);
+      return task.failed(e);
     }
-    return task.answered(result, engine);
+    return task.answered(result);
   }
 }

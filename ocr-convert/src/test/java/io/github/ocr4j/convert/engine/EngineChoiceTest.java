@@ -1,74 +1,71 @@
 package io.github.ocr4j.convert.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.ocr4j.engine.ApiKey;
+import io.github.ocr4j.engine.EngineAvailability;
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.exception.ConfigurationException;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class EngineChoiceTest {
-  private static final Supplier<Optional<ApiKey>> A_KEY =
-      () -> Optional.of(new ApiKey("secret", "a place"));
-  private static final Supplier<Optional<ApiKey>> NO_KEY = Optional::empty;
+  private static final EngineSettings NO_KEY = EngineSettings.none();
+  private static final EngineSettings A_KEY =
+      NO_KEY.with(EngineSettings.API_KEY, new ApiKey("secret", "a place"));
+  private static final EngineSettings OFFLINE = A_KEY.with(EngineSettings.OFFLINE, true);
 
   @Test
   void automaticallyTakesTheRemoteEngineWhenThereIsAKey() {
-    EngineChoice choice = EngineChoice.of(EngineName.AUTO, "ocr", false, A_KEY);
+    EngineChoice choice = EngineChoice.of("auto", A_KEY);
 
-    assertThat(choice.engine()).isEqualTo(EngineName.MISTRAL);
+    assertThat(choice.provider().name()).isEqualTo("mistral");
     assertThat(choice.reason()).isEqualTo("key from a place");
   }
 
   @Test
   void automaticallyTakesTheEmbeddedEngineWithoutKeyOrNetwork() {
-    assertThat(EngineChoice.of(EngineName.AUTO, "ocr", false, NO_KEY).reason())
-        .isEqualTo("no key found");
-    assertThat(EngineChoice.of(EngineName.AUTO, "ocr", true, A_KEY).engine())
-        .isEqualTo(EngineName.LOCAL);
+    assertThat(EngineChoice.of("auto", NO_KEY).reason()).isEqualTo("no key found");
+    assertThat(EngineChoice.of("auto", OFFLINE).provider().name()).isEqualTo("local");
   }
 
   @Test
   void automaticallyTakesTheEmbeddedEngineWhenTheKeyIsUnusableAndSaysWhy() {
-    Supplier<Optional<ApiKey>> unusable =
-        () -> {
-          throw new ConfigurationException("KEY is not set.");
-        };
+    EngineSettings unusable =
+        NO_KEY.with(
+            EngineSettings.WHY_NO_API_KEY,
+            EngineAvailability.unavailable("no usable key: KEY is not set.", "Set KEY."));
 
-    EngineChoice choice = EngineChoice.of(EngineName.AUTO, "ocr", false, unusable);
+    EngineChoice choice = EngineChoice.of("auto", unusable);
 
-    assertThat(choice.engine()).isEqualTo(EngineName.LOCAL);
+    assertThat(choice.provider().name()).isEqualTo("local");
     assertThat(choice.reason()).contains("KEY is not set.");
   }
 
   @Test
-  void neverAsksForAKeyForTheEmbeddedEngine() {
-    Supplier<Optional<ApiKey>> unasked =
-        () -> {
-          throw new AssertionError("asked");
-        };
-
-    assertThat(EngineChoice.of(EngineName.LOCAL, "ocr", false, unasked).engine())
-        .isEqualTo(EngineName.LOCAL);
-  }
-
-  @Test
   void hasOnlyStoredAnswersOfTheRemoteEngineWithoutKeyOrNetwork() {
-    assertThat(EngineChoice.of(EngineName.MISTRAL, "my-server", false, NO_KEY).unavailable())
+    assertThat(EngineChoice.of("mistral", NO_KEY).unavailable())
         .hasValueSatisfying(
             sentence ->
-                assertThat(sentence)
-                    .contains("MISTRAL_API_KEY")
-                    .contains("'my-server'")
-                    .contains("-Docr.engine=local"));
-    assertThat(EngineChoice.of(EngineName.MISTRAL, "ocr", true, A_KEY).unavailable())
+                assertThat(sentence).contains("MISTRAL_API_KEY").contains("the engine local"));
+    assertThat(EngineChoice.of("mistral", OFFLINE).unavailable())
         .hasValueSatisfying(sentence -> assertThat(sentence).contains("offline"));
   }
 
   @Test
   void prefersWhatTheRemoteEngineAnsweredBeforeUnlessTheEmbeddedOneIsAskedFor() {
-    assertThat(EngineChoice.of(EngineName.AUTO, "ocr", false, NO_KEY).storedRemoteFirst()).isTrue();
-    assertThat(EngineChoice.of(EngineName.LOCAL, "ocr", false, NO_KEY).storedRemoteFirst())
-        .isFalse();
+    assertThat(EngineChoice.of("auto", NO_KEY).storedFirst())
+        .extracting(EngineIdentity::name)
+        .containsExactly("mistral");
+    assertThat(EngineChoice.of("local", NO_KEY).storedFirst()).isEmpty();
+  }
+
+  @Test
+  void namesTheEnginesWhereThereIsNoneOfAName() {
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> EngineChoice.of("visoin", NO_KEY))
+        .withMessageContaining("'visoin'")
+        .withMessageContaining("local, mistral");
   }
 }

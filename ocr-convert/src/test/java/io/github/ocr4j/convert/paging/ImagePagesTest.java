@@ -11,6 +11,7 @@ import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Ledger;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
 import io.github.ocr4j.convert.ledger.LedgerCall;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.Planner;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -274,7 +275,10 @@ class ImagePagesTest {
   private RunResult run(String strategy, String store, Plan plan) {
     RunContext context =
         new RunContext(
-            storing(store), Optional.of(billing()), RunListener.none(), TimeSource.system());
+            CallExecutor.of(storing(store)),
+            Optional.of(billing()),
+            RunListener.none(),
+            TimeSource.system());
     return strategy(strategy, store).run(plan, context);
   }
 

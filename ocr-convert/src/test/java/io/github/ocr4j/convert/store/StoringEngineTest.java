@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.convert.ledger.Billing;
-import io.github.ocr4j.document.Document;
-import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
@@ -17,7 +15,6 @@ import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.WireJson;
 import io.github.ocr4j.testing.CountingEngine;
-import io.github.ocr4j.testing.TestPdf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -137,24 +134,5 @@ class StoringEngineTest {
       assertThat(answer.get().pages()).hasSize(5);
     }
     assertThat(engine.calls()).hasSize(1);
-  }
-
-  @Test
-  void storedPaidPagesAreServedBeforeAnotherEngineIsAsked() {
-    fixture.storing().process(request);
-    CountingEngine local = new CountingEngine("local");
-    StoringEngine embedded =
-        new StoringEngine(
-            fixture.shelf(EngineIdentity.embedded("local", 1), StorePolicy.standard()),
-            local,
-            Billing.none());
-    StoredFirstEngine first =
-        new StoredFirstEngine(
-            fixture.shelf(StoreFixture.MISTRAL, StorePolicy.standard()), embedded);
-    OcrRequest other = OcrRequest.of(Document.of(TestPdf.bytes(1, 2), "other.pdf"));
-
-    assertThat(first.answer(request).origins().get(0).engine()).isEqualTo("mistral");
-    assertThat(first.answer(other).origins().get(0).engine()).isEqualTo("local");
-    assertThat(local.calls()).hasSize(1);
   }
 }

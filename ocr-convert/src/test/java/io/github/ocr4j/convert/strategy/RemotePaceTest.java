@@ -6,6 +6,7 @@ import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Ledger;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.Planner;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -96,7 +97,7 @@ class RemotePaceTest {
         };
     RunContext context =
         new RunContext(
-            new StoringEngine(shelf, client.engine(), billing),
+            CallExecutor.of(new StoringEngine(shelf, client.engine(), billing)),
             Optional.of(billing),
             listener,
             time);

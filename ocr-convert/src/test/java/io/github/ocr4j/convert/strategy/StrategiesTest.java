@@ -7,6 +7,7 @@ import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Ledger;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.Planner;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -112,7 +113,7 @@ class StrategiesTest {
             Budget.perRun(Budget.Limit.ofPages(23)));
     RunContext context =
         new RunContext(
-            new StoringEngine(shelf(), engine, billing),
+            CallExecutor.of(new StoringEngine(shelf(), engine, billing)),
             Optional.of(billing),
             RunListener.none(),
             new ManualTime());
@@ -209,7 +210,7 @@ class StrategiesTest {
 
   private RunContext context(OcrEngine delegate) {
     return new RunContext(
-        new StoringEngine(shelf(), delegate, Billing.none()),
+        CallExecutor.of(new StoringEngine(shelf(), delegate, Billing.none())),
         Optional.empty(),
         RunListener.none(),
         new ManualTime());

@@ -1,6 +1,6 @@
 package io.github.ocr4j.maven.key;
 
-import io.github.ocr4j.convert.engine.ApiKey;
+import io.github.ocr4j.engine.ApiKey;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.util.List;

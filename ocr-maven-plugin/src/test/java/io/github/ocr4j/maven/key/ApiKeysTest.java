@@ -3,7 +3,7 @@ package io.github.ocr4j.maven.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ocr4j.convert.engine.ApiKey;
+import io.github.ocr4j.engine.ApiKey;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.settings.PasswordDecrypter;
 import io.github.ocr4j.maven.settings.SettingsDecryption;

@@ -1,8 +1,8 @@
 package io.github.ocr4j.convert.strategy.batch;
 
 import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.plan.PlannedCall;
 import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.EngineException;
 import java.util.IdentityHashMap;
@@ -36,19 +36,19 @@ final class FreePages implements AutoCloseable {
 
   void start(List<PlanEntry> entries) {
     for (PlanEntry entry : entries) {
-      entry.routed().free().ifPresent(free -> reading.put(entry, threads.submit(() -> read(free))));
+      entry.freeCall().ifPresent(free -> reading.put(entry, threads.submit(() -> read(free))));
     }
   }
 
-  private OcrResult read(OcrRequest free) {
-    return context.engine().answer(free);
+  private OcrResult read(PlannedCall free) {
+    return context.calls().execute(free);
   }
 
   /** Waits for them, or reads them now. */
   OcrResult of(PlanEntry entry) {
     Future<OcrResult> started = reading.get(entry);
     if (started == null) {
-      return read(entry.routed().free().orElseThrow());
+      return read(entry.freeCall().orElseThrow());
     }
     try {
       return started.get();

@@ -1,6 +1,7 @@
 package io.github.ocr4j.convert.strategy.batch;
 
 import io.github.ocr4j.convert.store.AnswerPlace;
+import io.github.ocr4j.convert.store.PagesUnderWay;
 import io.github.ocr4j.exception.EngineException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What batch jobs are reading, as far as the journal of their strategy knows. Looking calls nobody.
  * Thread-safe.
  */
-public final class LiveJobs {
+public final class LiveJobs implements PagesUnderWay {
   private final JobJournal journal;
   private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
@@ -31,21 +32,12 @@ public final class LiveJobs {
 
   private record Known(FileTime writtenAt, JobRecord job) {}
 
-  /**
-   * Whether no job is under way.
-   *
-   * @return true if all that was submitted has been collected
-   */
+  @Override
   public boolean isEmpty() {
     return records().isEmpty();
   }
 
-  /**
-   * Finds the job that reads a page.
-   *
-   * @param place what is about to be asked for
-   * @return the job in a few words, if there is one that makes part of this answer
-   */
+  @Override
   public Optional<String> reading(AnswerPlace place) {
     return records().stream()
         .map(this::job)

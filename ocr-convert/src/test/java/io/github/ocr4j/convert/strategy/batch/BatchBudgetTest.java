@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Charge;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.store.StoringEngine;
 import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunListener;
@@ -32,7 +33,7 @@ class BatchBudgetTest extends BatchFixture {
             ledger("store"), "run", PriceList.standard(), Budget.perRun(Budget.Limit.ofPages(9)));
     RunContext context =
         new RunContext(
-            new StoringEngine(shelf("store"), client().engine(), poor),
+            CallExecutor.of(new StoringEngine(shelf("store"), client().engine(), poor)),
             Optional.of(poor),
             RunListener.none(),
             TimeSource.system());

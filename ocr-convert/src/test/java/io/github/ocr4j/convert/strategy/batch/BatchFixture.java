@@ -9,6 +9,7 @@ import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Ledger;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
 import io.github.ocr4j.convert.paging.ImagePages;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.Planner;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -95,7 +96,7 @@ abstract class BatchFixture {
 
   private RunContext contextOf(String store, LedgerBilling billing, TimeSource time) {
     return new RunContext(
-        new StoringEngine(shelf(store), request -> unexpected(), billing),
+        CallExecutor.of(new StoringEngine(shelf(store), request -> unexpected(), billing)),
         Optional.of(billing),
         RunListener.none(),
         time);

@@ -3,15 +3,17 @@ package io.github.ocr4j.convert.strategy.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.Planner;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.Routing;
-import io.github.ocr4j.convert.routing.RoutingEngine;
 import io.github.ocr4j.convert.store.StoringEngine;
 import io.github.ocr4j.convert.strategy.RunContext;
+import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.convert.strategy.RunResult;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
@@ -20,7 +22,9 @@ import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
+import io.github.ocr4j.time.TimeSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two pages, of which the first says by itself what is on it. */
 class RoutedBatchTest extends BatchFixture {
+  private static final EngineIdentity FREE = EngineIdentity.embedded("free", 1);
+
   private final PageRouter router =
       new PageRouter(Routing.SCANS_ONLY, document -> Optional.of(firstIsText()));
 
@@ -99,7 +105,10 @@ class RoutedBatchTest extends BatchFixture {
   }
 
   private Plan plan() {
-    return Planner.builder(shelf("store")).router(router).build().plan(requests.subList(1, 2));
+    return Planner.builder(shelf("store"))
+        .router(router, FREE)
+        .build()
+        .plan(requests.subList(1, 2));
   }
 
   private RunContext routed() {
@@ -114,7 +123,11 @@ class RoutedBatchTest extends BatchFixture {
               throw new AssertionError("a batch run makes no single calls");
             },
             Billing.none());
-    return RunContext.of(new RoutingEngine(router, stored, free));
+    return new RunContext(
+        CallExecutor.of(Map.of(shelf("store").engine(), stored, FREE, free)),
+        Optional.empty(),
+        RunListener.none(),
+        TimeSource.system());
   }
 
   private static OcrResponse page(List<Integer> indexes) {

@@ -12,7 +12,7 @@ import io.github.ocr4j.simulated.batch.BatchSettings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class JobAwareEngineTest extends BatchFixture {
+class PagesUnderWayTest extends BatchFixture {
 
   @Test
   void pagesThatAJobReadsAreNotPaidForBesideIt() {
@@ -30,7 +30,7 @@ class JobAwareEngineTest extends BatchFixture {
   }
 
   @Test
-  void whoForcesTheRequestPaysASecondTime() {
+  void aForcedRequestPaysASecondTime() {
     restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
     run("store", BatchMode.SUBMIT, step -> {});
     EngineShelf shelf = shelf("store");
@@ -57,9 +57,8 @@ class JobAwareEngineTest extends BatchFixture {
   }
 
   private RunResult readNow(EngineShelf shelf) {
-    StoringEngine storing = new StoringEngine(shelf, client().engine(), Billing.none());
     LiveJobs jobs = new LiveJobs(folder.resolve("jobs"));
-    return new ConcurrentStrategy(2)
-        .run(plan("store", requests), RunContext.of(new JobAwareEngine(shelf, jobs, storing)));
+    StoringEngine storing = new StoringEngine(shelf, client().engine(), Billing.none(), jobs);
+    return new ConcurrentStrategy(2).run(plan("store", requests), RunContext.of(storing));
   }
 }

@@ -1,11 +1,18 @@
-package io.github.ocr4j.convert.routing;
+package io.github.ocr4j.convert.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.convert.routing.PageRouter;
+import io.github.ocr4j.convert.routing.Routing;
+import io.github.ocr4j.convert.store.EngineShelf;
+import io.github.ocr4j.convert.store.ResultStore;
+import io.github.ocr4j.convert.store.StorePolicy;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
@@ -15,12 +22,19 @@ import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.testing.CountingEngine;
 import io.github.ocr4j.testing.TestPdf;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pages 0 and 3 have sound text, page 1 is a scan, page 2 has text that cannot be trusted. */
-class RoutingEngineTest {
+class RoutedCallsTest {
+  private static final EngineIdentity PAID = EngineIdentity.remote("mistral", "model");
+  private static final EngineIdentity FREE = EngineIdentity.embedded("local", 1);
+
+  @TempDir Path folder;
   private final CountingEngine paid = new CountingEngine("mistral");
   private final CountingEngine free = new CountingEngine("local");
   private final OcrRequest request = OcrRequest.of(Document.of(TestPdf.bytes(4, 1), "mixed.pdf"));
@@ -68,10 +82,15 @@ class RoutingEngineTest {
     assertThat(paid.calls()).isEmpty();
   }
 
-  private RoutingEngine engine(Routing routing) {
+  /** Plans each request, and does what is planned. */
+  private TracedEngine engine(Routing routing) {
     PageSource source = document -> Optional.of(new MixedPages());
-    return new RoutingEngine(
-        new PageRouter(routing, source), traced(paid, "mistral"), traced(free, "local"));
+    EngineShelf shelf = new EngineShelf(ResultStore.open(folder), PAID, StorePolicy.standard());
+    Planner planner = Planner.builder(shelf).router(new PageRouter(routing, source), FREE).build();
+    CallExecutor calls =
+        CallExecutor.of(Map.of(PAID, traced(paid, "mistral"), FREE, traced(free, "local")));
+    return asked ->
+        OcrResults.merge(planner.entry(asked).calls().stream().map(calls::execute).toList());
   }
 
   private static TracedEngine traced(OcrEngine engine, String name) {

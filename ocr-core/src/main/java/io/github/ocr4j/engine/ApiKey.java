@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.engine;
+package io.github.ocr4j.engine;
 
 import java.util.Objects;
 

@@ -1,0 +1,85 @@
+package io.github.ocr4j.local;
+
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.EngineSettings.Setting;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrEngineProvider;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The embedded engine by the name {@code local}. It needs nothing. */
+public final class LocalEngineProvider implements OcrEngineProvider {
+  /** The engine's name, in stores too. */
+  public static final String NAME = "local";
+
+  /** The languages whose models ship with the engine. */
+  public static final List<String> SHIPPED_LANGUAGES = List.of("eng");
+
+  /** The languages of scans. */
+  public static final Setting<Languages> LANGUAGES =
+      new Setting<>("languages", Languages.class, "the languages of scans, the main one first");
+
+  /** A directory with models of other languages. */
+  public static final Setting<Path> TESSDATA =
+      new Setting<>("tessdata", Path.class, "a directory with models of other languages");
+
+  /** Whether documents are read in a process of their own. */
+  public static final Setting<Boolean> ISOLATED =
+      new Setting<>("isolated", Boolean.class, "whether documents are read in another process");
+
+  /** After every engine that needs a key. */
+  private static final int LAST = 1000;
+
+  /**
+   * The languages of scans.
+   *
+   * @param names of models, the main one first; at least one
+   */
+  public record Languages(List<String> names) {
+    /** Copies the list. */
+    public Languages {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Called by the service loader. */
+  public LocalEngineProvider() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int place() {
+    return LAST;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(LANGUAGES, TESSDATA, ISOLATED);
+  }
+
+  @Override
+  public EngineIdentity identity(EngineSettings settings) {
+    return identity(settings.get(LANGUAGES).map(Languages::names).orElse(SHIPPED_LANGUAGES));
+  }
+
+  /** Scans that were read in other languages are other answers. */
+  static EngineIdentity identity(List<String> languages) {
+    EngineIdentity shipped = EngineIdentity.embedded(NAME, LocalEngine.OUTPUT_VERSION);
+    return languages.equals(SHIPPED_LANGUAGES)
+        ? shipped
+        : shipped.withVariant(String.join("+", languages));
+  }
+
+  @Override
+  public OcrEngine create(EngineSettings settings) {
+    LocalEngineBuilder engine = LocalEngine.builder();
+    settings.get(LANGUAGES).map(Languages::names).ifPresent(engine::languages);
+    settings.get(TESSDATA).ifPresent(engine::tessdataDirectory);
+    settings.get(ISOLATED).ifPresent(engine::isolated);
+    return engine.build();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ocr4j.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrEngines;
+import io.github.ocr4j.engine.PageSources;
+import io.github.ocr4j.local.LocalEngineProvider.Languages;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LocalEngineProviderTest {
+  private static EngineIdentity identity(String... languages) {
+    return OcrEngines.named("local")
+        .identity(
+            EngineSettings.none()
+                .with(LocalEngineProvider.LANGUAGES, new Languages(List.of(languages)))
+                .with(LocalEngineProvider.TESSDATA, Path.of("models"))
+                .with(LocalEngineProvider.ISOLATED, true));
+  }
+
+  @Test
+  void theEmbeddedEngineIsFoundByItsName() {
+    try (OcrEngine engine = OcrEngines.create("local", EngineSettings.none())) {
+      assertThat(engine.identity().name()).isEqualTo("local");
+      assertThat(engine.identity().billed()).isFalse();
+    }
+    assertThat(OcrEngines.names()).contains("local", "mistral");
+  }
+
+  @Test
+  void pagesAreOpenedByThisModule() {
+    assertThat(PageSources.find()).isInstanceOf(LocalPageSources.class);
+  }
+
+  @Test
+  void otherLanguagesGiveOtherAnswersOfTheSameEngine() {
+    assertThat(identity("deu").name()).isEqualTo("local");
+    assertThat(identity("deu", "eng"))
+        .isNotEqualTo(identity("eng", "deu"))
+        .isNotEqualTo(identity("deu"));
+  }
+
+  @Test
+  void thePlaceOfTheModelsAndIsolationChangeNoAnswer() {
+    assertThat(identity("eng"))
+        .isEqualTo(OcrEngines.named("local").identity(EngineSettings.none()));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.ocr4j.convert.plan;
+
+import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.engine.TracedEngine;
+import java.util.Map;
+
+/** Makes the calls of plans. Implementations are thread-safe. */
+@FunctionalInterface
+public interface CallExecutor {
+
+  /**
+   * Makes a call.
+   *
+   * @param call a call of a plan
+   * @return the answer for its pages
+   * @throws io.github.ocr4j.exception.OcrException if there is none; the subclass says why
+   */
+  OcrResult execute(PlannedCall call);
+
+  /**
+   * Lets one engine answer all calls.
+   *
+   * @param engine usually a storing one
+   * @return the executor
+   */
+  static CallExecutor of(TracedEngine engine) {
+    return call -> engine.answer(call.request());
+  }
+
+  /**
+   * Lets each engine answer its own calls.
+   *
+   * @param engines by what they are; usually storing ones
+   * @return the executor
+   */
+  static CallExecutor of(Map<EngineIdentity, TracedEngine> engines) {
+    return call -> engines.get(call.engine()).answer(call.request());
+  }
+}
