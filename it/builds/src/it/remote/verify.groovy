@@ -12,7 +12,7 @@ try {
   assert again.contains('Converted 0, up to date 1, failed 0; 0 pages')
   assert stored.contains('Converted report.pdf to report/index.md: 2 pages, from the store')
   assert stored.contains('cost $0.00, saved $0.008 by the store')
-  assert offline.contains('The build is offline (-o)')
+  assert offline.contains('and the build is offline: build online')
   assert refused.contains('Refused before the call: 2 pages')
 
   def plan = new JsonSlurper().parse(new File(basedir, 'target/ocr/plan.json'))

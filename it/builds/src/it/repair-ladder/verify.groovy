@@ -6,7 +6,7 @@ def json = { name -> new JsonSlurper().parse(new File(basedir, "target/${name}.j
 def tries = { report -> report.documents[0].repairs.collect { "${it.page} ${it.attempt} ${it.outcome}".toString() } }
 try {
   def logs = BuildLog.runs(basedir)
-  assert logs[0].contains('nobody knows what a page costs with mistral-small-latest')
+  assert logs[0].contains('the price of a page with mistral-small-latest is not known')
   assert logs[0].contains('-Docr.chatPagePrice')
   assert logs[1].contains('without-images, as-image, chat or embedded-engine')
 
