@@ -2,7 +2,6 @@ package io.github.ocr4j.simulated.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ocr4j.simulated.billing.BilledCall;
 import io.github.ocr4j.simulated.body.JsonBody;
 import io.github.ocr4j.simulated.chat.ChatService;
 import io.github.ocr4j.simulated.contract.RefusedException;
@@ -55,10 +54,7 @@ final class RowWorker {
     switch (endpoint) {
       case "/v1/ocr" -> {
         OcrAnswer answer = ocr.process(request, line);
-        BilledCall bill =
-            new BilledCall(
-                answer.model(), answer.pages(), answer.annotated(), true, answer.documentSha256());
-        return new RowAnswer(customId, 200, answer.json(), Optional.of(bill));
+        return new RowAnswer(customId, 200, answer.json(), Optional.of(answer.bill().inBatch()));
       }
       case "/v1/chat/completions" -> {
         return RowAnswer.of(customId, 200, chat.complete(request, line));

@@ -52,9 +52,9 @@ public final class BillingMeter {
     return pages;
   }
 
-  /** Returns what the billed pages cost in US dollars, at {@link PriceList#PUBLISHED}. */
+  /** Returns what the billed pages cost in US dollars, at the prices of 2026-08-21. */
   public synchronized double dollars() {
-    return calls.stream().mapToDouble(PriceList.PUBLISHED::dollars).sum();
+    return calls.stream().mapToDouble(BilledCall::dollars).sum();
   }
 
   /** Sets the meter back to zero. */

@@ -68,6 +68,20 @@ public final class RefusedException extends RuntimeException {
   }
 
   /**
+   * The model routers' complaint about a document that cannot be had or read.
+   *
+   * @param message the sentence for a person
+   */
+  public static RefusedException invalidFile(String message) {
+    return error(400, 3310, "invalid_request_file", message);
+  }
+
+  /** The model routers' complaint about an image or an office file that cannot be decoded. */
+  public static RefusedException corruptedFile() {
+    return invalidFile("File is corrupted and cannot be parsed.");
+  }
+
+  /**
    * Any other shape.
    *
    * @param status the HTTP status code

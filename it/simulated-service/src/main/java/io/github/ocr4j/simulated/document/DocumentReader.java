@@ -1,13 +1,18 @@
 package io.github.ocr4j.simulated.document;
 
 import io.github.ocr4j.simulated.body.Payload;
-import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
+import io.github.ocr4j.simulated.contract.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
 
 /** Opens documents by what their first bytes say. */
 public final class DocumentReader {
+
+  private static final String ZIP = "504b0304";
+  private static final Map<String, String> IMAGES =
+      Map.of("ffd8ff", "image/jpeg", "89504e47", "image/png", "47494638", "image/gif");
 
   private DocumentReader() {}
 
@@ -15,17 +20,19 @@ public final class DocumentReader {
    * Opens a document that was sent as such: a PDF or an office file.
    *
    * @param content the bytes; must stay open as long as the document
-   * @throws IOException if they are neither
+   * @throws RefusedException if they are neither
+   * @throws IOException if the disk fails
    */
   public static SourceDocument openDocument(Payload content) throws IOException {
-    byte[] head = head(content);
-    if (startsWith(head, 'P', 'K', 3, 4)) {
+    String head = head(content);
+    if (head.startsWith(ZIP)) {
       return OfficeDocument.open(content);
     }
-    if (isImage(head)) {
-      throw new UnreadableDocumentException(
-          Reason.UNSUPPORTED_TYPE,
-          "Invalid document type. " + imageType(head) + " is not supported.");
+    for (Map.Entry<String, String> image : IMAGES.entrySet()) {
+      if (head.startsWith(image.getKey())) {
+        throw RefusedException.invalidFile(
+            "Invalid document type. " + image.getValue() + " is not supported.");
+      }
     }
     return PdfDocument.open(content);
   }
@@ -34,41 +41,16 @@ public final class DocumentReader {
    * Opens a document that was sent as an image.
    *
    * @param content the bytes
-   * @throws IOException if they are no image
+   * @throws RefusedException if they are no image
+   * @throws IOException if the disk fails
    */
   public static SourceDocument openImage(Payload content) throws IOException {
     return ImageDocument.open(content);
   }
 
-  private static byte[] head(Payload content) throws IOException {
+  private static String head(Payload content) throws IOException {
     try (InputStream in = content.open()) {
-      return in.readNBytes(16);
+      return HexFormat.of().formatHex(in.readNBytes(4));
     }
-  }
-
-  private static boolean isImage(byte[] head) {
-    return !imageType(head).isEmpty();
-  }
-
-  private static String imageType(byte[] head) {
-    if (startsWith(head, 0xff, 0xd8, 0xff)) {
-      return "image/jpeg";
-    }
-    if (startsWith(head, 0x89, 'P', 'N', 'G')) {
-      return "image/png";
-    }
-    if (startsWith(head, 'G', 'I', 'F', '8')) {
-      return "image/gif";
-    }
-    return "";
-  }
-
-  private static boolean startsWith(byte[] head, int... expected) {
-    byte[] bytes = new byte[expected.length];
-    for (int i = 0; i < expected.length; i++) {
-      bytes[i] = (byte) expected[i];
-    }
-    return head.length >= bytes.length
-        && Arrays.equals(head, 0, bytes.length, bytes, 0, bytes.length);
   }
 }

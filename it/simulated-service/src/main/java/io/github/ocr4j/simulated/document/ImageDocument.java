@@ -1,7 +1,7 @@
 package io.github.ocr4j.simulated.document;
 
 import io.github.ocr4j.simulated.body.Payload;
-import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
+import io.github.ocr4j.simulated.contract.RefusedException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ final class ImageDocument implements SourceDocument {
         ImageInputStream image = ImageIO.createImageInputStream(in)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(image);
       if (!readers.hasNext()) {
-        throw corrupted();
+        throw RefusedException.corruptedFile();
       }
       ImageReader reader = readers.next();
       try {
@@ -52,7 +52,7 @@ final class ImageDocument implements SourceDocument {
         String format = reader.getFormatName().toLowerCase(Locale.ROOT);
         return new ImageDocument(content, format, reader.getWidth(0), reader.getHeight(0));
       } catch (IOException | RuntimeException e) {
-        throw corrupted();
+        throw RefusedException.corruptedFile();
       } finally {
         reader.dispose();
       }
@@ -86,14 +86,9 @@ final class ImageDocument implements SourceDocument {
     try (InputStream in = content.open()) {
       BufferedImage image = ImageIO.read(in);
       if (image == null) {
-        throw corrupted();
+        throw RefusedException.corruptedFile();
       }
       Jpegs.write(image, out);
     }
-  }
-
-  private static UnreadableDocumentException corrupted() {
-    return new UnreadableDocumentException(
-        Reason.CORRUPTED, "File is corrupted and cannot be parsed.");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ocr4j.simulated.document;
 
 import io.github.ocr4j.simulated.body.Payload;
-import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
+import io.github.ocr4j.simulated.contract.RefusedException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,8 +43,7 @@ final class OfficeDocument implements SourceDocument {
       }
     }
     if (elements.isEmpty() && images.isEmpty()) {
-      throw new UnreadableDocumentException(
-          Reason.CORRUPTED, "File is corrupted and cannot be parsed.");
+      throw RefusedException.corruptedFile();
     }
     elements.addAll(images);
     return new OfficeDocument(new ReadPage(Optional.empty(), elements, List.of()));

@@ -1,6 +1,6 @@
 package io.github.ocr4j.simulated.document;
 
-import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
+import io.github.ocr4j.simulated.contract.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +31,7 @@ final class ParagraphXml {
     try {
       return read(factory.createXMLStreamReader(new ByteArrayInputStream(xml.readAllBytes())));
     } catch (XMLStreamException e) {
-      throw new UnreadableDocumentException(
-          Reason.CORRUPTED, "File is corrupted and cannot be parsed.");
+      throw RefusedException.corruptedFile();
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.ocr4j.simulated.document;
 
 import io.github.ocr4j.simulated.body.Payload;
-import io.github.ocr4j.simulated.document.UnreadableDocumentException.Reason;
+import io.github.ocr4j.simulated.contract.RefusedException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,8 @@ final class PdfDocument implements SourceDocument {
       }
       return new PdfDocument(document);
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableDocumentException(Reason.INVALID_PDF, "Document is not a valid PDF.");
+      throw RefusedException.error(
+          400, 3740, "document_parser_invalid_file", "Document is not a valid PDF.");
     }
   }
 

@@ -3,9 +3,9 @@ package io.github.ocr4j.simulated.http;
 import io.github.ocr4j.simulated.batch.BatchService;
 import io.github.ocr4j.simulated.billing.BillingMeter;
 import io.github.ocr4j.simulated.chat.ChatService;
+import io.github.ocr4j.simulated.contract.RequestSchema;
 import io.github.ocr4j.simulated.files.FileStore;
 import io.github.ocr4j.simulated.files.SignedUrls;
-import io.github.ocr4j.simulated.files.StoredDocuments;
 import io.github.ocr4j.simulated.models.ModelCards;
 import io.github.ocr4j.simulated.ocr.OcrModels;
 import io.github.ocr4j.simulated.ocr.OcrService;
@@ -26,10 +26,13 @@ final class Endpoints implements Closeable {
     OcrService ocr =
         new OcrService(
             directory,
-            new StoredDocuments(files, signedUrls),
+            files,
+            signedUrls,
             settings.limits(),
             models,
-            settings.blockConfidence());
+            settings.blockConfidence()
+                ? RequestSchema.OCR_WITH_BLOCK_CONFIDENCE
+                : RequestSchema.OCR);
     ChatService chat = new ChatService(ocr, settings.clock());
     this.batch =
         new BatchService(

@@ -1,6 +1,5 @@
 package io.github.ocr4j.simulated.http;
 
-import io.github.ocr4j.simulated.billing.BilledCall;
 import io.github.ocr4j.simulated.billing.BillingMeter;
 import io.github.ocr4j.simulated.body.JsonBody;
 import io.github.ocr4j.simulated.ocr.OcrAnswer;
@@ -25,11 +24,8 @@ final class OcrEndpoint implements Endpoint {
     gate.admitRequest();
     gate.admitPages();
     OcrAnswer answer = service.process(Bodies.json(body), body);
-    billing.bill(
-        new BilledCall(
-            answer.model(), answer.pages(), answer.annotated(), false, answer.documentSha256()));
-    return Answer.json(answer.json())
-        .withPages(answer.pages())
-        .withHeaders(gate.countPages(answer.pages()));
+    billing.bill(answer.bill());
+    int pages = answer.bill().pages();
+    return Answer.json(answer.json()).withPages(pages).withHeaders(gate.countPages(pages));
   }
 }

@@ -51,10 +51,8 @@ public final class ModelCards {
   private List<ObjectNode> cards() {
     List<ObjectNode> cards = new ArrayList<>();
     for (Model model : ocrModels.available()) {
-      List<String> names = new ArrayList<>(model.aliases());
-      names.add(0, model.name());
-      for (String name : names) {
-        cards.add(card(name, names, model.released(), true));
+      for (String name : model.names()) {
+        cards.add(card(name, model.names(), model.released(), true));
       }
     }
     for (String name : ChatModels.NAMES) {

@@ -5,54 +5,61 @@ import io.github.ocr4j.simulated.body.InlineDocument;
 import io.github.ocr4j.simulated.body.JsonBody;
 import io.github.ocr4j.simulated.body.Payload;
 import io.github.ocr4j.simulated.contract.RefusedException;
-import java.io.IOException;
+import io.github.ocr4j.simulated.files.FileStore;
+import io.github.ocr4j.simulated.files.SignedUrls;
+import io.github.ocr4j.simulated.files.StoredFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the bytes of a document chunk: inline, behind a URL or among the uploaded files. */
 final class DocumentResolver {
 
   private final UrlFetcher fetcher;
-  private final UploadedDocuments uploads;
+  private final FileStore files;
+  private final SignedUrls signedUrls;
 
-  DocumentResolver(UrlFetcher fetcher, UploadedDocuments uploads) {
+  DocumentResolver(UrlFetcher fetcher, FileStore files, SignedUrls signedUrls) {
     this.fetcher = fetcher;
-    this.uploads = uploads;
+    this.files = files;
+    this.signedUrls = signedUrls;
   }
 
-  ResolvedDocument resolve(JsonNode chunk, JsonBody body) throws IOException {
+  ResolvedDocument resolve(JsonNode chunk, JsonBody body) {
     if (chunk.has("file_id")) {
-      return new ResolvedDocument(uploaded(chunk.get("file_id").asText()), false, false);
+      return new ResolvedDocument(uploaded(chunk.get("file_id").asText()), false);
     }
     boolean image = chunk.has("image_url");
     JsonNode uri = image ? imageUrl(chunk) : chunk.path("document_url");
+    return new ResolvedDocument(behind(uri, body), image);
+  }
+
+  private Payload behind(JsonNode uri, JsonBody body) {
     String text = uri.asText();
     if (text.startsWith("data:")) {
-      InlineDocument document = body.document(text).orElseThrow(() -> notADocument(uri));
-      if (!document.validBase64()) {
-        throw notADocument(uri);
-      }
-      return new ResolvedDocument(document.content(), image, false);
+      return body.document(text)
+          .filter(InlineDocument::validBase64)
+          .orElseThrow(() -> notADocument(uri))
+          .content()
+          .shared();
     }
     if (!text.startsWith("http://") && !text.startsWith("https://")) {
       throw notADocument(uri);
     }
-    Optional<Payload> signed = uploads.bySignedUrl(text);
-    return signed.isPresent()
-        ? new ResolvedDocument(signed.get(), image, false)
-        : new ResolvedDocument(fetcher.fetch(text), image, true);
+    Optional<StoredFile> signed =
+        signedUrls.fileOf(text, files.clock().instant()).flatMap(files::find);
+    return signed.map(file -> file.content().shared()).orElseGet(() -> fetcher.fetch(text));
   }
 
   private Payload uploaded(String id) {
-    return uploads
-        .byId(id)
+    return files
+        .find(UUID.fromString(id))
         .orElseThrow(
             () ->
-                RefusedException.error(
-                    400,
-                    3310,
-                    "invalid_request_file",
-                    "File '" + id + "' could not be found or may have expired."));
+                RefusedException.invalidFile(
+                    "File '" + id + "' could not be found or may have expired."))
+        .content()
+        .shared();
   }
 
   private static JsonNode imageUrl(JsonNode chunk) {

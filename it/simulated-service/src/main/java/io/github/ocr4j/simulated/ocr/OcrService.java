@@ -3,12 +3,14 @@ package io.github.ocr4j.simulated.ocr;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ocr4j.simulated.billing.BilledCall;
 import io.github.ocr4j.simulated.body.JsonBody;
+import io.github.ocr4j.simulated.body.Payload;
 import io.github.ocr4j.simulated.contract.RefusedException;
 import io.github.ocr4j.simulated.contract.RequestSchema;
-import io.github.ocr4j.simulated.document.DocumentReader;
 import io.github.ocr4j.simulated.document.SourceDocument;
-import io.github.ocr4j.simulated.document.UnreadableDocumentException;
+import io.github.ocr4j.simulated.files.FileStore;
+import io.github.ocr4j.simulated.files.SignedUrls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.List;
 /** Answers OCR requests. Thread-safe. */
 public final class OcrService {
 
+  private final Path directory;
   private final RequestSchema schema;
   private final DocumentResolver documents;
   private final OcrLimits limits;
@@ -27,19 +30,22 @@ public final class OcrService {
    * Creates the service.
    *
    * @param directory where large bodies are kept for a while
-   * @param uploads the files that requests may refer to
+   * @param files the files that requests may refer to by their id
+   * @param signedUrls the check of signed URLs to these files
    * @param limits what a request may carry at most
    * @param models the models that can be asked for
-   * @param blockConfidence whether the confidence granularity {@code block} is accepted
+   * @param schema what requests may be
    */
   public OcrService(
       Path directory,
-      UploadedDocuments uploads,
+      FileStore files,
+      SignedUrls signedUrls,
       OcrLimits limits,
       OcrModels models,
-      boolean blockConfidence) {
-    this.schema = blockConfidence ? RequestSchema.OCR_WITH_BLOCK_CONFIDENCE : RequestSchema.OCR;
-    this.documents = new DocumentResolver(new UrlFetcher(directory), uploads);
+      RequestSchema schema) {
+    this.directory = directory;
+    this.schema = schema;
+    this.documents = new DocumentResolver(new UrlFetcher(directory), files, signedUrls);
     this.limits = limits;
     this.models = models;
     this.writer = new AnswerWriter(directory);
@@ -56,16 +62,18 @@ public final class OcrService {
    */
   public OcrAnswer process(JsonNode request, JsonBody body) throws IOException {
     schema.require(request, "body");
-    String name = request.path("model").asText(Model.LATEST.name());
+    String name = request.get("model").asText(Model.OCR_4_1.names().get(0));
     Model model = models.find(name).orElseThrow(() -> unknownModel(name));
-    OcrOptions options = OcrOptions.of(request);
+    OcrOptions options = new OcrOptions(request);
     try (ResolvedDocument resolved = documents.resolve(request.get("document"), body)) {
       if (resolved.content().size() > limits.documentBytes()) {
         throw RefusedException.gateway(413, "Payload too large");
       }
+      ObjectNode others = JsonNodeFactory.instance.objectNode();
+      others.setAll((ObjectNode) request);
+      others.remove(List.of("document", "id"));
       AnswerCache.Key key =
-          new AnswerCache.Key(
-              resolved.content().sha256(), resolved.image(), withoutDocument(request));
+          new AnswerCache.Key(resolved.content().sha256(), resolved.image(), others);
       return cache.get(key, () -> read(resolved, options, model, name));
     }
   }
@@ -82,45 +90,41 @@ public final class OcrService {
   public String text(JsonNode chunk, JsonBody body) throws IOException {
     try (ResolvedDocument resolved = documents.resolve(chunk, body);
         SourceDocument document = open(resolved)) {
-      if (document.pageCount() > limits.pages()) {
-        throw tooManyPages(document.pageCount());
-      }
-      PageComposer composer = new PageComposer(OcrOptions.NONE, Model.LATEST);
+      PageComposer composer = new PageComposer(OcrOptions.NONE, Model.OCR_4_1, directory);
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < document.pageCount(); i++) {
-        text.append(composer.compose(i, document.page(i)).markdown()).append("\n\n");
+        text.append(composer.compose(i, document.page(i)).get("markdown").asText()).append("\n\n");
       }
       return text.toString();
-    } catch (UnreadableDocumentException e) {
-      throw unreadable(e);
     }
   }
 
   private OcrAnswer read(ResolvedDocument resolved, OcrOptions options, Model model, String name)
       throws IOException {
     try (SourceDocument document = open(resolved)) {
-      if (document.pageCount() > limits.pages()) {
-        throw tooManyPages(document.pageCount());
-      }
-      AnswerWriter.Written written =
-          writer.write(document, options, model, name, resolved.content().size());
+      List<Integer> pages =
+          document.isOffice() ? List.of(0) : options.pages().of(document.pageCount());
+      Payload content = resolved.content();
+      boolean annotated = options.isAnnotated();
+      BilledCall bill =
+          new BilledCall(
+              pages.size(),
+              annotated,
+              false,
+              content.sha256(),
+              model.dollars(pages.size(), annotated));
       return new OcrAnswer(
-          written.json(), name, written.pages(), options.annotated(), resolved.content().sha256());
-    } catch (UnreadableDocumentException e) {
-      throw unreadable(e);
+          writer.write(document, pages, options, model, name, content.size()), bill);
     }
   }
 
-  private static SourceDocument open(ResolvedDocument resolved) throws IOException {
-    return resolved.image()
-        ? DocumentReader.openImage(resolved.content())
-        : DocumentReader.openDocument(resolved.content());
-  }
-
-  private static JsonNode withoutDocument(JsonNode request) {
-    ObjectNode copy = JsonNodeFactory.instance.objectNode();
-    copy.setAll((ObjectNode) request);
-    return copy.remove(List.of("document", "id"));
+  private SourceDocument open(ResolvedDocument resolved) throws IOException {
+    SourceDocument document = resolved.open();
+    if (document.pageCount() > limits.pages()) {
+      document.close();
+      throw tooManyPages(document.pageCount());
+    }
+    return document;
   }
 
   private static RefusedException unknownModel(String name) {
@@ -138,14 +142,5 @@ public final class OcrService {
             + " pages, which is more than the maximum allowed of "
             + limits.pages()
             + ".");
-  }
-
-  private static RefusedException unreadable(UnreadableDocumentException e) {
-    return switch (e.reason()) {
-      case INVALID_PDF ->
-          RefusedException.error(400, 3740, "document_parser_invalid_file", e.getMessage());
-      case CORRUPTED, UNSUPPORTED_TYPE ->
-          RefusedException.error(400, 3310, "invalid_request_file", e.getMessage());
-    };
   }
 }

@@ -1,22 +1,25 @@
 package io.github.ocr4j.simulated.ocr;
 
 import io.github.ocr4j.simulated.body.Payload;
+import io.github.ocr4j.simulated.document.DocumentReader;
+import io.github.ocr4j.simulated.document.SourceDocument;
 import java.io.Closeable;
 import java.io.IOException;
 
 /**
  * The bytes behind a request's document.
  *
- * @param content the bytes
+ * @param content the bytes, to be closed
  * @param image whether they were sent as an image
- * @param owned whether the content is to be closed after use
  */
-record ResolvedDocument(Payload content, boolean image, boolean owned) implements Closeable {
+record ResolvedDocument(Payload content, boolean image) implements Closeable {
+
+  SourceDocument open() throws IOException {
+    return image ? DocumentReader.openImage(content) : DocumentReader.openDocument(content);
+  }
 
   @Override
   public void close() throws IOException {
-    if (owned) {
-      content.close();
-    }
+    content.close();
   }
 }

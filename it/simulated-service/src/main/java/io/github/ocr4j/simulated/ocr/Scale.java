@@ -1,5 +1,7 @@
 package io.github.ocr4j.simulated.ocr;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ocr4j.simulated.document.Box;
 import io.github.ocr4j.simulated.document.PageSize;
 
@@ -26,22 +28,29 @@ record Scale(int dotsPerInch, int width, int height, double factor) {
         factor);
   }
 
-  PixelBox pixels(Box box) {
-    return new PixelBox(
-        clamp(box.left(), width),
-        clamp(box.top(), height),
-        clamp(box.right(), width),
-        clamp(box.bottom(), height));
+  ObjectNode dimensions() {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("dpi", dotsPerInch)
+        .put("height", height)
+        .put("width", width);
   }
 
-  private int clamp(double value, int maximum) {
+  /** Adds the pixels of a box to an object. */
+  ObjectNode box(ObjectNode object, Box box) {
+    return object
+        .put("top_left_x", pixels(box.left(), width))
+        .put("top_left_y", pixels(box.top(), height))
+        .put("bottom_right_x", pixels(box.right(), width))
+        .put("bottom_right_y", pixels(box.bottom(), height));
+  }
+
+  boolean isAtLeast(int pixels, Box box) {
+    return pixels(box.right(), width) - pixels(box.left(), width) >= pixels
+        && pixels(box.bottom(), height) - pixels(box.top(), height) >= pixels;
+  }
+
+  private int pixels(double value, int maximum) {
     return (int) Math.max(0, Math.min(Math.round(value * factor), maximum));
-  }
-
-  record PixelBox(int left, int top, int right, int bottom) {
-
-    boolean isAtLeast(int size) {
-      return right - left >= size && bottom - top >= size;
-    }
   }
 }

@@ -53,7 +53,6 @@ final class UrlFetcher {
   }
 
   private static RefusedException notFetched(String url) {
-    return RefusedException.error(
-        400, 3310, "invalid_request_file", "File could not be fetched from url '" + url + "'");
+    return RefusedException.invalidFile("File could not be fetched from url '" + url + "'");
   }
 }
