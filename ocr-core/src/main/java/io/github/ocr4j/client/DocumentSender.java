@@ -60,11 +60,7 @@ final class DocumentSender {
   <T> T sendAll(List<Document> documents, BiFunction<List<DocumentChunk>, Boolean, T> call) {
     List<Optional<DocumentInfo>> infos =
         documents.stream()
-            .map(
-                document ->
-                    document instanceof Document.WithContent content
-                        ? Optional.of(DocumentInspector.inspect(content))
-                        : Optional.<DocumentInfo>empty())
+            .map(document -> document.content().map(DocumentInspector::inspect))
             .toList();
     return sendRest(documents, infos, List.of(), false, call);
   }

@@ -3,8 +3,8 @@ package io.github.ocr4j.client;
 import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.exception.UnfitAnswerException;
 import io.github.ocr4j.internal.schema.RecordReader;
 import io.github.ocr4j.internal.schema.RecordSchema;
@@ -52,8 +52,8 @@ public final class ExtractionClient {
    * The format of annotations that fit a record.
    *
    * @param type a record
-   * @return for {@link OcrRequestBuilder#imageAnnotationFormat} and {@link
-   *     OcrRequestBuilder#documentAnnotationFormat}
+   * @return for {@link OcrOptions#withImageAnnotationFormat} and {@link
+   *     OcrOptions#withDocumentAnnotationFormat}
    */
   public static AnnotationFormat formatOf(Class<? extends Record> type) {
     return RecordSchema.formatOf(type);
@@ -83,7 +83,8 @@ public final class ExtractionClient {
    */
   public <T extends Record> Extraction<T> extract(OcrRequest request, Class<T> type) {
     OcrResponse response =
-        engine.process(request.toBuilder().documentAnnotationFormat(formatOf(type)).build());
+        engine.process(
+            request.withOptions(request.options().withDocumentAnnotationFormat(formatOf(type))));
     String answer =
         response
             .documentAnnotation()
@@ -122,7 +123,7 @@ public final class ExtractionClient {
    * Reads the annotations of images.
    *
    * @param <T> the record's type
-   * @param response the answer to a request with {@link OcrRequest#imageAnnotationFormat()}
+   * @param response the answer to a request with {@link OcrOptions#imageAnnotationFormat()}
    * @param type the record whose format was asked for
    * @return by the images' ids, in the order of the pages; without images that have none
    * @throws UnfitAnswerException if an annotation does not fit the record; it keeps it

@@ -12,10 +12,13 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.PlaceholderIds;
+import io.github.ocr4j.model.UsageInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Reads documents by calling {@code POST /v1/ocr}: refuses before any call what cannot work, and
@@ -47,15 +50,20 @@ final class MistralEngine implements OcrEngine {
     if (closed) {
       throw new IllegalStateException("this engine is closed");
     }
-    Optional<DocumentInfo> info =
-        request.document() instanceof Document.WithContent content
-            ? Optional.of(DocumentInspector.inspect(content))
-            : Optional.empty();
-    info.ifPresent(known -> PageLimits.check(request, known));
+    Optional<DocumentInfo> info = inspect(request);
     if (info.filter(this::isOverTheLimits).isPresent()) {
       return processInParts(request, info.get(), onPage);
     }
     return caller.process(request, info, onPage);
+  }
+
+  /** Refuses pages that a document does not have, before anything is sent. */
+  static Optional<DocumentInfo> inspect(OcrRequest request) {
+    Optional<DocumentInfo> info = request.document().content().map(DocumentInspector::inspect);
+    info.map(DocumentInfo::pageCount)
+        .orElse(OptionalInt.empty())
+        .ifPresent(count -> request.pages().within(request.document().name(), count));
+    return info;
   }
 
   private boolean isOverTheLimits(DocumentInfo info) {
@@ -66,28 +74,35 @@ final class MistralEngine implements OcrEngine {
   private OcrResponse processInParts(
       OcrRequest request, DocumentInfo info, Consumer<OcrPage> onPage) {
     refuseWhatCannotBeSplit(request, info);
-    List<Integer> indexes =
-        request.pages().isAll()
-            ? IntStream.range(0, info.pageCount().getAsInt()).boxed().toList()
-            : request.pages().indexes();
-    MergedResponse merged = new MergedResponse(onPage);
+    PlaceholderIds ids = new PlaceholderIds();
+    List<OcrPage> pages = new ArrayList<>();
+    String model = "";
+    UsageInfo usage = UsageInfo.of(0, info.sizeInBytes());
     try (PdfSplitter splitter =
         new PdfSplitter(
             (Document.WithContent) request.document(),
-            indexes,
+            request.pages().indexesIn(info.pageCount().getAsInt()),
             limits.maxPages(),
             limits.maxBytes())) {
       while (splitter.hasNext()) {
         PdfSplitter.Part part = splitter.next();
-        OcrRequest partRequest =
-            request.toBuilder(part.document()).pages(PageSelection.all()).build();
-        merged.add(
+        OcrResponse answer =
             caller.process(
-                partRequest, Optional.of(DocumentInspector.inspect(part.document())), page -> {}),
-            part.indexes());
+                request.withDocument(part.document()).withPages(PageSelection.all()),
+                Optional.of(DocumentInspector.inspect(part.document())),
+                page -> {});
+        model = answer.model();
+        usage = usage.plus(answer.usageInfo());
+        for (OcrPage page : answer.pages()) {
+          if (page.index() < part.indexes().size()) {
+            int index = part.indexes().get(page.index());
+            pages.add(ids.renumber(page.toBuilder().index(index).build()));
+            onPage.accept(pages.get(pages.size() - 1));
+          }
+        }
       }
     }
-    return merged.toResponse(info.sizeInBytes());
+    return new OcrResponse(pages, model, usage);
   }
 
   private void refuseWhatCannotBeSplit(OcrRequest request, DocumentInfo info) {
@@ -102,7 +117,7 @@ final class MistralEngine implements OcrEngine {
               + limits.maxBytes()
               + " are accepted and only PDF files can be split: make it smaller, or a PDF.");
     }
-    if (request.documentAnnotationFormat().isPresent()) {
+    if (request.options().documentAnnotationFormat().isPresent()) {
       throw new DocumentException(
           Reason.TOO_LARGE,
           name

@@ -13,6 +13,7 @@ import io.github.ocr4j.price.Rate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Makes one OCR call for a document that is within the limits. */
@@ -30,7 +31,7 @@ final class OcrCaller {
   }
 
   OcrResponse process(OcrRequest request, Optional<DocumentInfo> info, Consumer<OcrPage> onPage) {
-    String model = request.model().orElse(settings.model());
+    String model = request.options().model().orElse(settings.model());
     OcrResponse response =
         sender.send(
             request.document(),
@@ -40,7 +41,7 @@ final class OcrCaller {
               if (uploadedNow) {
                 call.ofFreshResource();
               }
-              OcrCall body = OcrCalls.of(request, chunk, info, Optional.of(model));
+              OcrCall body = OcrCall.of(request, chunk, info, Optional.of(model));
               return call.call(() -> api.process(body));
             });
     calls.emit(billed(request, model, response));
@@ -62,9 +63,10 @@ final class OcrCaller {
   }
 
   private static int pagesOf(OcrRequest request, Optional<DocumentInfo> info) {
-    return request.pages().isAll()
-        ? info.map(known -> known.pageCount().orElse(1)).orElse(1)
-        : request.pages().indexes().size();
+    return request
+        .pages()
+        .countIn(info.map(DocumentInfo::pageCount).orElse(OptionalInt.empty()))
+        .orElse(1);
   }
 
   private OcrEvent billed(OcrRequest request, String model, OcrResponse response) {
@@ -73,10 +75,14 @@ final class OcrCaller {
             .prices()
             .price(
                 model,
-                Rate.of(false, request.isAnnotated()),
+                Rate.of(false, request.options().isAnnotated()),
                 response.usageInfo().pagesProcessed());
     return new OcrEvent.PagesBilled(
-        request.document().name(), model, response.usageInfo(), request.isAnnotated(), cost);
+        request.document().name(),
+        model,
+        response.usageInfo(),
+        request.options().isAnnotated(),
+        cost);
   }
 
   private static OcrResponse sorted(OcrResponse response) {

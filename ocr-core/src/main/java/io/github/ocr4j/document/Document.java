@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A document to be read: a file, bytes, an address, or a file uploaded before. Immutable. */
 public sealed interface Document {
@@ -17,6 +18,15 @@ public sealed interface Document {
    * @return never empty
    */
   String name();
+
+  /**
+   * This document, if its content is at hand.
+   *
+   * @return empty for documents that only the service can open
+   */
+  default Optional<WithContent> content() {
+    return this instanceof WithContent content ? Optional.of(content) : Optional.empty();
+  }
 
   /**
    * A file; it is opened only when its content is needed.

@@ -121,7 +121,7 @@ public record EngineIdentity(
    * @throws ConfigurationException if it asks for annotations and the engine makes none
    */
   public void requireCapable(OcrRequest request) {
-    if (request.isAnnotated() && !can(Capability.ANNOTATIONS)) {
+    if (request.options().isAnnotated() && !can(Capability.ANNOTATIONS)) {
       throw new ConfigurationException(
           "The engine "
               + name
@@ -136,6 +136,6 @@ public record EngineIdentity(
    * @return the requested model or the default one; empty for engines without models
    */
   public Optional<String> modelOf(OcrRequest request) {
-    return defaultModel.map(byDefault -> request.model().orElse(byDefault));
+    return defaultModel.map(byDefault -> request.options().model().orElse(byDefault));
   }
 }

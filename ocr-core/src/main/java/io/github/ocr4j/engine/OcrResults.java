@@ -7,8 +7,6 @@ import io.github.ocr4j.model.UsageInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Puts together what several calls answered for one document. */
@@ -31,11 +29,10 @@ public final class OcrResults {
     origins.sort(Comparator.comparingInt(PageOrigin::pageIndex));
     OcrResponse first = parts.get(0).response();
     UsageInfo usage =
-        new UsageInfo(
-            parts.stream().mapToInt(part -> part.response().usageInfo().pagesProcessed()).sum(),
-            Optional.empty(),
-            first.usageInfo().docSizeBytes(),
-            Map.of());
+        parts.stream()
+            .map(part -> part.response().usageInfo())
+            .reduce(UsageInfo::plus)
+            .orElseThrow();
     return new OcrResult(
         new OcrResponse(PlaceholderIds.renumber(pages), first.model(), usage), origins);
   }

@@ -5,6 +5,7 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -145,10 +146,7 @@ public record PageSelection(List<Integer> indexes) {
     if (pageCount == 0) {
       throw new DocumentException(Reason.EMPTY, document + " has no pages");
     }
-    if (isAll()) {
-      return IntStream.range(0, pageCount).boxed().toList();
-    }
-    int last = indexes.get(indexes.size() - 1);
+    int last = isAll() ? 0 : indexes.get(indexes.size() - 1);
     if (last >= pageCount) {
       throw new DocumentException(
           Reason.NO_SUCH_PAGE,
@@ -160,7 +158,27 @@ public record PageSelection(List<Integer> indexes) {
               + (last + 1)
               + " was asked for");
     }
-    return indexes;
+    return indexesIn(pageCount);
+  }
+
+  /**
+   * The selected pages of a document, without a check that it has them.
+   *
+   * @param pageCount how many pages it has
+   * @return indexes in ascending order
+   */
+  public List<Integer> indexesIn(int pageCount) {
+    return isAll() ? IntStream.range(0, pageCount).boxed().toList() : indexes;
+  }
+
+  /**
+   * How many pages of a document are selected.
+   *
+   * @param pageCount how many it has, if that is known
+   * @return pages; empty when all are selected and their number is not known
+   */
+  public OptionalInt countIn(OptionalInt pageCount) {
+    return isAll() ? pageCount : OptionalInt.of(indexes.size());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.ocr4j.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -52,6 +53,16 @@ public record AnnotationFormat(
     } catch (IOException e) {
       throw new IllegalArgumentException("the schema is not JSON", e);
     }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static AnnotationFormat ofWire(JsonNode wire) {
+    JsonNode format = wire.path("json_schema");
+    return new AnnotationFormat(
+        format.path("name").asText(),
+        format.path("schema").toString(),
+        format.path("strict").asBoolean(),
+        Optional.ofNullable(format.get("description")).map(JsonNode::asText));
   }
 
   /** The form on the wire. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.github.ocr4j.internal.json.Absent;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was processed and is therefore billed ({@code OCRUsageInfo}).
@@ -46,5 +47,19 @@ public record UsageInfo(
    */
   public static UsageInfo of(int pagesProcessed, long docSizeBytes) {
     return new UsageInfo(pagesProcessed, Optional.empty(), Optional.of(docSizeBytes), Map.of());
+  }
+
+  /**
+   * The usage of two calls for pages of one document.
+   *
+   * @param other the other call's usage
+   * @return the pages of both, and the document's size as this usage tells it
+   */
+  public UsageInfo plus(UsageInfo other) {
+    Optional<Integer> annotated =
+        Stream.of(pagesProcessedAnnotation, other.pagesProcessedAnnotation)
+            .flatMap(Optional::stream)
+            .reduce(Integer::sum);
+    return new UsageInfo(pagesProcessed + other.pagesProcessed, annotated, docSizeBytes, Map.of());
   }
 }

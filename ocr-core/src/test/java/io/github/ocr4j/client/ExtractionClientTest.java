@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ocr4j.client.ExtractionClient.Extraction;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.SampleDocuments;
 import io.github.ocr4j.exception.UnfitAnswerException;
@@ -164,9 +165,10 @@ class ExtractionClientTest extends ScriptedClient {
         client
             .engine()
             .process(
-                OcrRequest.builder(INVOICE)
-                    .imageAnnotationFormat(ExtractionClient.formatOf(Figure.class))
-                    .build());
+                OcrRequest.of(INVOICE)
+                    .withOptions(
+                        OcrOptions.defaults()
+                            .withImageAnnotationFormat(ExtractionClient.formatOf(Figure.class))));
 
     assertThat(ExtractionClient.imageAnnotations(response, Figure.class))
         .containsExactly(Map.entry("img-0.jpeg", new Figure("photo")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.SampleDocuments;
@@ -89,22 +90,25 @@ class RemoteEngineTest {
     server.json(ONE_PAGE);
 
     process(
-        OcrRequest.builder(REMOTE)
-            .model("mistral-ocr-2512")
-            .pages(PageSelection.of(0, 2))
-            .includeImages(false)
-            .imageLimit(3)
-            .imageMinSize(50)
-            .tableFormat(TableFormat.HTML)
-            .extractHeader(true)
-            .extractFooter(true)
-            .includeBlocks(true)
-            .confidenceGranularity(ConfidenceGranularity.BLOCK)
-            .imageAnnotationFormat(AnnotationFormat.of("figure", "{\"type\":\"object\"}"))
-            .documentAnnotationFormat(AnnotationFormat.of("paper", "{\"type\": \"object\"}"))
-            .documentAnnotationPrompt("Who wrote it?")
-            .id("job-1")
-            .build());
+        OcrRequest.of(REMOTE)
+            .withPages(PageSelection.of(0, 2))
+            .withId("job-1")
+            .withOptions(
+                OcrOptions.defaults()
+                    .withModel("mistral-ocr-2512")
+                    .withIncludeImages(false)
+                    .withImageLimit(3)
+                    .withImageMinSize(50)
+                    .withTableFormat(TableFormat.HTML)
+                    .withExtractHeader(true)
+                    .withExtractFooter(true)
+                    .withIncludeBlocks(true)
+                    .withConfidenceGranularity(ConfidenceGranularity.BLOCK)
+                    .withImageAnnotationFormat(
+                        AnnotationFormat.of("figure", "{\"type\":\"object\"}"))
+                    .withDocumentAnnotationFormat(
+                        AnnotationFormat.of("paper", "{\"type\": \"object\"}"))
+                    .withDocumentAnnotationPrompt("Who wrote it?")));
 
     assertThat(only().text())
         .endsWith(
@@ -164,10 +168,8 @@ class RemoteEngineTest {
     server.json(ONE_PAGE);
 
     process(
-        OcrRequest.builder(
-                Document.of("Some words\n".getBytes(StandardCharsets.UTF_8), "words.txt"))
-            .includeImages(false)
-            .build());
+        OcrRequest.of(Document.of("Some words\n".getBytes(StandardCharsets.UTF_8), "words.txt"))
+            .withOptions(OcrOptions.defaults().withIncludeImages(false)));
 
     assertThat(only().text()).contains("\"image_limit\":0");
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.SampleDocuments;
 import io.github.ocr4j.exception.DocumentException;
@@ -41,13 +41,13 @@ class SplittingTest {
     service.close();
   }
 
-  private static OcrRequestBuilder pdf(int pages) {
-    return OcrRequest.builder(Document.of(SampleDocuments.pdf(pages), "long.pdf"));
+  private static OcrRequest pdf(int pages) {
+    return OcrRequest.of(Document.of(SampleDocuments.pdf(pages), "long.pdf"));
   }
 
   @Test
   void aLongDocumentIsSentInPartsAndComesBackWhole() {
-    OcrResponse response = client.engine().process(pdf(5).build());
+    OcrResponse response = client.engine().process(pdf(5));
 
     assertThat(service.requestCount()).isEqualTo(3);
     assertThat(response.pages()).extracting(OcrPage::index).containsExactly(0, 1, 2, 3, 4);
@@ -59,7 +59,7 @@ class SplittingTest {
 
   @Test
   void onlyTheWantedPagesOfALongDocumentAreSent() {
-    OcrResponse response = client.engine().process(pdf(7).pages(PageSelection.of(1, 4, 6)).build());
+    OcrResponse response = client.engine().process(pdf(7).withPages(PageSelection.of(1, 4, 6)));
 
     assertThat(service.requestCount()).isEqualTo(2);
     assertThat(service.billing().pages()).isEqualTo(3);
@@ -100,8 +100,10 @@ class SplittingTest {
                     .engine()
                     .process(
                         pdf(3)
-                            .documentAnnotationFormat(AnnotationFormat.of("paper", "{}"))
-                            .build()))
+                            .withOptions(
+                                OcrOptions.defaults()
+                                    .withDocumentAnnotationFormat(
+                                        AnnotationFormat.of("paper", "{}")))))
         .withMessageContaining("long.pdf");
     assertThat(service.requestCount()).isZero();
   }

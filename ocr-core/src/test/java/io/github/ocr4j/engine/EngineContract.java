@@ -69,8 +69,7 @@ public abstract class EngineContract {
 
   @Test
   final void selectedPagesKeepTheirPlaceInTheDocument() {
-    OcrResponse response =
-        engine.process(OcrRequest.builder(pdf(5)).pages(PageSelection.of(4, 1)).build());
+    OcrResponse response = engine.process(OcrRequest.of(pdf(5)).withPages(PageSelection.of(4, 1)));
 
     assertThat(indexes(response)).containsExactly(1, 4);
     assertThat(response.pages().get(1).markdown()).contains(SampleDocuments.textOfPage(4));
@@ -78,8 +77,7 @@ public abstract class EngineContract {
 
   @Test
   final void countsThePagesThatItProcessed() {
-    OcrResponse response =
-        engine.process(OcrRequest.builder(pdf(4)).pages(PageSelection.of(0, 3)).build());
+    OcrResponse response = engine.process(OcrRequest.of(pdf(4)).withPages(PageSelection.of(0, 3)));
 
     assertThat(response.usageInfo().pagesProcessed()).isEqualTo(2);
   }
@@ -134,9 +132,8 @@ public abstract class EngineContract {
   final void imagesHaveNoBytesWhenNoneAreWanted() {
     OcrResponse response =
         engine.process(
-            OcrRequest.builder(Document.of(SampleDocuments.illustratedPdf(), "figures.pdf"))
-                .includeImages(false)
-                .build());
+            OcrRequest.of(Document.of(SampleDocuments.illustratedPdf(), "figures.pdf"))
+                .withOptions(OcrOptions.defaults().withIncludeImages(false)));
 
     assertThat(response.pages().stream().flatMap(page -> page.images().stream()))
         .allSatisfy(image -> assertThat(image.content()).isEmpty());
@@ -160,8 +157,7 @@ public abstract class EngineContract {
   @Test
   final void refusesPagesThatTheDocumentDoesNotHave() {
     assertThatExceptionOfType(DocumentException.class)
-        .isThrownBy(
-            () -> engine.process(OcrRequest.builder(pdf(2)).pages(PageSelection.of(2)).build()))
+        .isThrownBy(() -> engine.process(OcrRequest.of(pdf(2)).withPages(PageSelection.of(2))))
         .withMessageContaining("pages.pdf")
         .extracting(DocumentException::reason)
         .isEqualTo(Reason.NO_SUCH_PAGE);
@@ -201,9 +197,11 @@ public abstract class EngineContract {
   @Test
   final void refusesAnnotationsThatItCannotMake() {
     OcrRequest annotated =
-        OcrRequest.builder(pdf(1))
-            .imageAnnotationFormat(AnnotationFormat.of("image", "{\"type\": \"object\"}"))
-            .build();
+        OcrRequest.of(pdf(1))
+            .withOptions(
+                OcrOptions.defaults()
+                    .withImageAnnotationFormat(
+                        AnnotationFormat.of("image", "{\"type\": \"object\"}")));
 
     if (!engine.identity().can(EngineIdentity.Capability.ANNOTATIONS)) {
       assertThatExceptionOfType(ConfigurationException.class)

@@ -144,7 +144,7 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
     EngineChoice choice = EngineChoice.of(engineName(), withKey(engineSettings()));
     getLog().info("Engine: " + choice.provider().name() + " (" + choice.reason() + ")");
     ReadingOptions reading = reading();
-    return engines.open(choice, reading.routing(), reading.splitImage(), money());
+    return engines.open(choice, reading.routing(), imageSplit(), money());
   }
 
   /** A key is looked for only where the engine takes one. */

@@ -5,6 +5,7 @@ import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.local.LocalEngineProvider;
@@ -134,21 +135,40 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
   final ReadingOptions reading() {
     return new ReadingOptions(
         choice("routing", routing, Routing.class),
-        model(),
         languages(),
         given("pageNumbers", pageNumbers)
             .map(AbstractReadingMojo::pages)
             .orElse(PageSelection.all()),
-        tableFormat(),
-        commandLine().flag("extractHeaders", extractHeaders),
-        commandLine().flag("extractFooters", extractFooters),
-        number("imageLimit", imageLimit),
-        number("imageMinSize", imageMinSize),
-        commandLine().flag("annotateImages", annotateImages),
-        given("splitImage", splitImage).map(AbstractReadingMojo::split).orElseGet(ImageSplit::none),
-        given("confidence", confidence)
-            .map(text -> Choice.of("confidence", text, Confidence.class))
-            .flatMap(Confidence::granularity));
+        options());
+  }
+
+  private OcrOptions options() {
+    OcrOptions options =
+        OcrOptions.defaults()
+            .withModel(model())
+            .withExtractHeader(commandLine().flag("extractHeaders", extractHeaders))
+            .withExtractFooter(commandLine().flag("extractFooters", extractFooters))
+            .withImageSplit(imageSplit());
+    options = tableFormat().map(options::withTableFormat).orElse(options);
+    options = number("imageLimit", imageLimit).map(options::withImageLimit).orElse(options);
+    options = number("imageMinSize", imageMinSize).map(options::withImageMinSize).orElse(options);
+    options = confidence().map(options::withConfidenceGranularity).orElse(options);
+    return commandLine().flag("annotateImages", annotateImages)
+        ? options.withImageAnnotationFormat(ReadingOptions.IMAGE_DESCRIPTION)
+        : options;
+  }
+
+  private Optional<ConfidenceGranularity> confidence() {
+    return given("confidence", confidence)
+        .map(text -> Choice.of("confidence", text, Confidence.class))
+        .flatMap(Confidence::granularity);
+  }
+
+  /** How image files are cut into pages; each frame of a TIFF is always one. */
+  final ImageSplit imageSplit() {
+    return given("splitImage", splitImage)
+        .map(AbstractReadingMojo::split)
+        .orElseGet(ImageSplit::none);
   }
 
   private enum Confidence {

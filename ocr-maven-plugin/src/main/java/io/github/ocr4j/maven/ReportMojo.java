@@ -56,12 +56,12 @@ public class ReportMojo extends AbstractReviewMojo {
   @Override
   void runOnDocuments() throws IOException {
     ReadingOptions reading = reading();
-    HtmlReport report = new HtmlReport(reading.splitImage());
+    HtmlReport report = new HtmlReport(imageSplit());
     EngineSession stored =
         engines.openStored(
             EngineChoice.of(engineName(), engineSettings()),
             reading.routing(),
-            reading.splitImage(),
+            imageSplit(),
             money());
     StoredPages pages =
         new StoredPages(stored, reading, review(stored), reviewing().minConfidence());

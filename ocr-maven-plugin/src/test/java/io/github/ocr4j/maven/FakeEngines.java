@@ -24,7 +24,7 @@ final class FakeEngines extends BuildEngines {
       }
       boolean picture =
           request.document().name().startsWith("picture")
-              && !request.imageLimit().equals(Optional.of(0));
+              && !request.options().imageLimit().equals(Optional.of(0));
       boolean blank = request.document().name().startsWith("blank");
       String markdown =
           blank ? "" : picture ? "![img-0.png](img-0.png)" : "# " + request.document().name();

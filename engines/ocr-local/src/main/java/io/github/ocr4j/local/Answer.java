@@ -27,7 +27,7 @@ final class Answer {
     for (int i = 0; i < pages.size(); i++) {
       ExtractedPage content = layouts.get(i).content();
       OcrPage page =
-          new PageWriter(request, ids, hyphenation, pages.get(i).figures())
+          new PageWriter(request.options(), ids, hyphenation, pages.get(i).figures())
               .write(content, blocks.get(i));
       answer.add(page);
     }

@@ -1,14 +1,12 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.isolation.Message;
-import io.github.ocr4j.model.ConfidenceGranularity;
-import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.model.WireJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,39 +17,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a request matters to the embedded engine, on its way to an isolated process.
+ * A request on its way to an isolated process.
  *
  * @param name what to call the document
  * @param file where it is; empty if its content comes with the message
  */
-record IsolatedJob(
-    String name,
-    Optional<String> file,
-    List<Integer> pages,
-    boolean includeImages,
-    Optional<Integer> imageLimit,
-    Optional<Integer> imageMinSize,
-    Optional<TableFormat> tableFormat,
-    boolean extractHeader,
-    boolean extractFooter,
-    boolean includeBlocks,
-    Optional<ConfidenceGranularity> confidenceGranularity) {
+record IsolatedJob(String name, Optional<String> file, List<Integer> pages, OcrOptions options) {
 
   static Message message(Document.WithContent document, OcrRequest request) {
     Optional<String> file = file(document);
     IsolatedJob job =
-        new IsolatedJob(
-            document.name(),
-            file,
-            request.pages().indexes(),
-            request.includeImages(),
-            request.imageLimit(),
-            request.imageMinSize(),
-            request.tableFormat(),
-            request.extractHeader(),
-            request.extractFooter(),
-            request.includeBlocks(),
-            request.confidenceGranularity());
+        new IsolatedJob(document.name(), file, request.pages().indexes(), request.options());
     return new Message(WireJson.write(job), file.isPresent() ? new byte[0] : content(document));
   }
 
@@ -86,17 +62,6 @@ record IsolatedJob(
     Document document =
         file.<Document>map(path -> Document.of(Path.of(path)))
             .orElseGet(() -> Document.of(content, name));
-    OcrRequestBuilder request =
-        OcrRequest.builder(document)
-            .pages(new PageSelection(pages))
-            .includeImages(includeImages)
-            .extractHeader(extractHeader)
-            .extractFooter(extractFooter)
-            .includeBlocks(includeBlocks);
-    imageLimit.ifPresent(request::imageLimit);
-    imageMinSize.ifPresent(request::imageMinSize);
-    tableFormat.ifPresent(request::tableFormat);
-    confidenceGranularity.ifPresent(request::confidenceGranularity);
-    return request.build();
+    return OcrRequest.of(document).withPages(new PageSelection(pages)).withOptions(options);
   }
 }

@@ -17,9 +17,9 @@ record ReadPage(PageLayout layout, Map<Box, byte[]> figures) {
 
   static ReadPage of(PageLayout layout, PageImage image, OcrRequest request) {
     Map<Box, byte[]> figures = new HashMap<>();
-    if (request.includeImages()) {
+    if (request.options().includeImages()) {
       layout.figures().stream()
-          .limit(request.imageLimit().orElse(Integer.MAX_VALUE))
+          .limit(request.options().imageLimit().orElse(Integer.MAX_VALUE))
           .forEach(box -> figures.put(box, image.crop(layout.content().onSource(box))));
     }
     return new ReadPage(layout, figures);

@@ -2,6 +2,7 @@ package io.github.ocr4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
@@ -12,7 +13,8 @@ class DrawingsTest {
   private final LocalEngine engine = LocalEngine.create();
 
   private OcrPage page(Pdfs.Drawing drawing) {
-    OcrRequest request = OcrRequest.builder(Pdfs.of(drawing)).includeImages(true).build();
+    OcrRequest request =
+        OcrRequest.of(Pdfs.of(drawing)).withOptions(OcrOptions.defaults().withIncludeImages(true));
     return engine.process(request).pages().get(0);
   }
 

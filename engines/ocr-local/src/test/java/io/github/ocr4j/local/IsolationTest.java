@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
@@ -67,12 +68,13 @@ class IsolationTest {
             });
     Path file = Files.write(directory.resolve("scan.png"), Scans.encode(scan, "png"));
     OcrRequest request =
-        OcrRequest.builder(Document.of(file))
-            .includeBlocks(true)
-            .extractHeader(true)
-            .pages(PageSelection.of(0))
-            .confidenceGranularity(ConfidenceGranularity.WORD)
-            .build();
+        OcrRequest.of(Document.of(file))
+            .withPages(PageSelection.of(0))
+            .withOptions(
+                OcrOptions.defaults()
+                    .withIncludeBlocks(true)
+                    .withExtractHeader(true)
+                    .withConfidenceGranularity(ConfidenceGranularity.WORD));
     try (LocalEngine here = LocalEngine.builder().cacheDirectory(cache).build();
         LocalEngine there = isolated().build()) {
       OcrPage page = there.process(request).pages().get(0);
@@ -151,7 +153,7 @@ class IsolationTest {
   void refusalsComeThroughWithTheirReasons() {
     try (LocalEngine engine = isolated().build()) {
       Document broken = Document.of("%PDF-1.7 and no more".getBytes(), "broken.pdf");
-      OcrRequest noSuchPage = OcrRequest.builder(letter("text")).pages(PageSelection.of(4)).build();
+      OcrRequest noSuchPage = OcrRequest.of(letter("text")).withPages(PageSelection.of(4));
 
       assertThatThrownBy(() -> engine.process(OcrRequest.of(broken)))
           .isInstanceOfSatisfying(

@@ -39,8 +39,7 @@ class OfficeDocumentsTest {
 
   @Test
   void aPageThatIsNotThereIsRefused() {
-    OcrRequest second =
-        OcrRequest.builder(text("one page", "a.txt")).pages(PageSelection.of(1)).build();
+    OcrRequest second = OcrRequest.of(text("one page", "a.txt")).withPages(PageSelection.of(1));
     try (LocalEngine engine = LocalEngine.create()) {
       assertThatThrownBy(() -> engine.process(second))
           .isInstanceOfSatisfying(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
@@ -97,9 +98,8 @@ class TextLayerTest {
   @Test
   void aTableIsTakenOutWhenAskedFor() {
     OcrRequest request =
-        OcrRequest.builder(Pdfs.of(TextLayerTest::ruledTable))
-            .tableFormat(TableFormat.HTML)
-            .build();
+        OcrRequest.of(Pdfs.of(TextLayerTest::ruledTable))
+            .withOptions(OcrOptions.defaults().withTableFormat(TableFormat.HTML));
 
     OcrPage page = engine.process(request).pages().get(0);
 
@@ -132,7 +132,8 @@ class TextLayerTest {
           };
     }
     OcrRequest request =
-        OcrRequest.builder(Pdfs.of(pages)).extractHeader(true).extractFooter(true).build();
+        OcrRequest.of(Pdfs.of(pages))
+            .withOptions(OcrOptions.defaults().withExtractHeader(true).withExtractFooter(true));
 
     OcrResponse response = engine.process(request);
 
@@ -187,8 +188,7 @@ class TextLayerTest {
             p -> Pdfs.text(p, 72, 700, 11, "second page"),
             p -> Pdfs.text(p, 72, 700, 11, "third page"));
 
-    OcrResponse response =
-        engine.process(OcrRequest.builder(document).pages(PageSelection.of(2)).build());
+    OcrResponse response = engine.process(OcrRequest.of(document).withPages(PageSelection.of(2)));
 
     assertThat(response.pages()).extracting(OcrPage::index).containsExactly(2);
     assertThat(response.pages().get(0).markdown()).isEqualTo("third page");
@@ -198,7 +198,7 @@ class TextLayerTest {
   @Test
   void aPageBeyondTheLastIsRefused() {
     Document document = Pdfs.of(p -> Pdfs.text(p, 72, 700, 11, "only page"));
-    OcrRequest request = OcrRequest.builder(document).pages(PageSelection.of(4)).build();
+    OcrRequest request = OcrRequest.of(document).withPages(PageSelection.of(4));
 
     assertThatThrownBy(() -> engine.process(request))
         .isInstanceOf(DocumentException.class)
@@ -217,14 +217,13 @@ class TextLayerTest {
   @Test
   void blocksHaveTypesAndBoxes() {
     OcrRequest request =
-        OcrRequest.builder(
+        OcrRequest.of(
                 Pdfs.of(
                     p -> {
                       Pdfs.text(p, FontName.HELVETICA_BOLD, 72, 740, 18, "Harbour rules");
                       Pdfs.lines(p, 72, 700, 11, "Ships keep to the right in the harbour.");
                     }))
-            .includeBlocks(true)
-            .build();
+            .withOptions(OcrOptions.defaults().withIncludeBlocks(true));
 
     OcrPage page = engine.process(request).pages().get(0);
 

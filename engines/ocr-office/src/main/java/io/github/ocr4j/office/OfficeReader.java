@@ -121,7 +121,8 @@ public final class OfficeReader implements DocumentReader {
       if (Thread.currentThread().isInterrupted()) {
         throw new EngineException("reading " + document.name() + " was interrupted");
       }
-      pages.add(new OfficePageWriter(request, ids, pictures).write(index, file.page(index)));
+      pages.add(
+          new OfficePageWriter(request.options(), ids, pictures).write(index, file.page(index)));
     }
     return pages;
   }

@@ -34,7 +34,7 @@ class SlidesTest {
     assertThat(markdown(show))
         .isEqualTo(
             "## First\n\n- Speak slowly\n  - and loudly\n---page---\n## Last\n\n- Speak slowly\n  - and loudly");
-    List<OcrPage> second = read(OcrRequest.builder(show).pages(PageSelection.of(1)).build());
+    List<OcrPage> second = read(OcrRequest.of(show).withPages(PageSelection.of(1)));
     assertThat(second).extracting(OcrPage::index).containsExactly(1);
   }
 

@@ -5,6 +5,7 @@ import static io.github.ocr4j.office.OfficeDocuments.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
@@ -154,7 +155,10 @@ class WordTest {
   @Test
   void tablesBecomePlaceholdersWhenAFormatIsAskedFor() {
     Document document = word("<w:tbl><w:tr>" + cell("", "a") + cell("", "b") + "</w:tr></w:tbl>");
-    OcrPage page = read(OcrRequest.builder(document).tableFormat(TableFormat.HTML).build()).get(0);
+    OcrPage page =
+        read(OcrRequest.of(document)
+                .withOptions(OcrOptions.defaults().withTableFormat(TableFormat.HTML)))
+            .get(0);
 
     assertThat(page.markdown()).isEqualTo("[tbl-0.html](tbl-0.html)");
     assertThat(page.tables().get(0).content()).contains("<th>a</th><th>b</th>");
@@ -175,10 +179,21 @@ class WordTest {
   void picturesFollowTheRequest() {
     Document document = word(picture() + picture());
 
-    assertThat(read(OcrRequest.builder(document).imageLimit(1).build()).get(0).images()).hasSize(1);
-    assertThat(read(OcrRequest.builder(document).imageMinSize(35).build()).get(0).images())
+    assertThat(
+            read(OcrRequest.of(document).withOptions(OcrOptions.defaults().withImageLimit(1)))
+                .get(0)
+                .images())
+        .hasSize(1);
+    assertThat(
+            read(OcrRequest.of(document).withOptions(OcrOptions.defaults().withImageMinSize(35)))
+                .get(0)
+                .images())
         .isEmpty();
-    assertThat(read(OcrRequest.builder(document).includeImages(false).build()).get(0).images())
+    assertThat(
+            read(OcrRequest.of(document)
+                    .withOptions(OcrOptions.defaults().withIncludeImages(false)))
+                .get(0)
+                .images())
         .hasSize(2)
         .allMatch(image -> image.content().isEmpty());
   }

@@ -3,6 +3,7 @@ package io.github.ocr4j.bench.ours;
 import io.github.ocr4j.bench.client.CallClient;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
@@ -24,7 +25,9 @@ public final class OcrCallClient implements CallClient {
     OcrResponse response =
         client
             .engine()
-            .process(OcrRequest.builder(Document.of(document)).includeImages(withImages).build());
+            .process(
+                OcrRequest.of(Document.of(document))
+                    .withOptions(OcrOptions.defaults().withIncludeImages(withImages)));
     long size = 0;
     for (OcrPage page : response.pages()) {
       size += page.markdown().length();

@@ -9,6 +9,7 @@ import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.RoutedRequest;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
@@ -64,7 +65,8 @@ public record Corpus(int documents, int pages, double scannedShare) {
   }
 
   private PlanEntry entry(int number, PageRouter router, PriceList prices) {
-    OcrRequest request = OcrRequest.builder(document(number)).model(MODEL).build();
+    OcrRequest request =
+        OcrRequest.of(document(number)).withOptions(OcrOptions.defaults().withModel(MODEL));
     RoutedRequest routed = router.route(request);
     Optional<OcrRequest> paid = routed.paid();
     int sent = paid.map(part -> pagesOf(part.pages())).orElse(0);

@@ -62,7 +62,7 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
     calls.put(id, call);
     current.set(call);
     try {
-      OcrRequest named = request.toBuilder(request.document()).id(id).build();
+      OcrRequest named = request.withId(id);
       return OcrResult.fresh(client.engine().process(named), "modelled");
     } finally {
       current.remove();

@@ -4,46 +4,26 @@ import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.AnnotationFormat;
-import io.github.ocr4j.model.ConfidenceGranularity;
-import io.github.ocr4j.model.TableFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is wanted of the engine, the same for every document.
+ * How documents are read, the same for every document.
  *
  * @param routing which pages go to the remote engine
- * @param model the model
  * @param languages the languages of scans that the embedded engine reads
  * @param pages which pages
- * @param tableFormat how tables come; empty leaves them in the text
- * @param extractHeaders whether running headers come apart from the text
- * @param extractFooters whether running footers come apart from the text
- * @param imageLimit at most so many images for each document
- * @param imageMinSize only images at least so many pixels wide and high
- * @param annotateImages whether the engine describes every image
- * @param splitImage how image files are cut into pages
- * @param confidence how finely the engine says how sure it is
+ * @param options what is asked of the engine
  */
 public record ReadingOptions(
-    Routing routing,
-    String model,
-    List<String> languages,
-    PageSelection pages,
-    Optional<TableFormat> tableFormat,
-    boolean extractHeaders,
-    boolean extractFooters,
-    Optional<Integer> imageLimit,
-    Optional<Integer> imageMinSize,
-    boolean annotateImages,
-    ImageSplit splitImage,
-    Optional<ConfidenceGranularity> confidence) {
-  private static final AnnotationFormat DESCRIPTION =
+    Routing routing, List<String> languages, PageSelection pages, OcrOptions options) {
+  /** Asks for a description of every image, for its alternative text. */
+  public static final AnnotationFormat IMAGE_DESCRIPTION =
       AnnotationFormat.of(
           "image",
           """
@@ -61,17 +41,23 @@ public record ReadingOptions(
           }
           """);
 
+  private static final Set<String> NAMED =
+      Set.of(
+          "model",
+          "tableFormat",
+          "extractHeader",
+          "extractFooter",
+          "imageLimit",
+          "imageMinSize",
+          "imageSplit",
+          "confidenceGranularity");
+
   /** Refuses nulls. */
   public ReadingOptions {
     Objects.requireNonNull(routing, "routing");
-    Objects.requireNonNull(model, "model");
     languages = List.copyOf(languages);
     Objects.requireNonNull(pages, "pages");
-    Objects.requireNonNull(tableFormat, "tableFormat");
-    Objects.requireNonNull(imageLimit, "imageLimit");
-    Objects.requireNonNull(imageMinSize, "imageMinSize");
-    Objects.requireNonNull(splitImage, "splitImage");
-    Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(options, "options");
   }
 
   /**
@@ -79,23 +65,38 @@ public record ReadingOptions(
    *
    * @param source the document
    * @return the request
-   * @throws IllegalArgumentException if a limit is negative
    */
   public OcrRequest request(Source source) {
-    OcrRequestBuilder request =
-        OcrRequest.builder(Document.of(source.file()))
-            .model(model)
-            .pages(pages)
-            .extractHeader(extractHeaders)
-            .extractFooter(extractFooters)
-            .imageSplit(splitImage);
-    tableFormat.ifPresent(request::tableFormat);
-    imageLimit.ifPresent(request::imageLimit);
-    imageMinSize.ifPresent(request::imageMinSize);
-    confidence.ifPresent(request::confidenceGranularity);
-    if (annotateImages) {
-      request.imageAnnotationFormat(DESCRIPTION);
-    }
-    return request.build();
+    return OcrRequest.of(Document.of(source.file())).withPages(pages).withOptions(options);
+  }
+
+  /**
+   * The text behind {@link WritingOptions#fingerprint}. It names first what version 0.1 knew, in
+   * its words, so that an upgrade converts no document again; then every other option that is set.
+   */
+  @Override
+  public String toString() {
+    OcrOptions unset =
+        options.imageAnnotationFormat().isPresent()
+            ? OcrOptions.defaults().withImageAnnotationFormat(IMAGE_DESCRIPTION)
+            : OcrOptions.defaults();
+    String text =
+        ("ReadingOptions[routing=%s, model=%s, languages=%s, pages=%s, tableFormat=%s,"
+                + " extractHeaders=%s, extractFooters=%s, imageLimit=%s, imageMinSize=%s,"
+                + " annotateImages=%s, splitImage=%s, confidence=%s]")
+            .formatted(
+                routing,
+                options.model().orElse(""),
+                languages,
+                pages,
+                options.tableFormat(),
+                options.extractHeader(),
+                options.extractFooter(),
+                options.imageLimit(),
+                options.imageMinSize(),
+                options.imageAnnotationFormat().isPresent(),
+                options.imageSplit().map(ImageSplit::toString).orElse(""),
+                options.confidenceGranularity());
+    return text + ChangedOptions.text(options, unset, NAMED);
   }
 }

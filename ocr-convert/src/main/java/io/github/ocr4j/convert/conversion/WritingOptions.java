@@ -4,6 +4,7 @@ import io.github.ocr4j.markdown.option.MarkdownOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,19 @@ import java.util.UUID;
  * @param encoding how files are encoded
  */
 public record WritingOptions(MarkdownOptions markdown, Charset encoding) {
+  private static final Set<String> NAMED =
+      Set.of(
+          "split",
+          "layout",
+          "flavour",
+          "frontMatter",
+          "pageSeparator",
+          "headersAndFooters",
+          "imagesDirectory",
+          "imagesPath",
+          "mathPlugin",
+          "repairs");
+
   /** Refuses nulls. */
   public WritingOptions {
     Objects.requireNonNull(markdown, "markdown");
@@ -29,5 +43,30 @@ public record WritingOptions(MarkdownOptions markdown, Charset encoding) {
   public String fingerprint(ReadingOptions reading, ReviewOptions review) {
     String options = reading + " " + review + " " + this;
     return UUID.nameUUIDFromBytes(options.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /**
+   * The text behind {@link #fingerprint}. It names first what version 0.1 knew, in its order, so
+   * that an upgrade converts no document again; then every other option that is set.
+   */
+  @Override
+  public String toString() {
+    String text =
+        ("WritingOptions[split=%s, layout=%s, flavour=%s, frontMatter=%s, pageSeparator=%s,"
+                + " headersAndFooters=%s, imagesDirectory=%s, imagesPath=%s, mathPlugin=%s,"
+                + " repairs=%s, encoding=%s]")
+            .formatted(
+                markdown.split(),
+                markdown.layout(),
+                markdown.flavour(),
+                markdown.frontMatter(),
+                markdown.pageSeparator(),
+                markdown.headersAndFooters(),
+                markdown.imagesDirectory(),
+                markdown.imagesPath(),
+                markdown.mathPlugin(),
+                markdown.repairs(),
+                encoding);
+    return text + ChangedOptions.text(markdown, MarkdownOptions.defaults(), NAMED);
   }
 }

@@ -2,8 +2,8 @@ package io.github.ocr4j.convert.extraction;
 
 import io.github.ocr4j.convert.conversion.ReadingOptions;
 import io.github.ocr4j.convert.source.Source;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.model.AnnotationFormat;
 import java.io.IOException;
@@ -51,10 +51,11 @@ public record ExtractionOptions(
    * @return the request
    */
   public OcrRequest request(Source source) {
-    OcrRequestBuilder request =
-        reading.request(source).toBuilder().documentAnnotationFormat(schema).includeImages(false);
-    prompt.ifPresent(request::documentAnnotationPrompt);
-    return request.build();
+    OcrOptions options =
+        reading.options().withDocumentAnnotationFormat(schema).withIncludeImages(false);
+    return reading
+        .request(source)
+        .withOptions(prompt.map(options::withDocumentAnnotationPrompt).orElse(options));
   }
 
   /**

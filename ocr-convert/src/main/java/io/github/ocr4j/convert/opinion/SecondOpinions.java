@@ -1,6 +1,7 @@
 package io.github.ocr4j.convert.opinion;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
@@ -102,10 +103,9 @@ public final class SecondOpinions {
       return List.of();
     }
     OcrRequest again =
-        OcrRequest.builder(request.document())
-            .pages(PageSelection.of(wanted.keySet()))
-            .includeBlocks(true)
-            .build();
+        OcrRequest.of(request.document())
+            .withPages(PageSelection.of(wanted.keySet()))
+            .withOptions(OcrOptions.defaults().withIncludeBlocks(true));
     return embedded.get().process(again).pages().stream()
         .filter(page -> wanted.containsKey(page.index()))
         .toList();

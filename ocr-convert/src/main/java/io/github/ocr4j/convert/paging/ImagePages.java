@@ -4,6 +4,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
@@ -55,12 +56,13 @@ public final class ImagePages {
    * @throws DocumentException if the document cannot be read
    */
   public static OptionalInt count(OcrRequest request) {
-    if (request.imageSplit().isEmpty()
-        || request.documentAnnotationFormat().isPresent()
+    OcrOptions options = request.options();
+    if (options.imageSplit().isEmpty()
+        || options.documentAnnotationFormat().isPresent()
         || !(request.document() instanceof Document.WithContent image)) {
       return OptionalInt.empty();
     }
-    int parts = request.imageSplit().get().pages();
+    int parts = options.imageSplit().get().pages();
     if (parts > 1 && DocumentInspector.inspect(image).kind() != DocumentInfo.Kind.IMAGE) {
       return OptionalInt.empty();
     }
@@ -79,10 +81,10 @@ public final class ImagePages {
    */
   public OcrRequest drawn(OcrRequest request, int pageIndex) {
     requireCounted(request, pageIndex);
-    return request.toBuilder(image(request, pageIndex))
-        .pages(PageSelection.all())
-        .wholeImages()
-        .build();
+    return request
+        .withDocument(image(request, pageIndex))
+        .withPages(PageSelection.all())
+        .withOptions(request.options().withoutImageSplit());
   }
 
   private static void requireCounted(OcrRequest request, int pageIndex) {
@@ -103,7 +105,7 @@ public final class ImagePages {
     Document.WithContent document = (Document.WithContent) request.document();
     try (OpenPages pages =
         sources
-            .apply(request.imageSplit().orElseThrow())
+            .apply(request.options().imageSplit().orElseThrow())
             .open(document)
             .orElseThrow(() -> nothingDraws(document))) {
       return pages.image(pageIndex, DOTS_PER_INCH);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Sends images that show several pages one page at a time, and everything else as it is. It stands
@@ -35,20 +34,14 @@ public final class PageByPageEngine implements OcrEngine {
   public OcrResponse process(OcrRequest request) {
     OptionalInt count = ImagePages.count(request);
     if (count.isEmpty()) {
-      return engine.process(request.toBuilder().wholeImages().build());
+      return engine.process(request.withOptions(request.options().withoutImageSplit()));
     }
     List<OcrResult> pages = new ArrayList<>();
-    for (int index : wanted(request, count.getAsInt())) {
+    for (int index : request.pages().indexesIn(count.getAsInt())) {
       OcrResponse answer = engine.process(images.drawn(request, index));
       pages.add(OcrResult.fresh(ImagePages.placed(answer, index), ""));
     }
     return OcrResults.merge(pages).response();
-  }
-
-  private static List<Integer> wanted(OcrRequest request, int count) {
-    return request.pages().isAll()
-        ? IntStream.range(0, count).boxed().toList()
-        : request.pages().indexes();
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** The pages of each call for what is not stored. */
 final class Chunks {
@@ -21,10 +20,7 @@ final class Chunks {
     if (!state.perPage() || count.isEmpty() || count.getAsInt() <= pagesPerCall) {
       return List.of(missing.get());
     }
-    List<Integer> indexes =
-        missing.get().isAll()
-            ? IntStream.range(0, count.getAsInt()).boxed().toList()
-            : missing.get().indexes();
+    List<Integer> indexes = missing.get().indexesIn(count.getAsInt());
     List<PageSelection> chunks = new ArrayList<>();
     for (int from = 0; from < indexes.size(); from += pagesPerCall) {
       int to = Math.min(indexes.size(), from + pagesPerCall);

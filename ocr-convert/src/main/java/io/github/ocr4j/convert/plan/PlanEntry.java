@@ -100,6 +100,6 @@ public record PlanEntry(
    * @return the price at the rate that this request is billed at; empty when it is unknown
    */
   public Optional<Money> price(boolean batch) {
-    return Optional.ofNullable(prices.get(Rate.of(batch, request.isAnnotated())));
+    return Optional.ofNullable(prices.get(Rate.of(batch, request.options().isAnnotated())));
   }
 }

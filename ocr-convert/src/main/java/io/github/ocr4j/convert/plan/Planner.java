@@ -134,22 +134,18 @@ public final class Planner {
     }
     for (PageSelection chunk : chunks) {
       calls.add(
-          new PlannedCall(
-              underWay(by, part, chunk, kind), by.engine(), part.toBuilder().pages(chunk).build()));
+          new PlannedCall(underWay(by, part, chunk, kind), by.engine(), part.withPages(chunk)));
     }
     if (!state.storedPages().isEmpty()) {
       calls.add(
           new PlannedCall(
-              Kind.STORED,
-              by.engine(),
-              part.toBuilder().pages(PageSelection.of(state.storedPages())).build()));
+              Kind.STORED, by.engine(), part.withPages(PageSelection.of(state.storedPages()))));
     }
     return calls;
   }
 
   private Kind underWay(EngineShelf by, OcrRequest part, PageSelection chunk, Kind otherwise) {
-    return otherwise == Kind.PAID
-            && by.underWay(part.toBuilder().pages(chunk).build(), underWay).isPresent()
+    return otherwise == Kind.PAID && by.underWay(part.withPages(chunk), underWay).isPresent()
         ? Kind.UNDER_WAY
         : otherwise;
   }

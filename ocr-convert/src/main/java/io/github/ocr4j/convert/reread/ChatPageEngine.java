@@ -4,7 +4,6 @@ import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.chat.ChatResponse.Choice;
-import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.OcrEngine;
@@ -79,8 +78,13 @@ public final class ChatPageEngine implements OcrEngine {
     if (!request.pages().isAll()) {
       return request.pages().indexes();
     }
-    if (request.document() instanceof Document.WithContent content
-        && DocumentInspector.inspect(content).kind() == DocumentInfo.Kind.IMAGE) {
+    boolean isImage =
+        request
+            .document()
+            .content()
+            .filter(content -> DocumentInspector.inspect(content).kind() == DocumentInfo.Kind.IMAGE)
+            .isPresent();
+    if (isImage) {
       return List.of(0);
     }
     throw new ConfigurationException(
@@ -92,7 +96,7 @@ public final class ChatPageEngine implements OcrEngine {
   private ChatRequest question(OcrRequest request, int index) {
     String text = String.format(Locale.ROOT, QUESTION, index + 1);
     return ChatRequest.of(ChatMessage.user(text, request.document()))
-        .withModel(request.model().orElse(model))
+        .withModel(request.options().model().orElse(model))
         .withTemperature(0);
   }
 

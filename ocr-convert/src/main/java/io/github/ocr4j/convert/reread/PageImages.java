@@ -3,7 +3,6 @@ package io.github.ocr4j.convert.reread;
 import io.github.ocr4j.convert.paging.ImagePages;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
 import java.util.List;
@@ -14,18 +13,7 @@ final class PageImages {
 
   /** Asks for the image of a page what was asked for the page, and nothing of the document. */
   static OcrRequest request(OcrRequest request, Document.InMemory image) {
-    OcrRequestBuilder builder =
-        OcrRequest.builder(image)
-            .includeImages(request.includeImages())
-            .extractHeader(request.extractHeader())
-            .extractFooter(request.extractFooter())
-            .includeBlocks(request.includeBlocks());
-    request.model().ifPresent(builder::model);
-    request.imageMinSize().ifPresent(builder::imageMinSize);
-    request.tableFormat().ifPresent(builder::tableFormat);
-    request.confidenceGranularity().ifPresent(builder::confidenceGranularity);
-    request.imageAnnotationFormat().ifPresent(builder::imageAnnotationFormat);
-    return builder.build();
+    return OcrRequest.of(image).withOptions(request.options().forPage().withoutImageSplit());
   }
 
   /** An image has one page, whose index is 0; here it stands for a page of a document. */

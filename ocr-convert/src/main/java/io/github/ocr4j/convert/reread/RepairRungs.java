@@ -1,8 +1,8 @@
 package io.github.ocr4j.convert.reread;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrRequestBuilder;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
@@ -29,7 +29,9 @@ public final class RepairRungs {
     return rung(
         "without-images",
         (request, pageIndex) ->
-            Optional.of(engine.answer(page(request, pageIndex).imageLimit(0).build())));
+            Optional.of(
+                engine.answer(
+                    page(request, pageIndex).withOptions(request.options().withImageLimit(0)))));
   }
 
   /**
@@ -57,8 +59,7 @@ public final class RepairRungs {
    * @return the rung
    */
   public static RepairRung otherEngine(String name, TracedEngine engine) {
-    return rung(
-        name, (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex).build())));
+    return rung(name, (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex))));
   }
 
   /**
@@ -73,17 +74,19 @@ public final class RepairRungs {
     return rung(
         "chat",
         (request, pageIndex) ->
-            Optional.of(engine.answer(plain(request).pages(PageSelection.of(pageIndex)).build())));
+            Optional.of(engine.answer(page(request, pageIndex).withOptions(splitOnly(request)))));
   }
 
-  private static OcrRequestBuilder plain(OcrRequest request) {
-    OcrRequestBuilder builder = OcrRequest.builder(request.document());
-    request.imageSplit().ifPresent(builder::imageSplit);
-    return builder;
+  private static OcrOptions splitOnly(OcrRequest request) {
+    return request
+        .options()
+        .imageSplit()
+        .map(OcrOptions.defaults()::withImageSplit)
+        .orElse(OcrOptions.defaults());
   }
 
-  private static OcrRequestBuilder page(OcrRequest request, int pageIndex) {
-    return request.toBuilder().pages(PageSelection.of(pageIndex));
+  private static OcrRequest page(OcrRequest request, int pageIndex) {
+    return request.withPages(PageSelection.of(pageIndex));
   }
 
   private static Optional<Document.InMemory> draw(

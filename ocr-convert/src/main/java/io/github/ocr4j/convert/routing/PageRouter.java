@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Parts requests by page. It renders nothing and calls nobody. Thread-safe. */
 public final class PageRouter {
@@ -37,7 +36,7 @@ public final class PageRouter {
    */
   public RoutedRequest route(OcrRequest request) {
     if (routing == Routing.ALL
-        || request.isAnnotated()
+        || request.options().isAnnotated()
         || !(request.document() instanceof Document.WithContent content)) {
       return RoutedRequest.paid(request);
     }
@@ -51,13 +50,9 @@ public final class PageRouter {
   }
 
   private RoutedRequest route(OcrRequest request, OpenPages document) {
-    List<Integer> wanted =
-        request.pages().isAll()
-            ? IntStream.range(0, document.count()).boxed().toList()
-            : request.pages().indexes();
     List<Integer> paid = new ArrayList<>();
     List<Integer> free = new ArrayList<>();
-    for (int index : wanted) {
+    for (int index : request.pages().indexesIn(document.count())) {
       boolean readable = index < document.count() && isFree(document.text(index));
       (readable ? free : paid).add(index);
     }
@@ -74,6 +69,6 @@ public final class PageRouter {
   private static Optional<OcrRequest> part(OcrRequest request, List<Integer> indexes) {
     return indexes.isEmpty()
         ? Optional.empty()
-        : Optional.of(request.toBuilder().pages(PageSelection.of(indexes)).build());
+        : Optional.of(request.withPages(PageSelection.of(indexes)));
   }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a store has of one engine's answers. Looking calls nobody and costs nothing. Thread-safe.
@@ -123,7 +121,7 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
         ? lookup(document, request, imagePages, servedBy)
         : lookup(
             document,
-            request.toBuilder().wholeImages().build(),
+            request.withOptions(request.options().withoutImageSplit()),
             pageCount(document, request.document()),
             servedBy);
   }
@@ -136,16 +134,17 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
         ? pages(
             key,
             pageCount,
-            request.imageSplit().isPresent(),
-            wanted(request, pageCount.getAsInt()),
+            request.options().imageSplit().isPresent(),
+            new TreeSet<>(request.pages().indexesIn(pageCount.getAsInt())),
             servedBy)
         : whole(key, pageCount, servedBy);
   }
 
   private Optional<String> hashOf(Document document) {
-    return document instanceof Document.WithContent content
-        ? Optional.of(store.hashes().of(content))
-        : policy.names().apply(document).map(name -> Hashes.of("name:" + name));
+    return document
+        .content()
+        .map(store.hashes()::of)
+        .or(() -> policy.names().apply(document).map(name -> Hashes.of("name:" + name)));
   }
 
   /** A PDF's page count is remembered, because counting is slower than everything else here. */
@@ -158,26 +157,21 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
   }
 
   private static OptionalInt pageCountOf(Document document) {
-    if (document instanceof Document.WithContent content) {
-      DocumentInfo info = DocumentInspector.inspect(content);
-      return info.kind() == DocumentInfo.Kind.PDF ? info.pageCount() : OptionalInt.empty();
-    }
-    return OptionalInt.empty();
+    return pagesOf(document, DocumentInfo.Kind.PDF);
   }
 
   /** An image is stored as a whole, but it is known what it costs. */
   static OptionalInt pagesOfImage(Document document) {
-    if (document instanceof Document.WithContent content) {
-      DocumentInfo info = DocumentInspector.inspect(content);
-      return info.kind() == DocumentInfo.Kind.IMAGE ? info.pageCount() : OptionalInt.empty();
-    }
-    return OptionalInt.empty();
+    return pagesOf(document, DocumentInfo.Kind.IMAGE);
   }
 
-  private static TreeSet<Integer> wanted(OcrRequest request, int pageCount) {
-    return request.pages().isAll()
-        ? IntStream.range(0, pageCount).boxed().collect(Collectors.toCollection(TreeSet::new))
-        : new TreeSet<>(request.pages().indexes());
+  private static OptionalInt pagesOf(Document document, DocumentInfo.Kind kind) {
+    return document
+        .content()
+        .map(DocumentInspector::inspect)
+        .filter(info -> info.kind() == kind)
+        .map(DocumentInfo::pageCount)
+        .orElse(OptionalInt.empty());
   }
 
   private Lookup pages(

@@ -48,10 +48,7 @@ public record StoredState(
    * @return pages; empty when only an engine can count them
    */
   public OptionalInt missingPages() {
-    if (missing.isEmpty()) {
-      return OptionalInt.of(0);
-    }
-    return missing.get().isAll() ? pageCount : OptionalInt.of(missing.get().indexes().size());
+    return missing.map(pages -> pages.countIn(pageCount)).orElse(OptionalInt.of(0));
   }
 
   StoredState withPageCount(OptionalInt counted) {

@@ -94,7 +94,7 @@ public final class StoringEngine implements TracedEngine {
   private OcrResult askPageByPage(OcrRequest request, Lookup lookup) {
     return OcrResults.merge(
         lookup.wanted().stream()
-            .map(page -> answer(request.toBuilder().pages(PageSelection.of(page)).build()))
+            .map(page -> answer(request.withPages(PageSelection.of(page))))
             .toList());
   }
 
@@ -127,11 +127,10 @@ public final class StoringEngine implements TracedEngine {
 
   private OcrResult ask(OcrRequest request, Lookup lookup) {
     PageSelection missing = lookup.missing(request.pages()).orElseThrow();
-    OcrRequest smaller = request.toBuilder().pages(missing).build();
+    OcrRequest smaller = request.withPages(missing);
     refuseWhatIsUnderWay(smaller);
     String document = lookup.key().document();
-    OptionalInt count =
-        missing.isAll() ? pageCount(request, lookup) : OptionalInt.of(missing.indexes().size());
+    OptionalInt count = missing.countIn(pageCount(request, lookup));
     if (!lookup.pages().isEmpty()) {
       noteSaved(request, lookup);
     }
@@ -235,7 +234,7 @@ public final class StoringEngine implements TracedEngine {
         pageCount,
         shelf.engine().name(),
         shelf.engine().modelOf(request).orElse(""),
-        Rate.of(false, request.isAnnotated()));
+        Rate.of(false, request.options().isAnnotated()));
   }
 
   private void report(OcrRequest request, IOException e) {

@@ -4,7 +4,6 @@ import io.github.ocr4j.convert.plan.PlanEntry;
 import io.github.ocr4j.convert.plan.PlannedCall;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.OcrResults;
-import io.github.ocr4j.engine.PageSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,7 @@ final class DocumentTask {
   }
 
   long pagesOf(PlannedCall call) {
-    PageSelection pages = call.request().pages();
-    return pages.isAll() ? Math.max(1, entry.pagesToRead().orElse(1)) : pages.indexes().size();
+    return Math.max(1, call.request().pages().countIn(entry.pagesToRead()).orElse(1));
   }
 
   /** Takes what a call gave; gives the outcome when it was the last one. */

@@ -78,7 +78,7 @@ class EngineOrderTest {
 
   @Test
   void withoutAKeyOnlyADocumentThatIsStoredInFullIsServed() {
-    OcrRequest other = REQUEST.toBuilder().pages(PageSelection.of(0)).build();
+    OcrRequest other = REQUEST.withPages(PageSelection.of(0));
     answeredBy("mistral", Optional.of(KEY), other);
 
     assertThat(answeredBy("auto", Optional.empty())).isEqualTo("local");
@@ -113,7 +113,7 @@ class EngineOrderTest {
 
   @Test
   void nothingIsSavedByAnswersThatAreNotUsed() {
-    OcrRequest other = REQUEST.toBuilder().pages(PageSelection.of(0)).build();
+    OcrRequest other = REQUEST.withPages(PageSelection.of(0));
     answeredBy("mistral", Optional.of(KEY), other);
 
     answeredBy("auto", Optional.empty());

@@ -29,6 +29,7 @@ import io.github.ocr4j.convert.strategy.batch.BatchStrategy;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSelection;
@@ -131,7 +132,7 @@ class ImagePagesTest {
   @ValueSource(strings = {"single", "concurrent", "batch"})
   void aWiderRangePaysForTheNewPagesOnly(String strategy) {
     OcrRequest all = request(TestImages.tiff(5), "1x1");
-    run(strategy, plan(all.toBuilder().pages(PageSelection.of(1, 3)).build()));
+    run(strategy, plan(all.withPages(PageSelection.of(1, 3))));
 
     Plan rest = plan(all);
     RunResult read = run(strategy, rest);
@@ -214,7 +215,7 @@ class ImagePagesTest {
 
   @Test
   void eachPageMayHaveAsManyImagesAsTheLimitSays() {
-    OcrRequest request = request(TestImages.tiff(3), "1x1").toBuilder().imageLimit(1).build();
+    OcrRequest request = request(TestImages.tiff(3), options("1x1").withImageLimit(1));
 
     List<OcrPage> pages = pagesOf(run("concurrent", plan(request)));
 
@@ -225,9 +226,10 @@ class ImagePagesTest {
   @Test
   void anAnnotationOfTheWholeDocumentTakesTheImageAsItIs() {
     OcrRequest request =
-        request(TestImages.tiff(3), "1x1").toBuilder()
-            .documentAnnotationFormat(AnnotationFormat.of("fax", "{\"type\":\"object\"}"))
-            .build();
+        request(
+            TestImages.tiff(3),
+            options("1x1")
+                .withDocumentAnnotationFormat(AnnotationFormat.of("fax", "{\"type\":\"object\"}")));
     Plan plan = plan(request);
 
     run("single", plan);
@@ -238,8 +240,7 @@ class ImagePagesTest {
 
   @Test
   void aPageThatTheImageDoesNotHaveIsRefused() {
-    OcrRequest request =
-        request(TestImages.tiff(3), "1x1").toBuilder().pages(PageSelection.of(3)).build();
+    OcrRequest request = request(TestImages.tiff(3), "1x1").withPages(PageSelection.of(3));
 
     assertThatThrownBy(() -> storing("store").answer(request))
         .isInstanceOf(DocumentException.class)
@@ -257,7 +258,15 @@ class ImagePagesTest {
   }
 
   private static OcrRequest request(Document image, String split) {
-    return OcrRequest.builder(image).imageSplit(ImageSplit.parse(split)).build();
+    return request(image, options(split));
+  }
+
+  private static OcrRequest request(Document image, OcrOptions options) {
+    return OcrRequest.of(image).withOptions(options);
+  }
+
+  private static OcrOptions options(String split) {
+    return OcrOptions.defaults().withImageSplit(ImageSplit.parse(split));
   }
 
   private Plan plan(OcrRequest request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.local.ImagePageSource;
 import io.github.ocr4j.local.LocalEngine;
@@ -33,7 +34,9 @@ class OpenBookTest {
     try (LocalEngine engine = LocalEngine.create()) {
       OcrResponse answer =
           new PageByPageEngine(new ImagePages(ImagePageSource::new), engine)
-              .process(OcrRequest.builder(scan).imageSplit(ImageSplit.parse("1x2")).build());
+              .process(
+                  OcrRequest.of(scan)
+                      .withOptions(OcrOptions.defaults().withImageSplit(ImageSplit.parse("1x2"))));
 
       assertThat(answer.pages()).extracting(OcrPage::index).containsExactly(0, 1);
       assertThat(answer.pages().get(0).markdown()).contains("Left harbour");

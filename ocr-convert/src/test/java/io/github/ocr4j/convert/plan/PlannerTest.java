@@ -40,7 +40,7 @@ class PlannerTest {
   @Test
   void pricesWhatIsNotStored() {
     read(letter);
-    read(report.toBuilder().pages(PageSelection.of(0, 1)).build());
+    read(report.withPages(PageSelection.of(0, 1)));
     Plan plan = planner().build().plan(List.of(report, letter));
 
     assertThat(plan.pagesToRead()).isEqualTo(OptionalLong.of(10));
@@ -94,7 +94,7 @@ class PlannerTest {
 
   @Test
   void anUnknownModelHasAnUnknownPrice() {
-    OcrRequest other = report.toBuilder().model("mistral-ocr-9").build();
+    OcrRequest other = report.withOptions(report.options().withModel("mistral-ocr-9"));
     Plan plan = planner().build().plan(List.of(other, letter));
 
     assertThat(plan.price(false)).isEqualTo(Optional.empty());
@@ -123,7 +123,7 @@ class PlannerTest {
 
   @Test
   void pagesThatHangTogetherStayInOneCall() {
-    OcrRequest limited = report.toBuilder().imageLimit(3).build();
+    OcrRequest limited = report.withOptions(report.options().withImageLimit(3));
 
     assertThat(planner().pagesPerCall(5).build().entry(limited).chunks()).hasSize(1);
   }

@@ -69,7 +69,7 @@ class RoutedCallsTest {
 
   @Test
   void aSelectionIsPartedToo() {
-    engine(Routing.AUTO).answer(request.toBuilder().pages(PageSelection.of(0, 2)).build());
+    engine(Routing.AUTO).answer(request.withPages(PageSelection.of(0, 2)));
 
     assertThat(paid.askedPages()).containsExactly("2");
     assertThat(free.askedPages()).containsExactly("0");
@@ -77,7 +77,7 @@ class RoutedCallsTest {
 
   @Test
   void nothingIsPaidForWhenEveryPageHasText() {
-    engine(Routing.AUTO).answer(request.toBuilder().pages(PageSelection.of(0, 3)).build());
+    engine(Routing.AUTO).answer(request.withPages(PageSelection.of(0, 3)));
 
     assertThat(paid.calls()).isEmpty();
   }

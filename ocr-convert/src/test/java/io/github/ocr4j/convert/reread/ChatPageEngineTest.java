@@ -22,6 +22,7 @@ import io.github.ocr4j.convert.store.StoringEngine;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageAssessment;
@@ -50,9 +51,8 @@ class ChatPageEngineTest {
   private final Ledger ledger = Ledger.inMemory(TimeSource.system());
   private final List<RepairAttempt> attempts = new CopyOnWriteArrayList<>();
   private final OcrRequest request =
-      OcrRequest.builder(Document.of(TestPdf.bytes(3, 1), "a.pdf"))
-          .model("mistral-ocr-latest")
-          .build();
+      OcrRequest.of(Document.of(TestPdf.bytes(3, 1), "a.pdf"))
+          .withOptions(OcrOptions.defaults().withModel("mistral-ocr-latest"));
 
   @Test
   void theServicesChatModelWritesAnUnreadPageDown() {
@@ -113,10 +113,9 @@ class ChatPageEngineTest {
             },
             MODEL);
     OcrRequest second =
-        OcrRequest.builder(TestImages.tiff(3))
-            .imageSplit(ImageSplit.none())
-            .pages(PageSelection.of(1))
-            .build();
+        OcrRequest.of(TestImages.tiff(3))
+            .withPages(PageSelection.of(1))
+            .withOptions(OcrOptions.defaults().withImageSplit(ImageSplit.none()));
 
     List<OcrPage> pages =
         new PageByPageEngine(new ImagePages(TestImages::source), chat).process(second).pages();
@@ -129,7 +128,7 @@ class ChatPageEngineTest {
 
   private String written(String content, String finishReason) {
     return new ChatPageEngine(asked -> answer(content, finishReason), MODEL)
-        .process(request.toBuilder().pages(PageSelection.of(0)).build())
+        .process(request.withPages(PageSelection.of(0)))
         .pages()
         .get(0)
         .markdown();

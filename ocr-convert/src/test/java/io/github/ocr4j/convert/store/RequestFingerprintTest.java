@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.AnnotationFormat;
+import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
-import java.lang.reflect.ParameterizedType;
+import io.github.ocr4j.testing.SampleOptions;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,29 +21,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestFingerprintTest {
   private static final EngineIdentity MISTRAL =
       EngineIdentity.remote("mistral", "mistral-ocr-latest");
+  private static final AnnotationFormat FIGURE =
+      new AnnotationFormat(
+          "figure",
+          "{\"type\": \"object\", \"properties\": {\"n\": {\"maximum\": 1.50}}}",
+          true,
+          Optional.of("What it shows"));
   private static final OcrRequest PLAIN = OcrRequest.of(Document.of(new byte[] {1}, "a.pdf"));
 
-  static Stream<RecordComponent> components() {
-    return Arrays.stream(OcrRequest.class.getRecordComponents())
-        .filter(component -> !Set.of("document", "id").contains(component.getName()));
+  @ParameterizedTest
+  @MethodSource("io.github.ocr4j.testing.SampleOptions#components")
+  void everyOptionChangesTheFingerprint(RecordComponent option) {
+    assertThat(fingerprint(SampleOptions.with(option)))
+        .as("the fingerprint with another %s", option.getName())
+        .isNotEqualTo(fingerprint(SampleOptions.without(option)));
   }
 
-  @ParameterizedTest
-  @MethodSource("components")
-  void everyParameterChangesTheFingerprint(RecordComponent component) throws Exception {
-    OcrRequest changed = with(component, other(component));
-
-    assertThat(RequestFingerprint.of(changed, MISTRAL, false))
-        .as("the fingerprint with another %s", component.getName())
-        .isNotEqualTo(RequestFingerprint.of(PLAIN, MISTRAL, false));
-  }
-
-  @ParameterizedTest
-  @MethodSource("components")
-  void aChangedRequestKeepsItsOtherParts(RecordComponent component) throws Exception {
-    OcrRequest changed = with(component, other(component));
-
-    assertThat(changed.toBuilder().build()).isEqualTo(changed);
+  private static String fingerprint(OcrOptions options) {
+    return RequestFingerprint.of(PLAIN.withOptions(options), MISTRAL, false);
   }
 
   @Test
@@ -70,7 +61,7 @@ class RequestFingerprintTest {
 
   @Test
   void theSelectedPagesCountOnlyWhereTheyChangeTheAnswer() {
-    OcrRequest some = PLAIN.toBuilder().pages(PageSelection.of(1, 2)).build();
+    OcrRequest some = PLAIN.withPages(PageSelection.of(1, 2));
 
     assertThat(RequestFingerprint.of(some, MISTRAL, true))
         .isEqualTo(RequestFingerprint.of(PLAIN, MISTRAL, true));
@@ -79,19 +70,67 @@ class RequestFingerprintTest {
 
   @Test
   void aLimitOfImagesTiesThePagesTogetherUnlessItIsZero() {
-    assertThat(RequestFingerprint.isPerPage(PLAIN.toBuilder().imageLimit(3).build())).isFalse();
-    assertThat(RequestFingerprint.isPerPage(PLAIN.toBuilder().imageLimit(0).build())).isTrue();
+    assertThat(RequestFingerprint.isPerPage(PLAIN.withOptions(PLAIN.options().withImageLimit(3))))
+        .isFalse();
+    assertThat(RequestFingerprint.isPerPage(PLAIN.withOptions(PLAIN.options().withImageLimit(0))))
+        .isTrue();
   }
 
   @Test
-  void anIdThatTheServiceOnlyNotesDoesNotMatter() throws Exception {
-    RecordComponent id =
-        Arrays.stream(OcrRequest.class.getRecordComponents())
-            .filter(component -> component.getName().equals("id"))
-            .findFirst()
-            .orElseThrow();
+  void theFingerprintsOfTheFirstVersionStayWhatTheyAre() {
+    OcrOptions ofPages =
+        OcrOptions.defaults()
+            .withModel("mistral-ocr-2512")
+            .withIncludeImages(false)
+            .withImageLimit(0)
+            .withImageMinSize(50)
+            .withTableFormat(TableFormat.HTML)
+            .withExtractHeader(true)
+            .withExtractFooter(true)
+            .withIncludeBlocks(true)
+            .withConfidenceGranularity(ConfidenceGranularity.WORD)
+            .withImageAnnotationFormat(FIGURE)
+            .withImageSplit(ImageSplit.parse("1x2"));
+    OcrOptions ofDocument =
+        OcrOptions.defaults()
+            .withImageLimit(3)
+            .withDocumentAnnotationFormat(AnnotationFormat.of("paper", "{\"type\":\"object\"}"))
+            .withDocumentAnnotationPrompt("Who wrote it?");
 
-    assertThat(RequestFingerprint.of(with(id, Optional.of("call-1")), MISTRAL, true))
+    assertThat(keyOf(PLAIN).folder()).isEqualTo("mistral-f316d7410036179f");
+    assertThat(keyOf(PLAIN.withOptions(ofPages)))
+        .isEqualTo(
+            new StoreKey(
+                "hash",
+                "mistral-6f03e37b4ceb3b40",
+                "{\"confidenceGranularity\":\"word\",\"engine\":\"mistral\",\"extractFooter\":true,"
+                    + "\"extractHeader\":true,\"imageAnnotationFormat\":{\"type\":\"json_schema\","
+                    + "\"json_schema\":{\"name\":\"figure\",\"description\":\"What it shows\","
+                    + "\"schema\":{\"type\":\"object\",\"properties\":{\"n\":{\"maximum\":1.5}}},"
+                    + "\"strict\":true}},\"imageLimit\":0,\"imageMinSize\":50,"
+                    + "\"imageSplit\":{\"rows\":1,\"columns\":2},\"includeBlocks\":true,"
+                    + "\"model\":\"mistral-ocr-2512\",\"tableFormat\":\"html\"}",
+                true));
+    assertThat(keyOf(PLAIN.withPages(PageSelection.of(0, 2)).withOptions(ofDocument)))
+        .isEqualTo(
+            new StoreKey(
+                "hash",
+                "mistral-33a7b1f022a3f797",
+                "{\"documentAnnotationFormat\":{\"type\":\"json_schema\",\"json_schema\":"
+                    + "{\"name\":\"paper\",\"schema\":{\"type\":\"object\"},\"strict\":true}},"
+                    + "\"documentAnnotationPrompt\":\"Who wrote it?\",\"engine\":\"mistral\","
+                    + "\"imageLimit\":3,\"includeImages\":true,\"model\":\"mistral-ocr-latest\","
+                    + "\"pages\":\"0,2\"}",
+                false));
+  }
+
+  private static StoreKey keyOf(OcrRequest request) {
+    return StoreKey.of("hash", request, MISTRAL, RequestFingerprint.isPerPage(request));
+  }
+
+  @Test
+  void anIdThatTheServiceOnlyNotesDoesNotMatter() {
+    assertThat(RequestFingerprint.of(PLAIN.withId("call-1"), MISTRAL, true))
         .isEqualTo(RequestFingerprint.of(PLAIN, MISTRAL, true));
   }
 
@@ -101,82 +140,5 @@ class RequestFingerprintTest {
 
     assertThat(RequestFingerprint.of(renamed, MISTRAL, true))
         .isEqualTo(RequestFingerprint.of(PLAIN, MISTRAL, true));
-  }
-
-  private static OcrRequest with(RecordComponent changed, Object value) throws Exception {
-    RecordComponent[] components = OcrRequest.class.getRecordComponents();
-    List<Object> values = new ArrayList<>();
-    for (RecordComponent component : components) {
-      values.add(
-          component.getName().equals(changed.getName())
-              ? value
-              : component.getAccessor().invoke(baseOf(changed)));
-    }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    return OcrRequest.class.getDeclaredConstructor(types).newInstance(values.toArray());
-  }
-
-  /** A prompt is refused without a format. */
-  private static OcrRequest baseOf(RecordComponent changed) {
-    return changed.getName().equals("documentAnnotationPrompt")
-        ? PLAIN.toBuilder().documentAnnotationFormat(AnnotationFormat.of("other", "{}")).build()
-        : PLAIN;
-  }
-
-  private static Object other(RecordComponent component) throws Exception {
-    Object plain = component.getAccessor().invoke(PLAIN);
-    if (plain instanceof Boolean flag) {
-      return !flag;
-    }
-    if (plain instanceof PageSelection) {
-      return PageSelection.of(7);
-    }
-    if (plain instanceof List<?>) {
-      return List.of("value");
-    }
-    if (plain instanceof Map<?, ?>) {
-      return Map.of("name", "value");
-    }
-    ParameterizedType optional = (ParameterizedType) component.getGenericType();
-    return Optional.of(sample((Class<?>) rawOf(optional.getActualTypeArguments()[0])));
-  }
-
-  private static Object rawOf(Type type) {
-    return type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type;
-  }
-
-  private static Object sample(Class<?> type) throws Exception {
-    if (type == Integer.class || type == int.class) {
-      return 7;
-    }
-    if (type == String.class) {
-      return "another";
-    }
-    if (type == TableFormat.class) {
-      return TableFormat.HTML;
-    }
-    if (type == AnnotationFormat.class) {
-      return AnnotationFormat.of("invoice", "{}");
-    }
-    if (type == Map.class) {
-      return Map.of("name", "value");
-    }
-    if (type.isRecord()) {
-      return sampleRecord(type);
-    }
-    throw new AssertionError("teach this test how to make a " + type);
-  }
-
-  private static Object sampleRecord(Class<?> type) throws Exception {
-    RecordComponent[] components = type.getRecordComponents();
-    List<Object> values = new ArrayList<>();
-    for (RecordComponent component : components) {
-      values.add(
-          component.getType() == Optional.class ? Optional.empty() : sample(component.getType()));
-    }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    return type.getDeclaredConstructor(types).newInstance(values.toArray());
   }
 }

@@ -39,7 +39,7 @@ class SameRequestTest {
   @Test
   void anIdThatTheServiceOnlyNotesIsNotPaidForAgain() {
     fixture.storing().process(request);
-    OcrResult named = fixture.storing().answer(request.toBuilder().id("build-7").build());
+    OcrResult named = fixture.storing().answer(request.withId("build-7"));
 
     assertThat(engine.calls()).hasSize(1);
     assertThat(named.origins()).allMatch(PageOrigin::fromStore);
@@ -48,8 +48,10 @@ class SameRequestTest {
   @Test
   void otherParametersAreOtherAnswers() {
     fixture.storing().process(request);
-    fixture.storing().process(request.toBuilder().tableFormat(TableFormat.HTML).build());
-    fixture.storing().process(request.toBuilder().model("mistral-ocr-2512").build());
+    fixture
+        .storing()
+        .process(request.withOptions(request.options().withTableFormat(TableFormat.HTML)));
+    fixture.storing().process(request.withOptions(request.options().withModel("mistral-ocr-2512")));
 
     assertThat(engine.calls()).hasSize(3);
   }
@@ -57,7 +59,9 @@ class SameRequestTest {
   @Test
   void theNameOfTheDefaultModelAndTheDefaultAreTheSameRequest() {
     fixture.storing().process(request);
-    fixture.storing().process(request.toBuilder().model("mistral-ocr-latest").build());
+    fixture
+        .storing()
+        .process(request.withOptions(request.options().withModel("mistral-ocr-latest")));
 
     assertThat(engine.calls()).hasSize(1);
   }

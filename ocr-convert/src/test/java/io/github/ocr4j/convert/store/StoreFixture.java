@@ -51,7 +51,7 @@ final class StoreFixture {
   }
 
   OcrRequest pages(String numbers) {
-    return request.toBuilder().pages(PageSelection.parseNumbers(numbers)).build();
+    return request.withPages(PageSelection.parseNumbers(numbers));
   }
 
   StoringEngine storing() {

@@ -89,7 +89,7 @@ class StoreIntegrityTest {
   void noDamagedFileIsEverServed(String name) throws IOException {
     OcrRequest wanted =
         name.equals("answer.json")
-            ? fixture.request().toBuilder().imageLimit(2).build()
+            ? fixture.request().withOptions(fixture.request().options().withImageLimit(2))
             : fixture.request();
     String right = WireJson.write(fixture.storing().process(wanted));
     Path file = name.equals("IMAGE") ? anImage() : fixture.find(name);
@@ -125,7 +125,9 @@ class StoreIntegrityTest {
   @Test
   void aDamagedFileOfAnyKindIsFoundByVerification() throws IOException {
     fixture.storing().process(fixture.request());
-    fixture.storing().process(fixture.request().toBuilder().imageLimit(2).build());
+    fixture
+        .storing()
+        .process(fixture.request().withOptions(fixture.request().options().withImageLimit(2)));
     for (Path file : List.copyOf(fixture.tree().keySet())) {
       if (!file.getFileName().toString().startsWith(".")) {
         byte[] whole = Files.readAllBytes(fixture.store().directory().resolve(file));

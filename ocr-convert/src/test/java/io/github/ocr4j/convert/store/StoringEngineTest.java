@@ -90,11 +90,11 @@ class StoringEngineTest {
 
   @Test
   void anAnswerWhosePagesHangTogetherIsStoredAsAWhole() {
-    OcrRequest limited = request.toBuilder().imageLimit(2).build();
+    OcrRequest limited = request.withOptions(request.options().withImageLimit(2));
     String first = WireJson.write(fixture.storing().process(limited));
 
     assertThat(WireJson.write(fixture.storing().process(limited))).isEqualTo(first);
-    fixture.storing().process(limited.toBuilder().pages(PageSelection.of(0)).build());
+    fixture.storing().process(limited.withPages(PageSelection.of(0)));
     assertThat(engine.askedPages()).containsExactly("all", "0");
   }
 

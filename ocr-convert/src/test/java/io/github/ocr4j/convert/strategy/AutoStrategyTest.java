@@ -9,6 +9,7 @@ import io.github.ocr4j.convert.store.ResultStore;
 import io.github.ocr4j.convert.store.StorePolicy;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.testing.TestPdf;
 import java.nio.file.Path;
@@ -75,7 +76,9 @@ class AutoStrategyTest {
     List<OcrRequest> requests =
         IntStream.range(0, documents)
             .mapToObj(i -> Document.of(TestPdf.bytes(1, i), "doc-" + i + ".pdf"))
-            .map(document -> OcrRequest.builder(document).model(model).build())
+            .map(
+                document ->
+                    OcrRequest.of(document).withOptions(OcrOptions.defaults().withModel(model)))
             .toList();
     return Planner.builder(shelf()).build().plan(requests);
   }

@@ -18,6 +18,7 @@ import io.github.ocr4j.convert.strategy.batch.BatchStrategy;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.testing.ManualTime;
@@ -78,7 +79,9 @@ class SameFilesTest {
     for (int i = 0; i < 12; i++) {
       requests.add(OcrRequest.of(Document.of(TestPdf.bytes(1 + i % 4, i), i + ".pdf")));
     }
-    requests.add(OcrRequest.builder(TestImages.tiff(3)).imageSplit(ImageSplit.none()).build());
+    requests.add(
+        OcrRequest.of(TestImages.tiff(3))
+            .withOptions(OcrOptions.defaults().withImageSplit(ImageSplit.none())));
     requests.add(OcrRequest.of(TestImages.png(1)));
     return requests;
   }

@@ -129,7 +129,7 @@ class StrategiesTest {
   void chunksOfADocumentComeBackAsOne(ProcessingStrategy strategy) {
     OcrRequest longDocument = OcrRequest.of(Document.of(TestPdf.bytes(10, 99), "long.pdf"));
     new StoringEngine(shelf(), engine, Billing.none())
-        .process(longDocument.toBuilder().pages(PageSelection.of(4)).build());
+        .process(longDocument.withPages(PageSelection.of(4)));
     Plan plan = Planner.builder(shelf()).pagesPerCall(4).build().plan(List.of(longDocument));
 
     RunResult result = strategy.run(plan, context(engine));

@@ -107,7 +107,12 @@ final class BatchRun {
 
   private boolean isToBeSubmitted(PlanEntry entry) {
     return entry.chunks().stream()
-        .map(chunk -> entry.request().toBuilder().pages(chunk).model(entry.model()).build())
+        .map(
+            chunk ->
+                entry
+                    .request()
+                    .withPages(chunk)
+                    .withOptions(entry.request().options().withModel(entry.model())))
         .anyMatch(request -> JobPreparer.stillMissing(shelf, request, alive).isPresent());
   }
 

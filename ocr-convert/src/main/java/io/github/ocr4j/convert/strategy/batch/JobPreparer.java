@@ -52,7 +52,11 @@ record JobPreparer(
       int number = 0;
       for (PlanEntry entry : entries) {
         for (PageSelection chunk : entry.chunks()) {
-          OcrRequest wanted = entry.request().toBuilder().pages(chunk).model(model).build();
+          OcrRequest wanted =
+              entry
+                  .request()
+                  .withPages(chunk)
+                  .withOptions(entry.request().options().withModel(model));
           Optional<OcrRequest> request = stillMissing(shelf, wanted, alive);
           if (request.isPresent()) {
             JobRow row = row(id + "-" + number++, entry, request.get());
@@ -77,7 +81,7 @@ record JobPreparer(
     return shelf
         .look(wanted)
         .missing()
-        .map(missing -> wanted.toBuilder().pages(missing).build())
+        .map(wanted::withPages)
         .flatMap(missing -> withoutPagesUnderWay(shelf, missing, alive));
   }
 
@@ -99,7 +103,7 @@ record JobPreparer(
             .filter(page -> underWay.stream().noneMatch(other -> other.pages().contains(page)))
             .toList();
     return place.perPage() && !rest.isEmpty()
-        ? Optional.of(request.toBuilder().pages(PageSelection.of(rest)).build())
+        ? Optional.of(request.withPages(PageSelection.of(rest)))
         : Optional.empty();
   }
 
@@ -120,10 +124,7 @@ record JobPreparer(
 
   private JobRow row(String customId, PlanEntry entry, OcrRequest request) {
     boolean ofImage = ImagePages.count(request).isPresent();
-    OptionalInt count =
-        request.pages().isAll()
-            ? entry.pagesToRead()
-            : OptionalInt.of(request.pages().indexes().size());
+    OptionalInt count = request.pages().countIn(entry.pagesToRead());
     return new JobRow(
         customId,
         entry.documentName(),
@@ -133,7 +134,7 @@ record JobPreparer(
         count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty(),
         entry.engine(),
         entry.model(),
-        request.isAnnotated());
+        request.options().isAnnotated());
   }
 
   private List<JobRecord> write(

@@ -11,6 +11,7 @@ import io.github.ocr4j.convert.store.StoringEngine;
 import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.convert.strategy.RunResult;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.BudgetException;
@@ -54,7 +55,8 @@ class BatchBudgetTest extends BatchFixture {
             ledger("store"), "run", PriceList.standard(), Budget.perRun(Budget.Limit.ofPages(10)));
     RunContext context = contextOf("store", poor);
     List<OcrRequest> twoModels = new ArrayList<>(requests);
-    twoModels.set(3, requests.get(3).toBuilder().model("mistral-ocr-2512").build());
+    twoModels.set(
+        3, requests.get(3).withOptions(OcrOptions.defaults().withModel("mistral-ocr-2512")));
     Checkpoint spending =
         step -> {
           if (step.equals("prepared")) {

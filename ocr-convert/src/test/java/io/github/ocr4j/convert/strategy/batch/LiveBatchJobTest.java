@@ -96,7 +96,7 @@ class LiveBatchJobTest extends BatchFixture {
   void pagesOfADocumentThatNoJobReadsAreSubmittedBesideThoseThatOneDoes() {
     restart(BatchSettings.builder().queueDelay(Duration.ofMillis(400)).build());
     OcrRequest whole = requests.get(3);
-    OcrRequest part = whole.toBuilder().pages(PageSelection.of(0, 1)).build();
+    OcrRequest part = whole.withPages(PageSelection.of(0, 1));
     strategy("store", BatchMode.SUBMIT, step -> {})
         .run(plan("store", List.of(part)), context("store"));
 

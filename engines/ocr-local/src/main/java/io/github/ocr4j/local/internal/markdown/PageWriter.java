@@ -1,6 +1,6 @@
 package io.github.ocr4j.local.internal.markdown;
 
-import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
 import io.github.ocr4j.local.internal.layout.block.Block;
 import io.github.ocr4j.local.internal.layout.element.Table;
@@ -31,7 +31,7 @@ public final class PageWriter {
 
   private static final double PIXELS_PER_POINT = DPI / 72.0;
 
-  private final OcrRequest request;
+  private final OcrOptions options;
   private final PlaceholderIds ids;
   private final Hyphenation hyphenation;
   private final Map<Box, byte[]> figures;
@@ -49,14 +49,14 @@ public final class PageWriter {
   /**
    * Prepares a page.
    *
-   * @param request what is wanted
+   * @param options what is asked of the engine
    * @param ids the numbers of the response
    * @param hyphenation the document's words
    * @param figures the page's figures as JPEG files, by their boxes
    */
   public PageWriter(
-      OcrRequest request, PlaceholderIds ids, Hyphenation hyphenation, Map<Box, byte[]> figures) {
-    this.request = request;
+      OcrOptions options, PlaceholderIds ids, Hyphenation hyphenation, Map<Box, byte[]> figures) {
+    this.options = options;
     this.ids = ids;
     this.hyphenation = hyphenation;
     this.figures = figures;
@@ -81,13 +81,13 @@ public final class PageWriter {
             .hyperlinks(List.copyOf(links))
             .dimensions(new PageDimensions(DPI, pixels(page.height()), pixels(page.width())))
             .confidenceScores(PageScores.of(page, markdown));
-    if (request.includeBlocks()) {
+    if (options.includeBlocks()) {
       written.blocks(blocks);
     }
-    if (request.extractHeader() && !headers.isEmpty()) {
+    if (options.extractHeader() && !headers.isEmpty()) {
       written.header(String.join("\n", headers));
     }
-    if (request.extractFooter() && !footers.isEmpty()) {
+    if (options.extractFooter() && !footers.isEmpty()) {
       written.footer(String.join("\n", footers));
     }
     return written.build();
@@ -140,15 +140,15 @@ public final class PageWriter {
 
   private void addFigure(Box figure) {
     BoundingBox box = box(figure);
-    int least = request.imageMinSize().orElse(0);
+    int least = options.imageMinSize().orElse(0);
     boolean wanted =
         box.width() >= least
             && box.height() >= least
-            && ids.imageCount() < request.imageLimit().orElse(Integer.MAX_VALUE);
+            && ids.imageCount() < options.imageLimit().orElse(Integer.MAX_VALUE);
     if (wanted) {
       String id = ids.nextImage();
       Optional<ImageContent> content =
-          request.includeImages()
+          options.includeImages()
               ? Optional.ofNullable(figures.get(figure)).map(ImageContent::of)
               : Optional.empty();
       images.add(OcrImage.of(id, box, content));
@@ -159,7 +159,7 @@ public final class PageWriter {
 
   private void addTable(Table table) {
     TableText writer = new TableText(hyphenation);
-    Optional<TableFormat> format = request.tableFormat();
+    Optional<TableFormat> format = options.tableFormat();
     if (format.isEmpty()) {
       String content = table.isWritableWithPipes() ? writer.pipes(table) : writer.html(table);
       addPart(content);

@@ -1,6 +1,6 @@
 package io.github.ocr4j.office.internal.markdown;
 
-import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
 public final class OfficePageWriter {
   private static final Pattern BETWEEN_BRACKETS = Pattern.compile("(?<=[\\[\\]])|(?=[\\[\\]])");
 
-  private final OcrRequest request;
+  private final OcrOptions options;
   private final PlaceholderIds ids;
   private final Function<String, Optional<byte[]>> parts;
   private final List<OcrImage> images = new ArrayList<>();
@@ -34,8 +34,8 @@ public final class OfficePageWriter {
 
   /** Prepares a page; {@code parts} gives the contents of pictures by the names of their parts. */
   public OfficePageWriter(
-      OcrRequest request, PlaceholderIds ids, Function<String, Optional<byte[]>> parts) {
-    this.request = request;
+      OcrOptions options, PlaceholderIds ids, Function<String, Optional<byte[]>> parts) {
+    this.options = options;
     this.ids = ids;
     this.parts = parts;
   }
@@ -53,10 +53,10 @@ public final class OfficePageWriter {
   private String table(Element element) {
     TableGrid grid = TableGrid.of(element);
     TableWriter writer = new TableWriter(inline);
-    if (request.tableFormat().isEmpty()) {
+    if (options.tableFormat().isEmpty()) {
       return grid.hasSpans() || grid.hasTables() ? writer.html(grid) : writer.pipes(grid);
     }
-    TableFormat format = request.tableFormat().get();
+    TableFormat format = options.tableFormat().get();
     boolean html = format.equals(TableFormat.HTML);
     String id = ids.nextTable(html ? "html" : "md");
     tables.add(new OcrTable(id, html ? writer.html(grid) : writer.pipes(grid), format));
@@ -110,15 +110,15 @@ public final class OfficePageWriter {
   }
 
   private boolean isWanted(PictureFile picture) {
-    int least = request.imageMinSize().orElse(0);
+    int least = options.imageMinSize().orElse(0);
     return picture.width() >= least
         && picture.height() >= least
-        && ids.imageCount() < request.imageLimit().orElse(Integer.MAX_VALUE);
+        && ids.imageCount() < options.imageLimit().orElse(Integer.MAX_VALUE);
   }
 
   private Optional<String> number(PictureFile picture) {
     Optional<ImageContent> content = Optional.empty();
-    if (request.includeImages()) {
+    if (options.includeImages()) {
       content = picture.asJpeg().map(ImageContent::of);
       if (content.isEmpty()) {
         return Optional.empty();
