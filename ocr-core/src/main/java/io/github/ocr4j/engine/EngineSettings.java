@@ -30,6 +30,10 @@ public final class EngineSettings {
   public static final Setting<String> MODEL =
       new Setting<>("model", String.class, "the model of requests that name none");
 
+  /** The languages of scans. */
+  public static final Setting<Languages> LANGUAGES =
+      new Setting<>("languages", Languages.class, "the languages of scans, the main one first");
+
   /** Whether the network must not be used. */
   public static final Setting<Boolean> OFFLINE =
       new Setting<>("offline", Boolean.class, "whether the network must not be used");
@@ -56,6 +60,18 @@ public final class EngineSettings {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(type, "type");
       Objects.requireNonNull(description, "description");
+    }
+  }
+
+  /**
+   * The languages of scans.
+   *
+   * @param names of models, such as {@code eng}, the main one first; at least one
+   */
+  public record Languages(List<String> names) {
+    /** Copies the list. */
+    public Languages {
+      names = List.copyOf(names);
     }
   }
 

@@ -54,11 +54,6 @@ abstract class AbstractBudgetMojo extends AbstractReadingMojo {
   @Parameter(property = "ocr.force", defaultValue = "false")
   private boolean force;
 
-  /** Whether what was written before is written again. */
-  final boolean rewrites() {
-    return force() || maxAge().isPresent();
-  }
-
   final MoneySettings money() {
     Budget budget =
         Budget.perRun(limit("maxCost", maxCost, "maxPages", maxPages))
@@ -67,10 +62,6 @@ abstract class AbstractBudgetMojo extends AbstractReadingMojo {
                 limit(
                     "maxCostPerPeriod", maxCostPerPeriod, "maxPagesPerPeriod", maxPagesPerPeriod));
     return new MoneySettings(store(), ledgerFile(), prices(), budget, runName(), policy());
-  }
-
-  final boolean hasBudget() {
-    return !money().budget().isUnlimited();
   }
 
   private Limit limit(String costName, String cost, String pagesName, String pages) {

@@ -1,8 +1,6 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.convert.source.SourceFilter;
-import io.github.ocr4j.convert.source.SourceFinder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,11 +75,6 @@ abstract class AbstractDocumentMojo extends AbstractOcrMojo {
 
   final Path sourceDirectory() {
     return path("sourceDirectory", sourceDirectory);
-  }
-
-  /** The documents, sorted by path. */
-  final List<Source> sources() throws IOException {
-    return new SourceFinder(sourceDirectory(), List.of(workDirectory())).find(filter());
   }
 
   final SourceFilter filter() {

@@ -3,9 +3,10 @@ package io.github.ocr4j.maven;
 import io.github.ocr4j.client.DocumentTransport;
 import io.github.ocr4j.client.MistralEngineProvider;
 import io.github.ocr4j.client.NetworkOptions;
-import io.github.ocr4j.convert.conversion.ReadingOptions;
+import io.github.ocr4j.convert.Conversion;
+import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.engine.MoneySettings;
 import io.github.ocr4j.convert.engine.ProxySettings;
 import io.github.ocr4j.convert.engine.StrategyName;
 import io.github.ocr4j.convert.engine.StrategySettings;
@@ -140,11 +141,32 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
     return name;
   }
 
-  final EngineSession openEngine() {
-    EngineChoice choice = EngineChoice.of(engineName(), withKey(engineSettings()));
-    getLog().info("Engine: " + choice.provider().name() + " (" + choice.reason() + ")");
-    ReadingOptions reading = reading();
-    return engines.open(choice, reading.routing(), imageSplit(), money());
+  /** The application with this goal's settings; nothing is opened yet. */
+  final Ocr4j ocr4j() {
+    MoneySettings money = money();
+    return Ocr4j.builder()
+        .engines(engines)
+        .engine(engineName())
+        .settings(engineSettings())
+        .credentials(this::withKey)
+        .store(money.store().directory())
+        .storeMode(money.store().mode())
+        .storePolicy(money.policy())
+        .ledger(money.ledgerFile())
+        .prices(money.prices())
+        .budget(money.budget())
+        .run(money.run())
+        .workDirectory(workDirectory())
+        .build();
+  }
+
+  /** What is to be read of the documents, and in which way. */
+  final Conversion read(Ocr4j ocr) {
+    return ocr.convert(sourceDirectory(), filter())
+        .routing(routing())
+        .pages(pages())
+        .options(options())
+        .strategy(strategy());
   }
 
   /** A key is looked for only where the engine takes one. */
@@ -211,7 +233,7 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
     return network.build();
   }
 
-  StrategySettings strategy() {
+  private StrategySettings strategy() {
     return new StrategySettings(
         choice("strategy", strategy, StrategyName.class),
         number("concurrency", concurrency),

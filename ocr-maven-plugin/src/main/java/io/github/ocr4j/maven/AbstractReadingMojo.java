@@ -9,7 +9,6 @@ import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.local.LocalEngineProvider;
-import io.github.ocr4j.local.LocalEngineProvider.Languages;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.model.ConfidenceGranularity;
 import io.github.ocr4j.model.TableFormat;
@@ -122,7 +121,7 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
   EngineSettings engineSettings() {
     return EngineSettings.none()
         .with(EngineSettings.MODEL, model())
-        .with(LocalEngineProvider.LANGUAGES, new Languages(languages()))
+        .with(EngineSettings.LANGUAGES, new EngineSettings.Languages(languages()))
         .with(LocalEngineProvider.TESSDATA, optionalPath("tessdata", tessdata))
         .with(LocalEngineProvider.ISOLATED, commandLine().flag("isolated", isolated));
   }
@@ -132,17 +131,17 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
     return given.isEmpty() ? LocalEngineProvider.SHIPPED_LANGUAGES : given;
   }
 
-  final ReadingOptions reading() {
-    return new ReadingOptions(
-        choice("routing", routing, Routing.class),
-        languages(),
-        given("pageNumbers", pageNumbers)
-            .map(AbstractReadingMojo::pages)
-            .orElse(PageSelection.all()),
-        options());
+  final Routing routing() {
+    return choice("routing", routing, Routing.class);
   }
 
-  private OcrOptions options() {
+  final PageSelection pages() {
+    return given("pageNumbers", pageNumbers)
+        .map(AbstractReadingMojo::pages)
+        .orElse(PageSelection.all());
+  }
+
+  final OcrOptions options() {
     OcrOptions options =
         OcrOptions.defaults()
             .withModel(model())
@@ -165,7 +164,7 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
   }
 
   /** How image files are cut into pages; each frame of a TIFF is always one. */
-  final ImageSplit imageSplit() {
+  private ImageSplit imageSplit() {
     return given("splitImage", splitImage)
         .map(AbstractReadingMojo::split)
         .orElseGet(ImageSplit::none);

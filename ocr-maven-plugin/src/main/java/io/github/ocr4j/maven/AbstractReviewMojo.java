@@ -1,9 +1,9 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.Conversion;
+import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
-import io.github.ocr4j.convert.conversion.Review;
 import io.github.ocr4j.convert.conversion.ReviewOptions;
-import io.github.ocr4j.convert.engine.EngineSession;
 import io.github.ocr4j.convert.engine.RepairSettings;
 import io.github.ocr4j.convert.engine.RepairStep;
 import io.github.ocr4j.convert.opinion.SecondReader;
@@ -80,7 +80,12 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
     super(engines, decrypter);
   }
 
-  final ReviewOptions reviewing() {
+  /** What is to be read, and how answers are looked at. */
+  final Conversion reviewed(Ocr4j ocr) {
+    return read(ocr).review(reviewing());
+  }
+
+  private ReviewOptions reviewing() {
     return new ReviewOptions(
         choice("placeholders", placeholders, PlaceholderPolicy.class),
         repair(),
@@ -116,10 +121,5 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
         Map.of(Rate.SYNC, price.times(1000)),
         "chatPagePrice",
         known.date().orElse(LocalDate.EPOCH));
-  }
-
-  /** The review of what a session reads. */
-  final Review review(EngineSession session) {
-    return Review.of(reviewing(), session, prices());
   }
 }

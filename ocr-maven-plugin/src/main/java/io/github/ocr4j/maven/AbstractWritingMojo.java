@@ -2,8 +2,7 @@ package io.github.ocr4j.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.ocr4j.convert.conversion.OutputRoots;
-import io.github.ocr4j.convert.conversion.WritingOptions;
+import io.github.ocr4j.convert.Conversion;
 import io.github.ocr4j.convert.option.Choice;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.markdown.option.Flavour;
@@ -119,16 +118,16 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
     super(engines, decrypter);
   }
 
-  final OutputRoots outputRoots() {
-    return outputRoots(writing());
+  /** The conversion with its outputs. */
+  final Conversion written(Conversion conversion) {
+    MarkdownOptions markdown = markdown();
+    return conversion
+        .markdown(markdown)
+        .encoding(given("encoding", encoding).map(AbstractWritingMojo::charset).orElse(UTF_8))
+        .to(outputDirectory(markdown.layout()));
   }
 
-  final OutputRoots outputRoots(WritingOptions writing) {
-    return new OutputRoots(
-        outputDirectory(writing), writing.markdown().layout(), writing.encoding());
-  }
-
-  final WritingOptions writing() {
+  private MarkdownOptions markdown() {
     Layout chosen = choice("layout", layout, Layout.class);
     Flavour dialect =
         given("flavour", flavour)
@@ -149,9 +148,7 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
     Optional<String> directory = given("imagesDirectory", imagesDirectory);
     markdown = directory.map(markdown::withImagesDirectory).orElse(markdown);
     Optional<String> path = given("imagesPath", imagesPath);
-    markdown = path.map(markdown::withImagesPath).orElse(markdown);
-    return new WritingOptions(
-        markdown, given("encoding", encoding).map(AbstractWritingMojo::charset).orElse(UTF_8));
+    return path.map(markdown::withImagesPath).orElse(markdown);
   }
 
   private static Charset charset(String name) {
@@ -163,11 +160,9 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
     }
   }
 
-  final Path outputDirectory(WritingOptions writing) {
+  private Path outputDirectory(Layout layout) {
     String byDefault =
-        writing.markdown().layout() == Layout.MAVEN_SITE
-            ? "target/generated-site"
-            : "target/generated-docs";
+        layout == Layout.MAVEN_SITE ? "target/generated-site" : "target/generated-docs";
     return optionalPath("outputDirectory", outputDirectory).orElseGet(() -> inProject(byDefault));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.engine.StrategySettings;
-import io.github.ocr4j.convert.strategy.batch.BatchMode;
+import io.github.ocr4j.convert.Conversion;
+import io.github.ocr4j.convert.run.ConversionResult;
+import io.github.ocr4j.convert.run.RunObserver;
+import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,7 +37,7 @@ public class BatchCollectMojo extends ConvertMojo {
   }
 
   @Override
-  StrategySettings strategy() {
-    return super.strategy().batch(BatchMode.COLLECT);
+  ConversionResult run(Conversion conversion, RunObserver observer) throws IOException {
+    return conversion.batchCollect(observer);
   }
 }

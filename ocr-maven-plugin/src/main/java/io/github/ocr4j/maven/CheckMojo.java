@@ -1,12 +1,10 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.check.OutputCheck;
+import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.check.Problem;
 import io.github.ocr4j.convert.check.Problem.Remedy;
-import io.github.ocr4j.convert.conversion.DocumentSentence;
-import io.github.ocr4j.exception.BudgetException;
+import io.github.ocr4j.convert.run.DocumentSentence;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,11 +50,9 @@ public class CheckMojo extends AbstractConversionMojo {
 
   @Override
   void runOnDocuments() throws IOException, MojoFailureException {
-    OutputCheck check =
-        new OutputCheck(whateverEngine(), sourceDirectory(), outputRoots(), reading().pages());
-    List<Problem> problems = new ArrayList<>(check.problems(filter()));
-    if (count(problems, Remedy.CONVERT) > 0) {
-      problems.addAll(budgetProblems());
+    List<Problem> problems;
+    try (Ocr4j ocr = ocr4j()) {
+      problems = conversion(ocr).check();
     }
     boolean strict = commandLine().flag("failOnWarning", failOnWarning);
     problems.forEach(problem -> show(problem, strict));
@@ -65,19 +61,6 @@ public class CheckMojo extends AbstractConversionMojo {
         .info(
             "The Markdown is current"
                 + (count(problems, Remedy.LOOK) > 0 ? ", with warnings." : "."));
-  }
-
-  /** Whether converting what is stale would be refused. */
-  private List<Problem> budgetProblems() throws IOException {
-    if (!hasBudget()) {
-      return List.of();
-    }
-    try (LazyEngine engine = new LazyEngine(this::openEngine)) {
-      engine.open().requireWithinBudget(plan(engine));
-      return List.of();
-    } catch (BudgetException e) {
-      return List.of(new Problem("budget", e.getMessage(), Remedy.BUDGET));
-    }
   }
 
   private void failOn(List<Problem> problems, boolean strict) throws MojoFailureException {

@@ -1,22 +1,27 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.conversion.ConversionListener;
-import io.github.ocr4j.convert.conversion.ConversionSummary;
-import io.github.ocr4j.convert.conversion.ConversionSummary.Failure;
-import io.github.ocr4j.convert.conversion.ConvertedDocument;
-import io.github.ocr4j.convert.conversion.DocumentSentence;
-import io.github.ocr4j.convert.manifest.ManifestEntry;
-import io.github.ocr4j.convert.source.Source;
+import io.github.ocr4j.convert.run.ConversionResult;
+import io.github.ocr4j.convert.run.Count;
+import io.github.ocr4j.convert.run.DocumentFinding;
+import io.github.ocr4j.convert.run.DocumentResult;
+import io.github.ocr4j.convert.run.DocumentSentence;
+import io.github.ocr4j.convert.run.RunCosts;
+import io.github.ocr4j.convert.run.RunEvent;
+import io.github.ocr4j.convert.run.RunEvent.DocumentDone;
+import io.github.ocr4j.convert.run.RunEvent.EngineOpened;
+import io.github.ocr4j.convert.run.RunEvent.JobProgress;
+import io.github.ocr4j.convert.run.RunEvent.Notice;
+import io.github.ocr4j.convert.run.RunEvent.ReadingStarted;
+import io.github.ocr4j.convert.run.RunObserver;
 import io.github.ocr4j.maven.console.RunConsole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** One line for each converted document and one summary; what is unchanged is silent. */
-final class ConversionLog implements ConversionListener {
+final class ConversionLog implements RunObserver {
   private static final int WARNINGS_SHOWN = 10;
 
   private final Log log;
@@ -29,88 +34,73 @@ final class ConversionLog implements ConversionListener {
   }
 
   @Override
-  public void started(int documents, OptionalLong pages) {
-    console.started(documents, pages);
-  }
-
-  @Override
-  public void upToDate(Source source, ManifestEntry entry) {
-    log.debug("Up to date: " + source.path());
-  }
-
-  @Override
-  public void converted(Source source, ConvertedDocument result) {
-    console.print(() -> logConverted(source, result));
-    console.done(result.pages());
-  }
-
-  private void logConverted(Source source, ConvertedDocument result) {
-    log.info(
-        "Converted "
-            + source.path()
-            + " to "
-            + result.outputs().get(0)
-            + ": "
-            + result.pages()
-            + (result.pages() == 1 ? " page" : " pages")
-            + stored(result));
-    List<String> warnings = result.warnings();
-    warnings.stream()
-        .limit(WARNINGS_SHOWN)
-        .forEach(warning -> log.warn(DocumentSentence.of(source.path(), warning)));
-    if (warnings.size() > WARNINGS_SHOWN) {
-      log.warn(source.path() + ": " + (warnings.size() - WARNINGS_SHOWN) + " more warnings");
+  public void on(RunEvent event) {
+    if (event instanceof EngineOpened) {
+      log.info(event.toString());
+    } else if (event instanceof Notice) {
+      console.print(() -> log.warn(event.toString()));
+    } else if (event instanceof ReadingStarted started) {
+      console.started(started.documents(), started.pages());
+    } else if (event instanceof JobProgress job) {
+      show(job);
+    } else if (event instanceof DocumentDone done) {
+      show(done);
     }
-  }
-
-  @Override
-  public void failed(Source source, String sentence, Exception cause) {
-    log.debug("Failed: " + source.path(), cause);
-    console.done(0);
   }
 
   /** The service is asked often; people want to hear of what has changed. */
-  @Override
-  public void jobProgress(String jobId, int done, int total) {
-    String line = "Batch job " + jobId + ": " + done + " of " + total + " requests done";
-    if (!line.equals(progress)) {
-      progress = line;
-      console.print(() -> log.info(line));
+  private void show(JobProgress job) {
+    if (!job.toString().equals(progress)) {
+      progress = job.toString();
+      console.print(() -> log.info(progress));
     }
   }
 
-  @Override
-  public void pending(Source source, String reason) {
-    console.print(() -> log.info("Waiting for " + source.path() + ": " + reason));
-    console.done(0);
-  }
-
-  @Override
-  public void removed(String path) {
-    log.info("Removed what was made of " + path + ", which is gone");
-  }
-
-  private static String stored(ConvertedDocument result) {
-    if (result.storedPages() == 0) {
-      return "";
+  private void show(DocumentDone done) {
+    DocumentResult document = done.document();
+    switch (document.state()) {
+      case CONVERTED -> {
+        console.print(() -> logConverted(document));
+        console.done(document.pages());
+      }
+      case PENDING -> {
+        console.print(() -> log.info(document.toString()));
+        console.done(0);
+      }
+      case FAILED -> {
+        log.debug("Failed: " + document.path(), done.cause().orElse(null));
+        console.done(0);
+      }
+      case UP_TO_DATE -> log.debug(document.toString());
+      case REMOVED -> log.info(document.toString());
     }
-    return result.storedPages() == result.pages()
-        ? ", from the store"
-        : ", " + result.storedPages() + " from the store";
+  }
+
+  private void logConverted(DocumentResult document) {
+    log.info(document.toString());
+    List<String> warnings = document.warnings();
+    warnings.stream()
+        .limit(WARNINGS_SHOWN)
+        .forEach(warning -> log.warn(DocumentSentence.of(document.path(), warning)));
+    if (warnings.size() > WARNINGS_SHOWN) {
+      log.warn(document.path() + ": " + Count.of(warnings.size() - WARNINGS_SHOWN, "more warning"));
+    }
   }
 
   /** A reason that many documents share, such as a missing key, is said once. */
-  void summary(ConversionSummary summary, String costs) {
-    Map<String, List<Failure>> byReason =
-        summary.failures().stream()
+  void summary(ConversionResult result) {
+    Map<String, List<DocumentFinding>> byReason =
+        result.failures().stream()
             .collect(
-                Collectors.groupingBy(Failure::sentence, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    DocumentFinding::sentence, LinkedHashMap::new, Collectors.toList()));
     byReason.forEach(
         (reason, failures) ->
             log.error(
                 DocumentSentence.of(
-                    failures.stream().map(Failure::path).collect(Collectors.joining(", ")),
+                    failures.stream().map(DocumentFinding::path).collect(Collectors.joining(", ")),
                     reason)));
-    log.info(summary.line() + (costs.isEmpty() ? "" : "; " + costs));
+    String costs = result.costs().map(RunCosts::line).orElse("");
+    log.info(result.summary().line() + (costs.isEmpty() ? "" : "; " + costs));
   }
 }

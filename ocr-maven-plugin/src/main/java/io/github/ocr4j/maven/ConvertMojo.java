@@ -1,16 +1,14 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.conversion.ConversionSummary;
-import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
-import io.github.ocr4j.convert.conversion.RepairReport;
-import io.github.ocr4j.convert.conversion.ReviewOptions;
-import io.github.ocr4j.convert.conversion.RunCosts;
-import io.github.ocr4j.convert.conversion.RunReport;
+import io.github.ocr4j.convert.Conversion;
+import io.github.ocr4j.convert.Ocr4j;
+import io.github.ocr4j.convert.run.ConversionResult;
+import io.github.ocr4j.convert.run.RunObserver;
+import io.github.ocr4j.convert.run.RunSummary;
 import io.github.ocr4j.maven.console.RunConsole;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -71,30 +69,27 @@ public class ConvertMojo extends AbstractConversionMojo {
 
   @Override
   void runOnDocuments() throws IOException, MojoFailureException {
-    try (LazyEngine engine = new LazyEngine(this::openEngine)) {
+    try (Ocr4j ocr = ocr4j()) {
+      Conversion conversion = conversion(ocr);
       if (commandLine().flag("dryRun", dryRun)) {
-        showPlan(engine);
+        showPlan(conversion);
         return;
       }
-      RunReport report = new RunReport();
-      ConversionSummary summary;
+      ConversionResult result;
       ConversionLog log;
       try (RunConsole console = console()) {
         log = new ConversionLog(getLog(), console);
-        summary = conversion(engine, log, report).run(filter());
+        result = run(conversion, log);
       }
-      Optional<RunCosts> costs = engine.history().map(paid -> RunCosts.of(paid, prices()));
-      report.write(reportFile(), summary, costs, repairReport(engine));
-      log.summary(summary, costs.map(RunCosts::line).orElse(""));
-      failOn(summary);
+      result.writeJson(reportFile());
+      log.summary(result);
+      failOn(result.summary());
     }
   }
 
-  private Optional<RepairReport> repairReport(LazyEngine engine) {
-    ReviewOptions review = reviewing();
-    return review.placeholders() == PlaceholderPolicy.REPAIR
-        ? engine.repairCost().map(cost -> RepairReport.of(review.repair(), cost))
-        : Optional.empty();
+  /** Converts; other goals do so in other ways. */
+  ConversionResult run(Conversion conversion, RunObserver observer) throws IOException {
+    return conversion.run(observer);
   }
 
   private Path reportFile() {
@@ -102,7 +97,7 @@ public class ConvertMojo extends AbstractConversionMojo {
         .orElseGet(() -> workDirectory().resolve("report.json"));
   }
 
-  private void failOn(ConversionSummary summary) throws MojoFailureException {
+  private void failOn(RunSummary summary) throws MojoFailureException {
     int failed = summary.failures().size();
     if (failed > 0 && commandLine().flag("failOnError", failOnError)) {
       throw new MojoFailureException(

@@ -1,21 +1,16 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.conversion.Conversion;
-import io.github.ocr4j.convert.conversion.ConversionOptions;
-import io.github.ocr4j.convert.conversion.ConversionSummary;
-import io.github.ocr4j.convert.conversion.EngineConverter;
-import io.github.ocr4j.convert.conversion.Review;
-import io.github.ocr4j.convert.conversion.RunCosts;
-import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.Extraction;
+import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.extraction.ExtractionOptions;
-import io.github.ocr4j.convert.extraction.JsonStep;
+import io.github.ocr4j.convert.run.ConversionResult;
+import io.github.ocr4j.convert.run.Count;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.console.RunConsole;
+import io.github.ocr4j.model.AnnotationFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -67,57 +62,37 @@ public class ExtractMojo extends AbstractEngineMojo {
 
   @Override
   void runOnDocuments() throws IOException, MojoFailureException {
-    ExtractionOptions options = options();
-    try (LazyEngine engine = new LazyEngine(this::openRemoteEngine)) {
+    AnnotationFormat schema = ExtractionOptions.schema(schemaFile());
+    try (Ocr4j ocr = ocr4j()) {
+      Extraction extraction =
+          read(ocr).extract(schema).to(path("extractDirectory", extractDirectory));
+      given("prompt", prompt).ifPresent(extraction::prompt);
+      ConversionResult result;
       ConversionLog log;
-      ConversionSummary summary;
       try (RunConsole console = console()) {
         log = new ConversionLog(getLog(), console);
-        summary = extraction(options, engine, log).run(filter());
+        result = extraction.run(log);
       }
-      log.summary(
-          summary, engine.history().map(paid -> RunCosts.of(paid, prices()).line()).orElse(""));
-      if (!summary.failures().isEmpty() && commandLine().flag("failOnError", failOnError)) {
-        throw new MojoFailureException(
-            summary.failures().size()
-                + " documents were not read, see above; the others are. Build in spite of it with"
-                + " -Docr.failOnError=false.");
-      }
+      log.summary(result);
+      failOn(result.failures().size());
     }
   }
 
-  private Conversion extraction(ExtractionOptions options, LazyEngine engine, ConversionLog log) {
-    Path outputs = path("extractDirectory", extractDirectory);
-    return new Conversion(
-        new Conversion.Places(sourceDirectory(), outputs, workDirectory()),
-        new ConversionOptions(options.fingerprint(), Optional.empty(), rewrites(), false),
-        () ->
-            new EngineConverter(
-                engine.open(), strategy(), options::request, Review.none(), new JsonStep(outputs)),
-        List.of(log));
-  }
-
-  private ExtractionOptions options() {
-    Path schema =
-        optionalPath("schemaFile", schemaFile)
-            .orElseThrow(
-                () ->
-                    new ConfigurationException(
-                        "Say what the data looks like: -Docr.schemaFile=invoice.schema.json."));
-    return new ExtractionOptions(
-        reading(), ExtractionOptions.schema(schema), given("prompt", prompt));
-  }
-
-  private EngineSession openRemoteEngine() {
-    EngineSession session = openEngine();
-    if (!session.isBilled()) {
-      session.close();
-      throw new ConfigurationException(
-          "Only the remote engine takes data out of documents: set MISTRAL_API_KEY or the server '"
-              + "ocr' in settings.xml, and not -Docr.engine="
-              + session.choice().provider().name()
-              + ".");
+  private void failOn(int failed) throws MojoFailureException {
+    if (failed > 0 && commandLine().flag("failOnError", failOnError)) {
+      throw new MojoFailureException(
+          Count.of(failed, "document")
+              + (failed == 1 ? " was" : " were")
+              + " not read, see above; the others are. Build in spite of it with"
+              + " -Docr.failOnError=false.");
     }
-    return session;
+  }
+
+  private Path schemaFile() {
+    return optionalPath("schemaFile", schemaFile)
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "Say what the data looks like: -Docr.schemaFile=invoice.schema.json."));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven;
 
+import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.plan.Plan;
 import java.io.File;
 import java.io.IOException;
@@ -45,8 +46,8 @@ public class PlanMojo extends AbstractConversionMojo {
 
   @Override
   void runOnDocuments() throws IOException {
-    try (LazyEngine engine = new LazyEngine(this::openEngine)) {
-      Plan plan = showPlan(engine);
+    try (Ocr4j ocr = ocr4j()) {
+      Plan plan = showPlan(conversion(ocr));
       Path file =
           optionalPath("planFile", planFile).orElseGet(() -> workDirectory().resolve("plan.json"));
       Files.createDirectories(file.getParent());

@@ -1,17 +1,11 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.conversion.ReadingOptions;
-import io.github.ocr4j.convert.costs.CostReport;
-import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.EngineSession;
-import io.github.ocr4j.convert.ledger.LedgerHistory;
+import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.report.HtmlReport;
-import io.github.ocr4j.convert.report.StoredPages;
-import io.github.ocr4j.convert.source.Source;
+import io.github.ocr4j.convert.run.Count;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,7 +18,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  * store, so give it the same parameters as {@code ocr:convert}.
  */
 @Mojo(name = "report", threadSafe = true, requiresProject = false)
-public class ReportMojo extends AbstractReviewMojo {
+public class ReportMojo extends AbstractConversionMojo {
 
   /** The page. Default: {@code target/ocr/report.html}. */
   @Parameter(property = "ocr.htmlFile")
@@ -33,8 +27,6 @@ public class ReportMojo extends AbstractReviewMojo {
   /** Whether this goal does nothing. */
   @Parameter(property = "ocr.skipReport", defaultValue = "false")
   private boolean skipReport;
-
-  private final BuildEngines engines;
 
   /**
    * Called by Maven.
@@ -45,7 +37,6 @@ public class ReportMojo extends AbstractReviewMojo {
   @Inject
   public ReportMojo(BuildEngines engines, SettingsDecrypter decrypter) {
     super(engines, decrypter);
-    this.engines = engines;
   }
 
   @Override
@@ -55,31 +46,19 @@ public class ReportMojo extends AbstractReviewMojo {
 
   @Override
   void runOnDocuments() throws IOException {
-    ReadingOptions reading = reading();
-    HtmlReport report = new HtmlReport(imageSplit());
-    EngineSession stored =
-        engines.openStored(
-            EngineChoice.of(engineName(), engineSettings()),
-            reading.routing(),
-            imageSplit(),
-            money());
-    StoredPages pages =
-        new StoredPages(stored, reading, review(stored), reviewing().minConfidence());
-    for (Source source : sources()) {
-      pages.addTo(source, report);
-    }
-    LedgerHistory paid = engines.ledger(ledgerFile()).history();
     Path file =
         optionalPath("htmlFile", htmlFile).orElseGet(() -> workDirectory().resolve("report.html"));
-    report.write(file, CostReport.of(paid, ZoneId.systemDefault()));
-    getLog()
-        .info(
-            "Wrote "
-                + file
-                + ": "
-                + report.pageCount()
-                + " pages, "
-                + report.flaggedCount()
-                + " to look at");
+    try (Ocr4j ocr = ocr4j()) {
+      HtmlReport report = conversion(ocr).report(file);
+      getLog()
+          .info(
+              "Wrote "
+                  + file
+                  + ": "
+                  + Count.of(report.pageCount(), "page")
+                  + ", "
+                  + report.flaggedCount()
+                  + " to look at");
+    }
   }
 }

@@ -36,9 +36,9 @@ class EngineOptionsTest extends GoalTest {
   @Test
   @InjectMojo(goal = "convert")
   void everyOptionOfAnEngineHasAParameter(ConvertMojo mojo) throws Exception {
-    OcrOptions byDefault = mojo.reading().options();
+    OcrOptions byDefault = mojo.options();
     PARAMETERS.forEach((name, value) -> commandLine.setProperty("ocr." + name, value));
-    OcrOptions set = mojo.reading().options();
+    OcrOptions set = mojo.options();
 
     Set<String> unchanged = new TreeSet<>();
     for (RecordComponent option : OcrOptions.class.getRecordComponents()) {

@@ -2,6 +2,7 @@ package io.github.ocr4j.local;
 
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.EngineSettings.Languages;
 import io.github.ocr4j.engine.EngineSettings.Setting;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
@@ -16,10 +17,6 @@ public final class LocalEngineProvider implements OcrEngineProvider {
   /** The languages whose models ship with the engine. */
   public static final List<String> SHIPPED_LANGUAGES = List.of("eng");
 
-  /** The languages of scans. */
-  public static final Setting<Languages> LANGUAGES =
-      new Setting<>("languages", Languages.class, "the languages of scans, the main one first");
-
   /** A directory with models of other languages. */
   public static final Setting<Path> TESSDATA =
       new Setting<>("tessdata", Path.class, "a directory with models of other languages");
@@ -30,18 +27,6 @@ public final class LocalEngineProvider implements OcrEngineProvider {
 
   /** After every engine that needs a key. */
   private static final int LAST = 1000;
-
-  /**
-   * The languages of scans.
-   *
-   * @param names of models, the main one first; at least one
-   */
-  public record Languages(List<String> names) {
-    /** Copies the list. */
-    public Languages {
-      names = List.copyOf(names);
-    }
-  }
 
   /** Called by the service loader. */
   public LocalEngineProvider() {}
@@ -58,12 +43,13 @@ public final class LocalEngineProvider implements OcrEngineProvider {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(LANGUAGES, TESSDATA, ISOLATED);
+    return List.of(EngineSettings.LANGUAGES, TESSDATA, ISOLATED);
   }
 
   @Override
   public EngineIdentity identity(EngineSettings settings) {
-    return identity(settings.get(LANGUAGES).map(Languages::names).orElse(SHIPPED_LANGUAGES));
+    return identity(
+        settings.get(EngineSettings.LANGUAGES).map(Languages::names).orElse(SHIPPED_LANGUAGES));
   }
 
   /** Scans that were read in other languages are other answers. */
@@ -77,7 +63,7 @@ public final class LocalEngineProvider implements OcrEngineProvider {
   @Override
   public OcrEngine create(EngineSettings settings) {
     LocalEngineBuilder engine = LocalEngine.builder();
-    settings.get(LANGUAGES).map(Languages::names).ifPresent(engine::languages);
+    settings.get(EngineSettings.LANGUAGES).map(Languages::names).ifPresent(engine::languages);
     settings.get(TESSDATA).ifPresent(engine::tessdataDirectory);
     settings.get(ISOLATED).ifPresent(engine::isolated);
     return engine.build();

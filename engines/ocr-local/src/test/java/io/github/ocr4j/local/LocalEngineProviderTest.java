@@ -7,7 +7,6 @@ import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngines;
 import io.github.ocr4j.engine.PageSources;
-import io.github.ocr4j.local.LocalEngineProvider.Languages;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class LocalEngineProviderTest {
     return OcrEngines.named("local")
         .identity(
             EngineSettings.none()
-                .with(LocalEngineProvider.LANGUAGES, new Languages(List.of(languages)))
+                .with(EngineSettings.LANGUAGES, new EngineSettings.Languages(List.of(languages)))
                 .with(LocalEngineProvider.TESSDATA, Path.of("models"))
                 .with(LocalEngineProvider.ISOLATED, true));
   }

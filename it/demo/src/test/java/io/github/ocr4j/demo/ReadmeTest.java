@@ -22,8 +22,26 @@ class ReadmeTest {
   @TempDir Path directory;
 
   @Test
+  void theFirstSnippetConvertsADirectory() throws Exception {
+    run(
+        snippets()
+            .get(0)
+            .replace(
+                "Ocr4j.builder()",
+                "Ocr4j.builder().engine(\"local\")"
+                    + ".store(Path.of(\"target/snippet/store\"))"
+                    + ".ledger(Path.of(\"target/snippet/ledger.jsonl\"))"
+                    + ".workDirectory(Path.of(\"target/snippet/work\"))"));
+
+    assertThat(Path.of("target", "docs", "field-service-report", "index.md"))
+        .content()
+        .contains("# Field service report 2025")
+        .contains("<td>Skerry Point</td>");
+  }
+
+  @Test
   void theLibrarySnippetConvertsADemoDocumentWithTheEmbeddedEngine() throws Exception {
-    run(snippets().get(0));
+    run(snippets().get(1));
 
     assertThat(OUTPUT.resolve("field-service-report/index.md"))
         .content()
@@ -36,7 +54,7 @@ class ReadmeTest {
     try (SimulatedService service = SimulatedService.start()) {
       run(
           snippets()
-              .get(1)
+              .get(2)
               .replace("https://api.mistral.ai", service.uri().toString())
               .replace("System.getenv(\"MISTRAL_API_KEY\")", "\"test-key\""));
 
@@ -46,7 +64,7 @@ class ReadmeTest {
 
   @Test
   void everyJavaSnippetIsRunHere() throws IOException {
-    assertThat(snippets()).hasSize(2);
+    assertThat(snippets()).hasSize(3);
   }
 
   private static List<String> snippets() throws IOException {
@@ -64,6 +82,9 @@ class ReadmeTest {
         source,
         """
         import io.github.ocr4j.client.*;
+        import io.github.ocr4j.convert.*;
+        import io.github.ocr4j.convert.ledger.*;
+        import io.github.ocr4j.convert.run.*;
         import io.github.ocr4j.document.*;
         import io.github.ocr4j.engine.*;
         import io.github.ocr4j.local.*;
@@ -71,6 +92,7 @@ class ReadmeTest {
         import io.github.ocr4j.markdown.document.*;
         import io.github.ocr4j.markdown.option.*;
         import io.github.ocr4j.model.*;
+        import io.github.ocr4j.price.*;
         import java.nio.file.*;
 
         public class Snippet {

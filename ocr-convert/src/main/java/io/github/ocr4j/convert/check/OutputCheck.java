@@ -2,12 +2,11 @@ package io.github.ocr4j.convert.check;
 
 import io.github.ocr4j.convert.check.Problem.Remedy;
 import io.github.ocr4j.convert.conversion.Collisions;
-import io.github.ocr4j.convert.conversion.Conversion;
+import io.github.ocr4j.convert.conversion.ConversionRun;
 import io.github.ocr4j.convert.conversion.OutputRoots;
 import io.github.ocr4j.convert.manifest.Manifest;
 import io.github.ocr4j.convert.manifest.ManifestEntry;
 import io.github.ocr4j.convert.source.Source;
-import io.github.ocr4j.convert.source.SourceFilter;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
@@ -15,7 +14,6 @@ import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.OcrException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,7 @@ import java.util.stream.Collectors;
 
 /** Compares the sources, the manifest and the outputs. */
 public final class OutputCheck {
-  private final Conversion conversion;
-  private final Path sourceDirectory;
+  private final ConversionRun conversion;
   private final OutputRoots roots;
   private final PageSelection pages;
 
@@ -34,14 +31,11 @@ public final class OutputCheck {
    * Prepares a check.
    *
    * @param conversion the conversion that should have made the outputs
-   * @param sourceDirectory where the documents are
    * @param roots where the outputs are
    * @param pages which pages were to be read
    */
-  public OutputCheck(
-      Conversion conversion, Path sourceDirectory, OutputRoots roots, PageSelection pages) {
+  public OutputCheck(ConversionRun conversion, OutputRoots roots, PageSelection pages) {
     this.conversion = conversion;
-    this.sourceDirectory = sourceDirectory;
     this.roots = roots;
     this.pages = pages;
   }
@@ -49,15 +43,13 @@ public final class OutputCheck {
   /**
    * Checks.
    *
-   * @param filter which documents are meant
    * @return what is wrong; empty when all is well
    * @throws IOException if something cannot be read
    */
-  public List<Problem> problems(SourceFilter filter) throws IOException {
+  public List<Problem> problems() throws IOException {
     Manifest manifest = conversion.manifest();
-    List<Source> sources = conversion.sources(filter);
-    Set<String> stale =
-        conversion.pending(filter).stream().map(Source::path).collect(Collectors.toSet());
+    List<Source> sources = conversion.sources();
+    Set<String> stale = conversion.pending().stream().map(Source::path).collect(Collectors.toSet());
     Collisions collisions = Collisions.among(sources);
     List<Problem> problems = new ArrayList<>();
     for (Source source : sources) {
@@ -125,7 +117,7 @@ public final class OutputCheck {
 
   private List<Problem> gone(Manifest manifest) {
     return manifest.entries().entrySet().stream()
-        .filter(entry -> Files.notExists(sourceDirectory.resolve(entry.getKey())))
+        .filter(entry -> Files.notExists(conversion.sourceDirectory().resolve(entry.getKey())))
         .map(Map.Entry::getKey)
         .map(path -> new Problem(path, "is gone, but its outputs are not", Remedy.CONVERT))
         .toList();

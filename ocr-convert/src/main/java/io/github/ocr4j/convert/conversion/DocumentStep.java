@@ -1,5 +1,6 @@
 package io.github.ocr4j.convert.conversion;
 
+import io.github.ocr4j.convert.run.DocumentResult;
 import java.io.IOException;
 
 /** Makes files of an engine's answer. Implementations are thread-safe. */
@@ -14,5 +15,5 @@ public interface DocumentStep {
    * @throws io.github.ocr4j.exception.OcrException if the answer cannot be accepted
    * @throws IOException if the files cannot be written
    */
-  ConvertedDocument write(ReadDocument document) throws IOException;
+  DocumentResult write(ReadDocument document) throws IOException;
 }

@@ -58,7 +58,7 @@ public final class EngineConverter implements DocumentConverter {
   }
 
   @Override
-  public void convert(List<Source> sources, Outcomes outcomes) {
+  public void convert(List<Source> sources, RunRecorder recorder) {
     Map<Path, Source> byFile = new HashMap<>();
     List<PlanEntry> entries = new ArrayList<>();
     for (Source source : sources) {
@@ -68,16 +68,16 @@ public final class EngineConverter implements DocumentConverter {
         session.requireKnownPrice(entry);
         entries.add(entry);
       } catch (OcrException | UncheckedIOException e) {
-        outcomes.failed(source, e);
+        recorder.failed(source, e);
       }
     }
     boolean batch = strategy.name() == StrategyName.BATCH;
     if (!batch) {
       session.requireWithinBudget(session.plan(entries));
     }
-    outcomes.started(entries.size(), pages(entries));
+    recorder.started(entries.size(), pages(entries));
     ProcessingStrategy way = session.strategy(strategy);
-    RunListener listener = listener(byFile, outcomes);
+    RunListener listener = listener(byFile, recorder);
     int atOnce = batch || strategy.deadline().isPresent() ? entries.size() : DOCUMENTS_AT_ONCE;
     for (int from = 0; from < entries.size(); from += atOnce) {
       int to = Math.min(entries.size(), from + atOnce);
@@ -97,35 +97,35 @@ public final class EngineConverter implements DocumentConverter {
         : OptionalInt.empty();
   }
 
-  private RunListener listener(Map<Path, Source> byFile, Outcomes outcomes) {
+  private RunListener listener(Map<Path, Source> byFile, RunRecorder recorder) {
     return new RunListener() {
       @Override
       public void documentDone(DocumentOutcome outcome) {
         Path file = ((Document.LocalFile) outcome.request().document()).path();
-        done(byFile.get(file), outcome, outcomes);
+        done(byFile.get(file), outcome, recorder);
       }
 
       @Override
       public void batchProgress(String jobId, int done, int total, Duration elapsed) {
-        outcomes.jobProgress(jobId, done, total);
+        recorder.jobProgress(jobId, done, total);
       }
     };
   }
 
-  private void done(Source source, DocumentOutcome outcome, Outcomes outcomes) {
+  private void done(Source source, DocumentOutcome outcome, RunRecorder recorder) {
     if (outcome.pending().isPresent()) {
-      outcomes.pending(source, outcome.pending().get());
+      recorder.pending(source, outcome.pending().get());
       return;
     }
     if (outcome.failure().isPresent()) {
-      outcomes.failed(source, outcome.failure().get());
+      recorder.failed(source, outcome.failure().get());
       return;
     }
     try {
       OcrResult result = outcome.result().orElseThrow();
-      outcomes.converted(source, step.write(review.of(source, outcome.request(), result)));
+      recorder.converted(source, step.write(review.of(source, outcome.request(), result)));
     } catch (OcrException | IOException | UncheckedIOException e) {
-      outcomes.failed(source, e);
+      recorder.failed(source, e);
     }
   }
 }

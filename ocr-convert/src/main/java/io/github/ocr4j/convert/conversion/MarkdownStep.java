@@ -1,10 +1,13 @@
 package io.github.ocr4j.convert.conversion;
 
+import io.github.ocr4j.convert.opinion.PageComparison;
+import io.github.ocr4j.convert.run.DocumentResult;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.markdown.MarkdownConverter;
+import io.github.ocr4j.markdown.comparison.PageOpinion;
 import io.github.ocr4j.markdown.document.MarkdownAsset;
 import io.github.ocr4j.markdown.document.MarkdownDocument;
 import io.github.ocr4j.markdown.document.MarkdownFile;
@@ -43,7 +46,7 @@ public final class MarkdownStep implements DocumentStep {
   }
 
   @Override
-  public ConvertedDocument write(ReadDocument read) throws IOException {
+  public DocumentResult write(ReadDocument read) throws IOException {
     Source source = read.source();
     OcrResult result = read.result();
     String engines = names(result);
@@ -52,7 +55,9 @@ public final class MarkdownStep implements DocumentStep {
       refusePlaceholders(source, document);
     }
     roots.writer().write(document);
-    return new ConvertedDocument(
+    return new DocumentResult(
+        source.path(),
+        DocumentResult.State.CONVERTED,
         engines,
         result.response().model(),
         result.response().pages().size(),
@@ -61,7 +66,11 @@ public final class MarkdownStep implements DocumentStep {
         new PageWarnings(placeholders).of(read, document),
         outputs(document),
         read.repairs(),
-        read.opinions());
+        read.opinions().stream()
+            .map(PageComparison::opinion)
+            .filter(PageOpinion::isFlagged)
+            .toList(),
+        "");
   }
 
   private static String names(OcrResult result) {

@@ -31,6 +31,15 @@ public final class OutputRoots {
     this.images = layout == Layout.MAVEN_SITE ? "resources/" : "";
   }
 
+  /**
+   * The directory that holds both.
+   *
+   * @return where everything goes
+   */
+  public Path outputDirectory() {
+    return outputDirectory;
+  }
+
   MarkdownWriter writer() {
     return new MarkdownWriter(
         outputDirectory.resolve(pages), outputDirectory.resolve(images), encoding);

@@ -17,10 +17,22 @@ public record ReviewOptions(
     RepairSettings repair,
     SecondReader secondOpinion,
     double minConfidence) {
+  private static final double USUAL_CONFIDENCE = 0.8;
+
   /** Refuses nulls. */
   public ReviewOptions {
     Objects.requireNonNull(placeholders, "placeholders");
     Objects.requireNonNull(repair, "repair");
     Objects.requireNonNull(secondOpinion, "secondOpinion");
+  }
+
+  /**
+   * Pages without text and pages whose words are less than 0.8 sure are warned about.
+   *
+   * @return the usual options; nothing is read a second time
+   */
+  public static ReviewOptions defaults() {
+    return new ReviewOptions(
+        PlaceholderPolicy.WARN, RepairSettings.defaults(), SecondReader.NONE, USUAL_CONFIDENCE);
   }
 }

@@ -28,6 +28,15 @@ public record RepairSettings(List<RepairStep> ladder, Money maxCost, String chat
   }
 
   /**
+   * Every step whose price is known, for at most a dollar.
+   *
+   * @return the usual settings
+   */
+  public static RepairSettings defaults() {
+    return new RepairSettings(RepairStep.usual(), Money.usd("1.00"), "mistral-small-latest");
+  }
+
+  /**
    * Whether a chat model may be asked.
    *
    * @return true if it is a step of the ladder

@@ -30,6 +30,20 @@ public record StrategySettings(
   }
 
   /**
+   * The way is chosen by the number of calls, and the answers are wanted now.
+   *
+   * @return the usual settings; a batch job that is asked for is waited for, up to a day
+   */
+  public static StrategySettings defaults() {
+    return new StrategySettings(
+        StrategyName.AUTO,
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofHours(24),
+        BatchMode.WAIT);
+  }
+
+  /**
    * The same as a batch job.
    *
    * @param mode how long a run stays with it

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.ocr4j.convert.conversion.ConvertedDocument;
 import io.github.ocr4j.convert.conversion.DocumentStep;
 import io.github.ocr4j.convert.conversion.ReadDocument;
+import io.github.ocr4j.convert.run.DocumentResult;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.DocumentException;
@@ -35,7 +35,7 @@ public final class JsonStep implements DocumentStep {
   }
 
   @Override
-  public ConvertedDocument write(ReadDocument read) throws IOException {
+  public DocumentResult write(ReadDocument read) throws IOException {
     Source source = read.source();
     OcrResult result = read.result();
     String annotation =
@@ -58,7 +58,9 @@ public final class JsonStep implements DocumentStep {
     } finally {
       Files.deleteIfExists(draft);
     }
-    return new ConvertedDocument(
+    return new DocumentResult(
+        source.path(),
+        DocumentResult.State.CONVERTED,
         result.origins().isEmpty() ? "" : result.origins().get(0).engine(),
         result.response().model(),
         result.response().pages().size(),
@@ -67,7 +69,8 @@ public final class JsonStep implements DocumentStep {
         List.of(),
         List.of(output),
         List.of(),
-        List.of());
+        List.of(),
+        "");
   }
 
   private static byte[] pretty(Source source, String annotation) throws IOException {

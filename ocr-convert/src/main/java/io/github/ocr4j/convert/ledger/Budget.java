@@ -50,6 +50,16 @@ public record Budget(Limit run, Limit period, BudgetPeriod length) {
   }
 
   /**
+   * Limits what one run may cost.
+   *
+   * @param maxCost at most so much
+   * @return a budget without a limit per period
+   */
+  public static Budget perRun(Money maxCost) {
+    return perRun(Limit.ofCost(maxCost));
+  }
+
+  /**
    * The same with a limit for all runs of a period.
    *
    * @param newLength how long a period is

@@ -1,7 +1,7 @@
 package io.github.ocr4j.convert.report;
 
-import io.github.ocr4j.convert.conversion.DocumentSentence;
 import io.github.ocr4j.convert.costs.CostReport;
+import io.github.ocr4j.convert.run.DocumentSentence;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.engine.ImageSplit;
 import java.io.IOException;

@@ -46,6 +46,15 @@ public record SourceFilter(List<String> includes, List<String> excludes, List<St
   }
 
   /**
+   * Documents of the usual types.
+   *
+   * @return a filter that leaves out housekeeping files only
+   */
+  public static SourceFilter standard() {
+    return new SourceFilter(List.of(), List.of(), List.of());
+  }
+
+  /**
    * Whether every document of the source directory is looked at, so that one which is not found is
    * gone.
    *

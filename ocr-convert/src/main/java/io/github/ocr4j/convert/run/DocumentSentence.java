@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.conversion;
+package io.github.ocr4j.convert.run;
 
 /** A line about a document that names it once. */
 public final class DocumentSentence {

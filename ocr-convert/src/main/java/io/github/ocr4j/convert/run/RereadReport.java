@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.conversion;
+package io.github.ocr4j.convert.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ocr4j.convert.engine.RepairSettings;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param maxCost what it may cost
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record RepairReport(
+public record RereadReport(
     List<String> ladder, String chatModel, BigDecimal cost, BigDecimal maxCost) {
 
   /**
@@ -26,8 +26,8 @@ public record RepairReport(
    * @param cost what it cost
    * @return the report
    */
-  public static RepairReport of(RepairSettings settings, Money cost) {
-    return new RepairReport(
+  public static RereadReport of(RepairSettings settings, Money cost) {
+    return new RereadReport(
         settings.ladder().stream().map(RepairStep::parameterValue).toList(),
         settings.asksChat() ? settings.chatModel() : "",
         cost.amount(),

@@ -3,9 +3,14 @@ package io.github.ocr4j.convert.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ocr4j.convert.conversion.Conversion.Places;
+import io.github.ocr4j.convert.run.ConversionResult;
+import io.github.ocr4j.convert.run.DocumentFinding;
+import io.github.ocr4j.convert.run.DocumentResult;
+import io.github.ocr4j.convert.run.RunObserver;
+import io.github.ocr4j.convert.run.RunSummary;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.convert.source.SourceFilter;
+import io.github.ocr4j.convert.source.Sources;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.OcrException;
@@ -15,12 +20,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ConversionTest {
-  private static final SourceFilter EVERYTHING = new SourceFilter(List.of(), List.of(), List.of());
+class ConversionRunTest {
+  private static final SourceFilter EVERYTHING = SourceFilter.standard();
 
   @TempDir Path project;
   private final List<String> read = new ArrayList<>();
@@ -127,7 +133,7 @@ class ConversionTest {
   void triesEveryDocumentAndReportsFailures() throws IOException {
     add("bad.pdf", "broken");
 
-    ConversionSummary summary = run();
+    RunSummary summary = run();
 
     assertThat(summary.converted()).isEqualTo(2);
     assertThat(summary.failures())
@@ -145,7 +151,7 @@ class ConversionTest {
     add("0.pdf", "broken");
     options = new ConversionOptions("a", Optional.empty(), false, true);
 
-    ConversionSummary summary = run();
+    RunSummary summary = run();
 
     assertThat(summary.converted()).isZero();
     assertThat(summary.failures()).hasSize(1);
@@ -155,11 +161,11 @@ class ConversionTest {
   void failsTwoDocumentsWithOneOutputAndConvertsTheOthers() throws IOException {
     add("A.png", "picture");
 
-    ConversionSummary summary = run();
+    RunSummary summary = run();
 
     assertThat(read).containsExactly("sub/b.pdf");
     assertThat(summary.failures())
-        .extracting(ConversionSummary.Failure::sentence)
+        .extracting(DocumentFinding::sentence)
         .containsExactlyInAnyOrder(
             "A.png and a.pdf would be written to the same 'A': rename one of them, or leave one"
                 + " out with -Docr.excludes.",
@@ -189,14 +195,12 @@ class ConversionTest {
   void plansNoDocumentThatCollides() throws IOException {
     add("a.png", "picture");
 
-    assertThat(withoutEngine().pending(EVERYTHING))
-        .extracting(Source::path)
-        .containsExactly("sub/b.pdf");
+    assertThat(withoutEngine().pending()).extracting(Source::path).containsExactly("sub/b.pdf");
   }
 
   @Test
   void failsWhenNoEngineCanBeOpened() {
-    assertThatThrownBy(() -> withoutEngine().run(EVERYTHING)).hasMessage("No key.");
+    assertThatThrownBy(() -> withoutEngine().run(RunObserver.none())).hasMessage("No key.");
   }
 
   @Test
@@ -204,7 +208,7 @@ class ConversionTest {
     run();
     add("a.pdf", "changed");
 
-    List<Source> pending = withoutEngine().pending(EVERYTHING);
+    List<Source> pending = withoutEngine().pending();
 
     assertThat(pending).extracting(Source::path).containsExactly("a.pdf");
     assertThat(outputs.resolve("a.md")).hasContent("first");
@@ -214,43 +218,46 @@ class ConversionTest {
   void needsNoEngineWhenNothingIsToDo() throws IOException {
     run();
 
-    assertThat(withoutEngine().run(EVERYTHING).upToDate()).isEqualTo(2);
+    assertThat(summary(withoutEngine()).upToDate()).isEqualTo(2);
   }
 
-  private ConversionSummary run() throws IOException {
+  private RunSummary run() throws IOException {
     return run(EVERYTHING);
   }
 
-  private ConversionSummary run(SourceFilter filter) throws IOException {
-    return conversion(() -> this::convertAll).run(filter);
+  private RunSummary run(SourceFilter filter) throws IOException {
+    return summary(conversion(filter, () -> this::convertAll));
   }
 
-  private Conversion withoutEngine() {
+  private static RunSummary summary(ConversionRun run) throws IOException {
+    return new ConversionResult(run.run(RunObserver.none()), Optional.empty(), Optional.empty())
+        .summary();
+  }
+
+  private ConversionRun withoutEngine() {
     return conversion(
+        EVERYTHING,
         () -> {
           throw new ConfigurationException("No key.");
         });
   }
 
-  private Conversion conversion(Conversion.ConverterFactory converters) {
-    return new Conversion(
-        new Places(sources, outputs, project.resolve("target/ocr")),
-        options,
-        converters,
-        List.of());
+  private ConversionRun conversion(SourceFilter filter, Supplier<DocumentConverter> converter) {
+    return new ConversionRun(
+        Sources.below(sources, filter), outputs, project.resolve("target/ocr"), options, converter);
   }
 
-  private void convertAll(List<Source> documents, DocumentConverter.Outcomes outcomes) {
+  private void convertAll(List<Source> documents, RunRecorder recorder) {
     for (Source document : documents) {
       try {
-        outcomes.converted(document, convert(document));
+        recorder.converted(document, convert(document));
       } catch (OcrException | IOException e) {
-        outcomes.failed(document, e);
+        recorder.failed(document, e);
       }
     }
   }
 
-  private ConvertedDocument convert(Source source) throws IOException {
+  private DocumentResult convert(Source source) throws IOException {
     read.add(source.path());
     String content = Files.readString(source.file());
     if (content.equals("broken")) {
@@ -260,8 +267,19 @@ class ConversionTest {
     Path file = outputs.resolve(output);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
-    return new ConvertedDocument(
-        "fake", "", 1, 0, List.of(), List.of(), List.of(output), List.of(), List.of());
+    return new DocumentResult(
+        source.path(),
+        DocumentResult.State.CONVERTED,
+        "fake",
+        "",
+        1,
+        0,
+        List.of(),
+        List.of(),
+        List.of(output),
+        List.of(),
+        List.of(),
+        "");
   }
 
   private void add(String name, String content) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.conversion;
+package io.github.ocr4j.convert.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.conversion;
+package io.github.ocr4j.convert.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ocr4j.convert.ledger.Costs;
