@@ -1,7 +1,9 @@
 package io.github.ocr4j.local.internal.scan;
 
+import java.awt.Point;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -12,37 +14,30 @@ import java.util.List;
  * @param width how many cells a row has
  */
 record BrightArea(boolean[] cells, int width) {
-  /** Ink does not part the paper: bright spots so many pixels apart are connected. */
-  private static final int REACH = 3;
+  /** Bright spots so many pixels apart are connected: ink does not part the paper. */
+  private static final int REACH_PIXELS = 3;
 
   static BrightArea of(GrayImage image) {
-    boolean[] grown = grown(bright(image), image.width(), image.height());
-    return new BrightArea(largest(grown, image.width()), image.width());
-  }
-
-  private static boolean[] bright(GrayImage image) {
     int threshold = image.histogram().threshold();
     boolean[] bright = new boolean[image.pixels().length];
     for (int i = 0; i < bright.length; i++) {
       bright[i] = (image.pixels()[i] & 0xff) > threshold;
     }
-    return bright;
+    boolean[] grown = spread(bright, image.width(), true);
+    return new BrightArea(
+        largest(spread(grown, image.width(), false), image.width()), image.width());
   }
 
-  /** Closes the gaps that ink makes: grown by the reach, and shrunk again. */
-  private static boolean[] grown(boolean[] bright, int width, int height) {
-    boolean[] grown = spread(bright, width, height, true);
-    return spread(grown, width, height, false);
-  }
-
-  private static boolean[] spread(boolean[] cells, int width, int height, boolean value) {
+  /** Gives a value to all cells in a square around those that have it. */
+  private static boolean[] spread(boolean[] cells, int width, boolean value) {
+    int height = cells.length / width;
     boolean[] across = cells.clone();
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         if (cells[y * width + x] == value) {
-          for (int n = Math.max(0, x - REACH); n <= Math.min(width - 1, x + REACH); n++) {
-            across[y * width + n] = value;
-          }
+          int from = Math.max(0, x - REACH_PIXELS);
+          int to = Math.min(width - 1, x + REACH_PIXELS);
+          Arrays.fill(across, y * width + from, y * width + to + 1, value);
         }
       }
     }
@@ -50,7 +45,8 @@ record BrightArea(boolean[] cells, int width) {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         if (across[y * width + x] == value) {
-          for (int n = Math.max(0, y - REACH); n <= Math.min(height - 1, y + REACH); n++) {
+          int to = Math.min(height - 1, y + REACH_PIXELS);
+          for (int n = Math.max(0, y - REACH_PIXELS); n <= to; n++) {
             spread[n * width + x] = value;
           }
         }
@@ -60,22 +56,17 @@ record BrightArea(boolean[] cells, int width) {
   }
 
   private static boolean[] largest(boolean[] cells, int width) {
-    boolean[] best = new boolean[cells.length];
-    int most = 0;
+    List<Integer> largest = List.of();
     boolean[] open = cells.clone();
     for (int start = 0; start < cells.length; start++) {
       if (open[start]) {
         List<Integer> part = flood(open, start, width);
-        if (part.size() > most) {
-          most = part.size();
-          best = new boolean[cells.length];
-          for (int cell : part) {
-            best[cell] = true;
-          }
-        }
+        largest = part.size() > largest.size() ? part : largest;
       }
     }
-    return best;
+    boolean[] area = new boolean[cells.length];
+    largest.forEach(cell -> area[cell] = true);
+    return area;
   }
 
   private static List<Integer> flood(boolean[] open, int start, int width) {
@@ -102,50 +93,48 @@ record BrightArea(boolean[] cells, int width) {
   int count() {
     int count = 0;
     for (boolean cell : cells) {
-      count += cell ? 1 : 0;
+      if (cell) {
+        count++;
+      }
     }
     return count;
   }
 
-  /** The part of the image that it takes, 0 to 1. */
+  /** The share of the image that it takes, 0 to 1. */
   double share() {
     return (double) count() / cells.length;
   }
 
-  boolean holds(int x, int y) {
-    return cells[y * width + x];
-  }
-
   /** Points on its outline: where it begins and ends in each row and column. */
-  List<int[]> outline() {
+  List<Point> outline() {
     int height = cells.length / width;
-    List<int[]> outline = new ArrayList<>();
-    for (int y = 0; y < height; y++) {
-      int first = -1;
-      int last = -1;
-      for (int x = 0; x < width; x++) {
-        if (holds(x, y)) {
-          first = first < 0 ? x : first;
-          last = x;
-        }
+    int[] left = new int[height];
+    int[] right = new int[height];
+    int[] top = new int[width];
+    int[] bottom = new int[width];
+    Arrays.fill(left, width);
+    Arrays.fill(top, height);
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i]) {
+        int x = i % width;
+        int y = i / width;
+        left[y] = Math.min(left[y], x);
+        right[y] = x + 1;
+        top[x] = Math.min(top[x], y);
+        bottom[x] = y + 1;
       }
-      if (first >= 0) {
-        outline.add(new int[] {first, y});
-        outline.add(new int[] {last + 1, y});
+    }
+    List<Point> outline = new ArrayList<>();
+    for (int y = 0; y < height; y++) {
+      if (left[y] < right[y]) {
+        outline.add(new Point(left[y], y));
+        outline.add(new Point(right[y], y));
       }
     }
     for (int x = 0; x < width; x++) {
-      int first = -1;
-      int last = -1;
-      for (int y = 0; y < height; y++) {
-        if (holds(x, y)) {
-          first = first < 0 ? y : first;
-          last = y;
-        }
-      }
-      if (first >= 0) {
-        outline.add(new int[] {x, first});
-        outline.add(new int[] {x, last + 1});
+      if (top[x] < bottom[x]) {
+        outline.add(new Point(x, top[x]));
+        outline.add(new Point(x, bottom[x]));
       }
     }
     return outline;

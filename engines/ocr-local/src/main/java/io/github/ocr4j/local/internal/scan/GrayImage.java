@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Pixels from 0 (black) to 255 (white), row by row; nobody writes to them. */
+/** Pixels from 0 (black) to 255 (white), row by row. They are shared: never write to them. */
 final class GrayImage {
   private final int width;
   private final int height;
@@ -87,7 +87,7 @@ final class GrayImage {
     return pixels[y * width + x] & 0xff;
   }
 
-  boolean holds(double x, double y) {
+  boolean contains(double x, double y) {
     return x >= 0 && y >= 0 && x < width && y < height;
   }
 
@@ -138,17 +138,17 @@ final class GrayImage {
     return new GrayImage(width, height, hard);
   }
 
-  /** Paints boxes white, given as left, top, right and bottom; they may reach over the edges. */
-  GrayImage whitened(List<int[]> boxes) {
+  /** Paints boxes white; they may reach over the edges. */
+  GrayImage whitened(List<PixelBox> boxes) {
     if (boxes.isEmpty()) {
       return this;
     }
     byte[] painted = pixels.clone();
-    for (int[] box : boxes) {
-      int left = Math.max(0, box[0]);
-      int right = Math.min(width, box[2]);
-      for (int y = Math.max(0, box[1]); y < Math.min(height, box[3]) && left < right; y++) {
-        Arrays.fill(painted, y * width + left, y * width + right, (byte) 255);
+    for (PixelBox box : boxes) {
+      PixelBox inside = box.intersection(new PixelBox(0, 0, width, height));
+      for (int y = inside.top(); y < inside.bottom() && inside.width() > 0; y++) {
+        int row = y * width;
+        Arrays.fill(painted, row + inside.left(), row + inside.right(), (byte) 255);
       }
     }
     return new GrayImage(width, height, painted);

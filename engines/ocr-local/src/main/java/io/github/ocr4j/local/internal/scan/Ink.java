@@ -25,7 +25,8 @@ final class Ink {
         int to = Math.min(ink.width, from + Long.SIZE);
         long bits = 0;
         for (int x = from; x < to; x++) {
-          bits |= ((pixels[row + x] & 0xff) - threshold - 1 >>> 31 & 1L) << x;
+          long bit = (pixels[row + x] & 0xff) <= threshold ? 1 : 0;
+          bits |= bit << x;
         }
         ink.dark[y * ink.wordsPerRow + word] = bits;
       }
@@ -41,7 +42,7 @@ final class Ink {
     return height;
   }
 
-  boolean dark(int x, int y) {
+  boolean isDark(int x, int y) {
     return (dark[y * wordsPerRow + x / Long.SIZE] >>> x & 1) != 0;
   }
 
@@ -82,25 +83,40 @@ final class Ink {
   }
 
   /** How many dark pixels a rectangle holds; its edges may lie outside. */
-  long count(int left, int top, int right, int bottom) {
-    int from = Math.max(0, left);
-    int to = Math.min(width, right);
+  long count(PixelBox box) {
+    PixelBox inside = box.intersection(bounds());
     long count = 0;
-    for (int y = Math.max(0, top); y < Math.min(height, bottom) && from < to; y++) {
-      for (int word = from / Long.SIZE; word <= (to - 1) / Long.SIZE; word++) {
-        count += Long.bitCount(dark[y * wordsPerRow + word] & mask(word, from, to));
+    for (int y = inside.top(); y < inside.bottom() && inside.width() > 0; y++) {
+      for (int word = inside.left() / Long.SIZE; word <= (inside.right() - 1) / Long.SIZE; word++) {
+        long bits = dark[y * wordsPerRow + word];
+        count += Long.bitCount(bits & mask(word, inside));
       }
     }
     return count;
   }
 
-  /** How many sides of dark pixels of a rectangle, which lies inside, have light beyond them. */
-  long edges(int left, int top, int right, int bottom) {
+  void erase(PixelBox box) {
+    PixelBox inside = box.intersection(bounds());
+    for (int y = inside.top(); y < inside.bottom() && inside.width() > 0; y++) {
+      for (int word = inside.left() / Long.SIZE; word <= (inside.right() - 1) / Long.SIZE; word++) {
+        dark[y * wordsPerRow + word] &= ~mask(word, inside);
+      }
+    }
+  }
+
+  private PixelBox bounds() {
+    return new PixelBox(0, 0, width, height);
+  }
+
+  /**
+   * How many sides of the dark pixels of a rectangle, which lies inside, have light beyond them.
+   */
+  long edges(PixelBox box) {
     long edges = 0;
-    for (int y = top; y < bottom; y++) {
-      for (int word = left / Long.SIZE; word <= (right - 1) / Long.SIZE; word++) {
+    for (int y = box.top(); y < box.bottom(); y++) {
+      for (int word = box.left() / Long.SIZE; word <= (box.right() - 1) / Long.SIZE; word++) {
         int at = y * wordsPerRow + word;
-        long bits = dark[at] & mask(word, left, right);
+        long bits = dark[at] & mask(word, box);
         long before = word == 0 ? 0 : dark[at - 1] >>> Long.SIZE - 1;
         long after = word == wordsPerRow - 1 ? 0 : dark[at + 1] << Long.SIZE - 1;
         edges += Long.bitCount(bits & ~(dark[at] << 1 | before));
@@ -112,20 +128,23 @@ final class Ink {
     return edges;
   }
 
-  void erase(int left, int top, int right, int bottom) {
-    int from = Math.max(0, left);
-    int to = Math.min(width, right);
-    for (int y = Math.max(0, top); y < Math.min(height, bottom) && from < to; y++) {
-      for (int word = from / Long.SIZE; word <= (to - 1) / Long.SIZE; word++) {
-        dark[y * wordsPerRow + word] &= ~mask(word, from, to);
-      }
+  /**
+   * The mean thickness in pixels of the strokes in a rectangle: twice their area over the length of
+   * their outline; 0 when there are none.
+   */
+  double strokeWidth(PixelBox box) {
+    PixelBox inside = box.intersection(new PixelBox(1, 1, width - 1, height - 1));
+    if (inside.width() <= 0 || inside.height() <= 0) {
+      return 0;
     }
+    long edges = edges(inside);
+    return edges == 0 ? 0 : 2.0 * count(inside) / edges;
   }
 
-  /** The bits of a word of a row that stand for pixels from one place to before another. */
-  private static long mask(int word, int from, int to) {
-    int first = Math.max(0, from - word * Long.SIZE);
-    int last = Math.min(Long.SIZE, to - word * Long.SIZE);
+  /** The bits of a word of a row that stand for the pixels of a rectangle. */
+  private static long mask(int word, PixelBox box) {
+    int first = Math.max(0, box.left() - word * Long.SIZE);
+    int last = Math.min(Long.SIZE, box.right() - word * Long.SIZE);
     return -1L << first & -1L >>> Long.SIZE - last;
   }
 

@@ -8,16 +8,16 @@ import org.bytedeco.leptonica.global.leptonica;
 
 /** A black-and-white copy of an image in native memory, to be measured. */
 final class LeptonicaImage implements AutoCloseable {
-  /** A skew is believed from this certainty on. */
+  /** A skew of which Leptonica is less sure is none; its scale has no unit. */
   private static final float MIN_SKEW_CONFIDENCE = 3;
 
   /**
    * Ascenders and descenders are told apart at half of this resolution, in a quarter of the time.
    */
-  private static final double FINE_DPI = 250;
+  private static final double MIN_FINE_DPI = 250;
 
-  /** So many of four pixels must be dark for theirs to be dark at half the resolution. */
-  private static final int HALF_DARK = 2;
+  /** A pixel at half the resolution is dark if so many of its four are. */
+  private static final int MIN_DARK_OF_FOUR = 2;
 
   private final PIX pix;
 
@@ -44,8 +44,8 @@ final class LeptonicaImage implements AutoCloseable {
   double skewDegrees() {
     float[] angle = new float[1];
     float[] confidence = new float[1];
-    boolean failed = leptonica.pixFindSkew(pix, angle, confidence) != 0;
-    return failed || confidence[0] < MIN_SKEW_CONFIDENCE ? 0 : angle[0];
+    boolean isFailed = leptonica.pixFindSkew(pix, angle, confidence) != 0;
+    return isFailed || confidence[0] < MIN_SKEW_CONFIDENCE ? 0 : angle[0];
   }
 
   /** The clockwise quarter turns that put it upright, if they can be told. */
@@ -54,14 +54,14 @@ final class LeptonicaImage implements AutoCloseable {
     float[] left = new float[1];
     int[] decision = new int[1];
     PIX small =
-        dotsPerInch >= FINE_DPI
-            ? leptonica.pixReduceRankBinary2(pix, HALF_DARK, (BytePointer) null)
+        dotsPerInch >= MIN_FINE_DPI
+            ? leptonica.pixReduceRankBinary2(pix, MIN_DARK_OF_FOUR, (BytePointer) null)
             : leptonica.pixClone(pix);
-    boolean failed =
+    boolean isFailed =
         leptonica.pixOrientDetect(small, up, left, 0, 0) != 0
             || leptonica.makeOrientDecision(up[0], left[0], 0, 0, decision, 0) != 0;
     leptonica.pixDestroy(small);
-    if (failed) {
+    if (isFailed) {
       return OptionalInt.empty();
     }
     return switch (decision[0]) {

@@ -1,6 +1,5 @@
 package io.github.ocr4j.local.internal.scan;
 
-import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,69 +10,56 @@ import java.util.List;
  * there. What the two readings share is taken from the first one.
  */
 final class MissedWords {
-  /** A page of which so much was left unread is read again. */
-  private static final double INCOMPLETE = 0.93;
+  /** A page of which a larger share was left unread is recognized again. */
+  private static final double MIN_COMPLETENESS = 0.93;
 
   /** Without the first reading's layout, dirt looks like words: only sure ones count. */
-  private static final double SURE = 0.6;
+  private static final double MIN_CONFIDENCE = 0.6;
 
-  /** Words of a height unlike that of the rest are no text of this page. */
-  private static final double MAX_TIMES_HEIGHT = 3;
+  /** Words this many times as high as the rest, or as low, are no text of this page. */
+  private static final double MAX_HEIGHT_RATIO = 3;
 
-  /** A reading as one block is better if it has so many times the first one's score. */
-  private static final double CLEARLY = 1.02;
+  /** A reading as one block is better if it has more than so many times the first one's score. */
+  private static final double MIN_SCORE_RATIO = 1.02;
 
   private MissedWords() {}
 
-  static boolean suspected(ExtractedPage content) {
-    return content.confidence() < INCOMPLETE && !content.words().isEmpty();
+  static boolean isSuspected(ExtractedPage content) {
+    return content.confidence() < MIN_COMPLETENESS && !content.words().isEmpty();
   }
 
   /** The better of two readings with what only the other one has. */
-  static Reading unite(
-      Reading first, Reading second, ExtractedPage content, double pointsPerPixel) {
-    return second.score() > CLEARLY * first.score()
+  static RecognizedText unite(
+      RecognizedText first, RecognizedText second, ExtractedPage content, double pointsPerPixel) {
+    return second.score() > MIN_SCORE_RATIO * first.score()
         ? add(second, first.words(), content, pointsPerPixel)
         : add(first, second.words(), content, pointsPerPixel);
   }
 
-  static Reading add(
-      Reading main, List<RecognizedWord> other, ExtractedPage content, double pointsPerPixel) {
-    double usual = main.words().stream().mapToInt(MissedWords::height).average().orElse(0);
+  static RecognizedText add(
+      RecognizedText main,
+      List<RecognizedWord> other,
+      ExtractedPage content,
+      double pointsPerPixel) {
+    double usual = main.words().stream().mapToInt(w -> w.box().height()).average().orElse(0);
     List<RecognizedWord> words = new ArrayList<>(main.words());
     for (RecognizedWord word : other) {
+      double x = (word.box().left() + word.box().right()) / 2.0 * pointsPerPixel;
+      double y = (word.box().top() + word.box().bottom()) / 2.0 * pointsPerPixel;
       if (isText(word, usual)
-          && main.words().stream().noneMatch(known -> overlap(known, word))
-          && content.pictures().stream()
-              .noneMatch(picture -> holds(picture.box(), word, pointsPerPixel))) {
+          && main.words().stream().noneMatch(known -> known.box().isNear(word.box(), 0))
+          && content.pictures().stream().noneMatch(p -> p.box().containsPoint(x, y))) {
         words.add(word);
       }
     }
-    return new Reading(main.image(), main.upright(), words);
+    return main.withWords(words);
   }
 
-  private static boolean isText(RecognizedWord word, double usual) {
-    return word.confidence() >= SURE
+  private static boolean isText(RecognizedWord word, double usualHeight) {
+    return word.confidence() >= MIN_CONFIDENCE
         && word.text().codePoints().anyMatch(Character::isLetterOrDigit)
         && word.text().length() > 1
-        && height(word) < MAX_TIMES_HEIGHT * usual
-        && height(word) > usual / MAX_TIMES_HEIGHT;
-  }
-
-  private static int height(RecognizedWord word) {
-    return word.bottom() - word.top();
-  }
-
-  private static boolean overlap(RecognizedWord a, RecognizedWord b) {
-    return a.left() < b.right()
-        && b.left() < a.right()
-        && a.top() < b.bottom()
-        && b.top() < a.bottom();
-  }
-
-  private static boolean holds(Box box, RecognizedWord word, double pointsPerPixel) {
-    double x = (word.left() + word.right()) / 2.0 * pointsPerPixel;
-    double y = (word.top() + word.bottom()) / 2.0 * pointsPerPixel;
-    return x >= box.left() && x <= box.right() && y >= box.top() && y <= box.bottom();
+        && word.box().height() < MAX_HEIGHT_RATIO * usualHeight
+        && word.box().height() > usualHeight / MAX_HEIGHT_RATIO;
   }
 }

@@ -29,7 +29,7 @@ final class ModelFiles {
     if (tessdata.isEmpty()) {
       return shipped;
     }
-    if (complete(tessdata.get(), languages)) {
+    if (hasAll(tessdata.get(), languages)) {
       return tessdata.get();
     }
     Path merged = Files.createDirectories(cache.resolve("tessdata-" + hash(tessdata.get())));
@@ -45,7 +45,7 @@ final class ModelFiles {
     return cache.resolve("tessdata");
   }
 
-  private static boolean complete(Path directory, List<String> languages) {
+  private static boolean hasAll(Path directory, List<String> languages) {
     return languages.stream().allMatch(l -> Files.isReadable(directory.resolve(l + ENDING)));
   }
 

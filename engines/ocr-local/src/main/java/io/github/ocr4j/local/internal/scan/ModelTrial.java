@@ -22,8 +22,8 @@ import java.util.function.UnaryOperator;
  */
 public final class ModelTrial {
   private static final Duration LIMIT = Duration.ofMinutes(1);
-  private static final int MEGABYTES = 64;
-  private static final int SIDE = 64;
+  private static final int HEAP_MEGABYTES = 64;
+  private static final int SIDE_PIXELS = 64;
   private static final int DOTS_PER_INCH = 300;
 
   private ModelTrial() {}
@@ -68,7 +68,7 @@ public final class ModelTrial {
       throws IOException {
     Message settings = Message.of(cacheDirectory.toAbsolutePath().toString());
     ChildCommand command =
-        new ChildCommand(ModelTrial.class.getName(), classPath, MEGABYTES, settings);
+        new ChildCommand(ModelTrial.class.getName(), classPath, HEAP_MEGABYTES, settings);
     String directory = file.toAbsolutePath().getParent().toString();
     try (ChildPool children = new ChildPool(command)) {
       Message model = Message.of(directory + "\n" + language);
@@ -99,7 +99,8 @@ public final class ModelTrial {
       String[] parts = model.text().split("\n");
       Path directory = Path.of(parts[0]);
       try (Tesseract tesseract = new Tesseract(directory, List.of(parts[1]), directory)) {
-        GrayImage image = new GrayImage(SIDE, SIDE, new byte[SIDE * SIDE]);
+        GrayImage image =
+            new GrayImage(SIDE_PIXELS, SIDE_PIXELS, new byte[SIDE_PIXELS * SIDE_PIXELS]);
         tesseract.recognize(image, DOTS_PER_INCH, LIMIT);
         return Message.of("loaded");
       } catch (IllegalStateException damaged) {

@@ -11,7 +11,7 @@ import org.bytedeco.tesseract.global.tesseract;
 
 /** Tells by the shapes of letters which side of a page is up. Not thread-safe. */
 final class OrientationModel implements AutoCloseable {
-  /** It is told only from this certainty on. */
+  /** An orientation of which Tesseract is less sure is none; its scale has no unit. */
   private static final float MIN_CONFIDENCE = 2;
 
   private final TessBaseAPI api;
@@ -28,8 +28,8 @@ final class OrientationModel implements AutoCloseable {
         FloatPointer confidence = new FloatPointer(1);
         FloatPointer scriptConfidence = new FloatPointer(1);
         PointerPointer<BytePointer> script = new PointerPointer<>(1)) {
-      boolean told = api.DetectOrientationScript(degrees, confidence, script, scriptConfidence);
-      return told && confidence.get() >= MIN_CONFIDENCE
+      boolean isTold = api.DetectOrientationScript(degrees, confidence, script, scriptConfidence);
+      return isTold && confidence.get() >= MIN_CONFIDENCE
           ? OptionalInt.of(Math.floorMod(-degrees.get() / 90, 4))
           : OptionalInt.empty();
     } finally {

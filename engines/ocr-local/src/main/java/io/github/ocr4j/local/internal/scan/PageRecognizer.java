@@ -7,11 +7,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 
 /** Reads one scanned page: turns it upright, recognizes its words, finds its lines and figures. */
 final class PageRecognizer {
   /** A reading that is so sure needs no other one to compare it with. */
-  private static final double SURE = 0.9;
+  private static final double SURE_CONFIDENCE = 0.9;
 
   private final Tesseract tesseract;
 
@@ -21,42 +22,47 @@ final class PageRecognizer {
 
   ScannedPage recognize(int index, ScanImage scan, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
-    Reading reading = read(scan, end);
-    ExtractedPage content = analyze(index, scan, reading);
+    RecognizedText text = read(scan, end);
+    ExtractedPage content = analyze(index, scan, text);
     Duration left = Duration.ofNanos(end - System.nanoTime());
-    if (MissedWords.suspected(content) && !left.isNegative() && !left.isZero()) {
-      Reading block =
-          new Reading(
-              reading.image(),
-              reading.upright(),
-              tesseract.recognizeBlock(reading.image(), scan.workingDpi(), left));
-      Reading fuller = MissedWords.unite(reading, block, content, scan.pointsPerWorkingPixel());
-      content = analyze(index, scan, fuller);
+    if (MissedWords.isSuspected(content) && !left.isNegative() && !left.isZero()) {
+      List<RecognizedWord> block = tesseract.recognizeBlock(text.image(), scan.workingDpi(), left);
+      content =
+          analyze(
+              index,
+              scan,
+              MissedWords.unite(
+                  text, text.withWords(block), content, scan.pointsPerWorkingPixel()));
     }
-    Upright upright = reading.upright();
-    double pixelsPerPoint = scan.dotsPerInch() / 72;
-    return new ScannedPage(content, box -> cut(scan.image(), upright, box, pixelsPerPoint));
+    return new ScannedPage(content, box -> cut(scan, text.turn(), box));
+  }
+
+  /** Reads a part of a page that stands upright and straight on it. */
+  ExtractedPage recognizeRegion(int index, ScanImage region, Duration limit) {
+    GrayImage image = enlarged(GrayImage.of(region.image()), region);
+    List<RecognizedWord> words = tesseract.recognize(image, region.workingDpi(), limit);
+    return analyze(index, region, new RecognizedText(image, UprightTurn.NONE, words));
   }
 
   /**
    * What was lit unevenly is blurred and noisy, too: its ink is mostly easier to read without
    * grays, but not on a patterned ground.
    */
-  private Reading read(ScanImage scan, long end) {
+  private RecognizedText read(ScanImage scan, long end) {
     GrayImage gray = GrayImage.of(scan.image());
-    UprightReader reader = new UprightReader(tesseract);
-    if (scan.upright()) {
-      return reader.readAsItIs(enlarged(gray, scan), scan.workingDpi(), end);
+    UprightReader reader = new UprightReader(tesseract, scan.workingDpi(), end);
+    if (scan.isUpright()) {
+      return reader.readAsItIs(enlarged(gray, scan));
     }
-    GrayImage level = Lighting.level(gray);
+    GrayImage level = Illumination.level(gray);
     if (level == gray) {
-      return reader.read(enlarged(gray, scan), scan.workingDpi(), end);
+      return reader.read(enlarged(gray, scan));
     }
-    Reading hard = reader.read(enlarged(level, scan).blackAndWhite(), scan.workingDpi(), end);
-    if (hard.confidence() >= SURE) {
+    RecognizedText hard = reader.read(enlarged(level, scan).blackAndWhite());
+    if (hard.confidence() >= SURE_CONFIDENCE) {
       return hard;
     }
-    Reading soft = reader.read(enlarged(gray, scan), scan.workingDpi(), end);
+    RecognizedText soft = reader.read(enlarged(gray, scan));
     return soft.score() > hard.score() ? soft : hard;
   }
 
@@ -64,18 +70,18 @@ final class PageRecognizer {
     return scan.factor() == 1 ? image : image.scale(scan.factor());
   }
 
-  private static ExtractedPage analyze(int index, ScanImage scan, Reading reading) {
-    return new ScanAnalysis(reading, scan.workingDpi(), scan.pointsPerWorkingPixel())
-        .content(index);
+  private static ExtractedPage analyze(int index, ScanImage scan, RecognizedText text) {
+    return new ScanAnalysis(text, scan.workingDpi(), scan.pointsPerWorkingPixel()).content(index);
   }
 
-  private static byte[] cut(BufferedImage image, Upright upright, Box box, double pixelsPerPoint) {
+  private static byte[] cut(ScanImage scan, UprightTurn turn, Box box) {
     try {
-      int width = (int) Math.max(1, Math.round(box.width() * pixelsPerPoint));
-      int height = (int) Math.max(1, Math.round(box.height() * pixelsPerPoint));
-      return Jpeg.encode(
-          upright.crop(
-              image, box.left() * pixelsPerPoint, box.top() * pixelsPerPoint, width, height));
+      double scale = scan.dotsPerInch() / 72;
+      int width = (int) Math.max(1, Math.round(box.width() * scale));
+      int height = (int) Math.max(1, Math.round(box.height() * scale));
+      BufferedImage figure =
+          turn.crop(scan.image(), box.left() * scale, box.top() * scale, width, height);
+      return Jpeg.encode(figure);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,106 +1,113 @@
 package io.github.ocr4j.local.internal.scan;
 
+import java.awt.Point;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /** Finds the sheet of paper in a photograph: the largest bright area, if it has four corners. */
 final class PaperFinder {
-  /** The longer side of the small copy that is looked at, in pixels. */
-  private static final double SMALL_SIDE = 400;
+  /** The longer side of the small copy in which it is looked for. */
+  private static final double SMALL_SIDE_PIXELS = 400;
 
-  /** Paper takes at least this part of a photograph of it. */
+  /** Paper takes at least this share of a photograph of it. */
   private static final double MIN_SHARE = 0.12;
 
-  /** An area over more than this part is a page without a margin around it. */
+  /** An area over a larger share is a page without a margin around it. */
   private static final double MAX_SHARE = 0.97;
 
-  /** The four straight edges enclose the area and, but for this part, nothing else. */
-  private static final double MIN_FILL = 0.93;
+  /** This share of the quadrilateral is bright, and this share of the area is in it. */
+  private static final double MIN_FILLED_SHARE = 0.93;
 
-  /** The parts of an edge next to its corners may be rounded or folded. */
-  private static final double CORNER = 0.1;
+  /** This share of an edge next to its corners may be rounded or folded. */
+  private static final double CORNER_SHARE = 0.1;
 
-  /** Brightness is compared so many small pixels inside and outside of an edge. */
-  private static final double ACROSS = 3;
+  /** Brightness is compared this far inside and outside of an edge of the small copy. */
+  private static final double ACROSS_PIXELS = 3;
 
-  /** Across a sharp edge it differs by so much. */
-  private static final double SHARP = 25;
+  /** Across a sharp edge it differs by so many of 256 levels. */
+  private static final double MIN_STEP_LEVELS = 25;
 
   private PaperFinder() {}
 
   /** The corners top left, top right, bottom right and bottom left, in pixels. */
   static Optional<double[][]> find(GrayImage image) {
-    double factor = Math.min(1, SMALL_SIDE / Math.max(image.width(), image.height()));
+    double factor = Math.min(1, SMALL_SIDE_PIXELS / Math.max(image.width(), image.height()));
     GrayImage small = image.reduce((int) Math.max(1, Math.floor(1 / factor)));
     BrightArea area = BrightArea.of(small);
-    List<int[]> edge = area.outline();
     if (area.share() < MIN_SHARE || area.share() > MAX_SHARE) {
       return Optional.empty();
     }
+    List<Point> outline = area.outline();
     double[][] rough = {
-      farthest(edge, p -> -p[0] - p[1]),
-      farthest(edge, p -> p[0] - p[1]),
-      farthest(edge, p -> p[0] + p[1]),
-      farthest(edge, p -> p[1] - p[0])
+      farthest(outline, p -> -p.x - p.y),
+      farthest(outline, p -> p.x - p.y),
+      farthest(outline, p -> p.x + p.y),
+      farthest(outline, p -> p.y - p.x)
     };
-    return Edges.corners(rough, edge, CORNER)
-        .filter(corners -> filled(corners, area))
-        .filter(corners -> outlined(corners, small))
-        .map(corners -> enlarged(corners, (double) image.width() / small.width()));
+    double scale = (double) image.width() / small.width();
+    return QuadrilateralEdges.corners(rough, outline, CORNER_SHARE)
+        .filter(corners -> isFilled(corners, area))
+        .filter(corners -> isOutlined(corners, small))
+        .map(corners -> enlarged(corners, scale));
   }
 
-  private static double[] farthest(List<int[]> edge, ToDoubleFunction<int[]> direction) {
-    int[] best = edge.get(0);
-    for (int[] point : edge) {
-      best = direction.applyAsDouble(point) > direction.applyAsDouble(best) ? point : best;
+  private static double[] farthest(List<Point> outline, ToIntFunction<Point> direction) {
+    Point best = outline.get(0);
+    for (Point point : outline) {
+      best = direction.applyAsInt(point) > direction.applyAsInt(best) ? point : best;
     }
-    return new double[] {best[0], best[1]};
+    return new double[] {best.x, best.y};
   }
 
-  private static boolean filled(double[][] corners, BrightArea area) {
+  private static boolean isFilled(double[][] corners, BrightArea area) {
     long inside = 0;
     long bright = 0;
     for (int i = 0; i < area.cells().length; i++) {
-      if (Edges.inside(corners, i % area.width() + 0.5, i / area.width() + 0.5)) {
+      int row = i / area.width();
+      if (QuadrilateralEdges.isInside(corners, i % area.width() + 0.5, row + 0.5)) {
         inside++;
-        bright += area.cells()[i] ? 1 : 0;
+        if (area.cells()[i]) {
+          bright++;
+        }
       }
     }
-    return inside > 0 && bright >= MIN_FILL * inside && bright >= MIN_FILL * area.count();
+    return inside > 0
+        && bright >= MIN_FILLED_SHARE * inside
+        && bright >= MIN_FILLED_SHARE * area.count();
   }
 
   /** A shadow has soft edges; those of paper are sharp, or outside of the image. */
-  private static boolean outlined(double[][] corners, GrayImage image) {
+  private static boolean isOutlined(double[][] corners, GrayImage image) {
     for (int i = 0; i < 4; i++) {
       double[] from = corners[i];
       double[] to = corners[(i + 1) % 4];
       double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      double acrossX = (from[1] - to[1]) / length * ACROSS;
-      double acrossY = (to[0] - from[0]) / length * ACROSS;
+      double acrossX = (from[1] - to[1]) / length * ACROSS_PIXELS;
+      double acrossY = (to[0] - from[0]) / length * ACROSS_PIXELS;
       double sum = 0;
       int points = 0;
-      for (double along = CORNER; along < 1 - CORNER; along += 1 / length) {
+      for (double along = CORNER_SHARE; along < 1 - CORNER_SHARE; along += 1 / length) {
         double x = from[0] + along * (to[0] - from[0]);
         double y = from[1] + along * (to[1] - from[1]);
-        if (image.holds(x + acrossX, y + acrossY) && image.holds(x - acrossX, y - acrossY)) {
+        if (image.contains(x + acrossX, y + acrossY) && image.contains(x - acrossX, y - acrossY)) {
           int inside = image.at((int) (x + acrossX), (int) (y + acrossY));
           int outside = image.at((int) (x - acrossX), (int) (y - acrossY));
           sum += inside - outside;
           points++;
         }
       }
-      if (points > 0 && sum < SHARP * points) {
+      if (points > 0 && sum < MIN_STEP_LEVELS * points) {
         return false;
       }
     }
     return true;
   }
 
-  private static double[][] enlarged(double[][] corners, double factor) {
+  private static double[][] enlarged(double[][] corners, double scale) {
     double[][] enlarged = new double[4][];
     for (int i = 0; i < 4; i++) {
-      enlarged[i] = new double[] {corners[i][0] * factor, corners[i][1] * factor};
+      enlarged[i] = new double[] {corners[i][0] * scale, corners[i][1] * scale};
     }
     return enlarged;
   }

@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /** Turns the photograph of a sheet that lies on something darker into a scan of it. */
 final class Photograph {
-  /** The edge of the paper and its shadow, as a part of the sheet's sides. */
-  private static final double MARGIN = 0.006;
+  /** The edge of the paper and its shadow, as a share of the sheet's longer side. */
+  private static final double MARGIN_SHARE = 0.006;
 
   private Photograph() {}
 
   /** The sheet alone, seen from straight above; the same image if there is none to be seen. */
   static BufferedImage flatten(BufferedImage image) {
     GrayImage gray = GrayImage.of(image);
-    if (Lighting.even(gray)) {
+    if (Illumination.isEven(gray)) {
       return image;
     }
     Optional<double[][]> sheet = PaperFinder.find(gray);
@@ -24,10 +24,10 @@ final class Photograph {
   private static BufferedImage flatten(BufferedImage image, double[][] corners) {
     double fullWidth = Math.max(side(corners, 0, 1), side(corners, 3, 2));
     double fullHeight = Math.max(side(corners, 0, 3), side(corners, 1, 2));
-    double margin = MARGIN * Math.max(fullWidth, fullHeight);
+    double margin = MARGIN_SHARE * Math.max(fullWidth, fullHeight);
     int width = (int) Math.max(1, fullWidth - 2 * margin);
     int height = (int) Math.max(1, fullHeight - 2 * margin);
-    Perspective perspective = Perspective.of(fullWidth, fullHeight, corners);
+    PerspectiveTransform perspective = PerspectiveTransform.of(fullWidth, fullHeight, corners);
     BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Recognizers for reuse: starting one takes a third of a second. Thread-safe. */
 public final class RecognizerPool implements AutoCloseable {
@@ -15,7 +16,7 @@ public final class RecognizerPool implements AutoCloseable {
   private final Optional<Path> tessdata;
   private final Path cache;
   private final Deque<Tesseract> idle = new ArrayDeque<>();
-  private boolean closed;
+  private boolean isClosed;
 
   /**
    * Prepares a pool; nothing is loaded yet.
@@ -41,12 +42,7 @@ public final class RecognizerPool implements AutoCloseable {
    * @throws IOException if the models cannot be unpacked
    */
   public ScannedPage recognize(int index, ScanImage scan, Duration limit) throws IOException {
-    Tesseract tesseract = borrow();
-    try {
-      return new PageRecognizer(tesseract).recognize(index, scan, limit);
-    } finally {
-      giveBack(tesseract);
-    }
+    return use(recognizer -> recognizer.recognize(index, scan, limit));
   }
 
   /**
@@ -61,9 +57,13 @@ public final class RecognizerPool implements AutoCloseable {
    */
   public ExtractedPage recognizeRegion(int index, ScanImage region, Duration limit)
       throws IOException {
+    return use(recognizer -> recognizer.recognizeRegion(index, region, limit));
+  }
+
+  private <T> T use(Function<PageRecognizer, T> recognition) throws IOException {
     Tesseract tesseract = borrow();
     try {
-      return new RegionRecognizer(tesseract).recognize(index, region, limit);
+      return recognition.apply(new PageRecognizer(tesseract));
     } finally {
       giveBack(tesseract);
     }
@@ -80,7 +80,7 @@ public final class RecognizerPool implements AutoCloseable {
   }
 
   private synchronized void giveBack(Tesseract tesseract) {
-    if (closed) {
+    if (isClosed) {
       tesseract.close();
     } else {
       idle.push(tesseract);
@@ -89,7 +89,7 @@ public final class RecognizerPool implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    closed = true;
+    isClosed = true;
     idle.forEach(Tesseract::close);
     idle.clear();
   }

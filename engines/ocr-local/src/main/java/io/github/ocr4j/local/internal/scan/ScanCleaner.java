@@ -11,13 +11,13 @@ import org.bytedeco.leptonica.global.leptonica;
  * same image always gives the same bytes. Wants the native code.
  */
 public final class ScanCleaner {
-  /** So many of the pixels are darker than ink or brighter than paper. */
-  private static final float DARKEST = 0.002f;
+  /** Ink is as dark as the pixel of this rank, paper as bright as the other, 0 to 1. */
+  private static final float INK_RANK = 0.002f;
 
-  private static final float BRIGHTEST = 0.98f;
+  private static final float PAPER_RANK = 0.98f;
 
-  /** An image with less contrast than this is empty, and stretching it would only show noise. */
-  private static final int MIN_CONTRAST = 40;
+  /** An image with a smaller contrast is empty, and stretching it would only show noise. */
+  private static final int MIN_CONTRAST_LEVELS = 40;
 
   private ScanCleaner() {}
 
@@ -50,9 +50,9 @@ public final class ScanCleaner {
   private static PIX stretch(PIX gray) {
     int[] dark = new int[1];
     int[] bright = new int[1];
-    leptonica.pixGetRankValue(gray, 1, DARKEST, dark);
-    leptonica.pixGetRankValue(gray, 1, BRIGHTEST, bright);
-    return bright[0] - dark[0] < MIN_CONTRAST
+    leptonica.pixGetRankValue(gray, 1, INK_RANK, dark);
+    leptonica.pixGetRankValue(gray, 1, PAPER_RANK, bright);
+    return bright[0] - dark[0] < MIN_CONTRAST_LEVELS
         ? leptonica.pixCopy(null, gray)
         : leptonica.pixGammaTRC(null, gray, 1, dark[0], bright[0]);
   }

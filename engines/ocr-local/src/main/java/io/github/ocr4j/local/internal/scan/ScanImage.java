@@ -9,10 +9,10 @@ import java.awt.image.BufferedImage;
  * @param dotsPerInch the resolution that turns pixels into points
  * @param factor by which the image is enlarged or reduced for recognition
  * @param workingDpi the resolution that recognition assumes after that
- * @param upright whether the text is known to stand upright and straight
+ * @param isUpright whether the text is known to stand upright and straight
  */
 public record ScanImage(
-    BufferedImage image, double dotsPerInch, double factor, double workingDpi, boolean upright) {
+    BufferedImage image, double dotsPerInch, double factor, double workingDpi, boolean isUpright) {
   /** The resolution that an image file is said to have: then its points are its pixels again. */
   private static final double FILE_DPI = 200;
 
@@ -22,23 +22,30 @@ public record ScanImage(
   /** Above this resolution more pixels only cost time. */
   private static final double MAX_DPI = 450;
 
-  /** What recognition likes best. */
+  /** Recognition reads best at this resolution. */
   private static final double GOOD_DPI = 300;
 
   /** An image file whose longer side has fewer pixels is a screenshot or a thumbnail. */
-  private static final double SMALL_SIDE = 1_700;
+  private static final double MIN_SIDE_PIXELS = 1_700;
 
-  private static final double LARGE_SIDE = 5_000;
+  /** An image file whose longer side has more pixels is reduced. */
+  private static final double MAX_SIDE_PIXELS = 5_000;
 
   /** The longer side of a page at a good resolution. */
-  private static final double GOOD_SIDE = 3_300;
+  private static final double GOOD_SIDE_PIXELS = 3_300;
 
-  private static final double SCREEN_SIDE = 2_500;
+  /** The longer side to which a screenshot is enlarged. */
+  private static final double SCREEN_SIDE_PIXELS = 2_500;
 
   private static final double MAX_FACTOR = 3;
 
-  /** The longer side of a letter, in inches. */
-  private static final double LETTER_SIDE = 11;
+  /** The limits of the guess that an image shows a sheet as long as a letter. */
+  private static final double MIN_GUESS_DPI = 150;
+
+  private static final double MAX_GUESS_DPI = 400;
+
+  /** The longer side of a letter. */
+  private static final double LETTER_SIDE_INCHES = 11;
 
   /** An enlarged image has at most so many pixels. */
   private static final double MAX_PIXELS = 24_000_000;
@@ -55,7 +62,7 @@ public record ScanImage(
     if (dotsPerInch < MIN_DPI || dotsPerInch > MAX_DPI) {
       factor = GOOD_DPI / dotsPerInch;
     }
-    factor = Math.min(factor, room(image));
+    factor = Math.min(factor, maxFactor(image));
     return new ScanImage(image, dotsPerInch, factor, dotsPerInch * factor, false);
   }
 
@@ -84,13 +91,14 @@ public record ScanImage(
   private static ScanImage ofUnknownSize(BufferedImage image, double dotsPerInch) {
     double side = Math.max(image.getWidth(), image.getHeight());
     double factor = 1;
-    if (side < SMALL_SIDE) {
-      factor = Math.min(MAX_FACTOR, SCREEN_SIDE / side);
-    } else if (side > LARGE_SIDE) {
-      factor = GOOD_SIDE / side;
+    if (side < MIN_SIDE_PIXELS) {
+      factor = Math.min(MAX_FACTOR, SCREEN_SIDE_PIXELS / side);
+    } else if (side > MAX_SIDE_PIXELS) {
+      factor = GOOD_SIDE_PIXELS / side;
     }
-    factor = Math.min(factor, room(image));
-    double dpi = Math.max(150, Math.min(400, side * factor / LETTER_SIDE));
+    factor = Math.min(factor, maxFactor(image));
+    double dpi =
+        Math.max(MIN_GUESS_DPI, Math.min(MAX_GUESS_DPI, side * factor / LETTER_SIDE_INCHES));
     return new ScanImage(image, dotsPerInch, factor, dpi, false);
   }
 
@@ -103,7 +111,7 @@ public record ScanImage(
     return new ScanImage(image, dotsPerInch, factor, workingDpi, true);
   }
 
-  private static double room(BufferedImage image) {
+  private static double maxFactor(BufferedImage image) {
     return Math.sqrt(MAX_PIXELS / ((double) image.getWidth() * image.getHeight()));
   }
 

@@ -11,7 +11,7 @@ import org.bytedeco.tesseract.global.tesseract;
 
 /** One instance of the recognizer. Not thread-safe: one thread at a time. */
 final class Tesseract implements AutoCloseable {
-  private static final String NOWHERE =
+  private static final String NULL_DEVICE =
       System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null";
 
   /** The longest time that the native code can be told, in milliseconds. */
@@ -34,7 +34,7 @@ final class Tesseract implements AutoCloseable {
       throw new IllegalStateException(
           "the models '" + languages + "' in " + directory + " cannot be loaded");
     }
-    api.SetVariable("debug_file", NOWHERE);
+    api.SetVariable("debug_file", NULL_DEVICE);
     return api;
   }
 
@@ -44,12 +44,14 @@ final class Tesseract implements AutoCloseable {
   }
 
   /**
-   * Recognizes a page.
+   * Recognizes a page; what is probably dirt, an edge or sideways print is left out.
    *
    * @throws RecognitionTimeoutException if it takes longer than allowed
    */
   List<RecognizedWord> recognize(GrayImage image, double dotsPerInch, Duration limit) {
-    return recognize(image, dotsPerInch, limit, tesseract.PSM_AUTO);
+    return recognize(image, dotsPerInch, limit, tesseract.PSM_AUTO).stream()
+        .filter(word -> !word.isDirt())
+        .toList();
   }
 
   /**
@@ -72,25 +74,26 @@ final class Tesseract implements AutoCloseable {
       if (monitor.deadline_exceeded()) {
         throw new RecognitionTimeoutException();
       }
-      return failed == 0 ? lookAgain(WordResults.of(api), image, dotsPerInch, end) : List.of();
+      return failed == 0 ? again(WordResults.of(api), image, dotsPerInch, end) : List.of();
     } finally {
       api.Clear();
     }
   }
 
-  private List<RecognizedWord> lookAgain(
+  /** Recognizes uncertain words again, each alone. */
+  private List<RecognizedWord> again(
       List<RecognizedWord> words, GrayImage image, double dotsPerInch, long end) {
-    if (!SecondLook.wanted(words)) {
+    if (words.stream().noneMatch(UncertainWords::isUncertain)) {
       return words;
     }
-    SecondLook look = new SecondLook(words, image.blackAndWhite());
+    UncertainWords uncertain = new UncertainWords(words, image.blackAndWhite());
     api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
-    show(api, look.image(), dotsPerInch);
-    return look.read(this::line, end);
+    show(api, uncertain.image(), dotsPerInch);
+    return uncertain.read(this::line, end);
   }
 
-  private List<RecognizedWord> line(int left, int top, int right, int bottom) {
-    api.SetRectangle(left, top, right - left, bottom - top);
+  private List<RecognizedWord> line(PixelBox box) {
+    api.SetRectangle(box.left(), box.top(), box.width(), box.height());
     return api.Recognize(null) == 0 ? WordResults.of(api) : List.of();
   }
 

@@ -8,34 +8,42 @@ import java.util.OptionalInt;
  * cannot tell and the reading is poor, all four turns are tried.
  */
 final class UprightReader {
-  /** A reading less sure than this may be of a page that stands on its head. */
-  private static final double POOR = 0.65;
+  /** A reading that is less sure may be of a page that stands on its head. */
+  private static final double MIN_CONFIDENCE = 0.65;
 
   /** Smaller skews do no harm. */
   private static final double MIN_SKEW_DEGREES = 0.15;
 
   private final Tesseract tesseract;
+  private final double dpi;
+  private final long end;
 
-  UprightReader(Tesseract tesseract) {
+  /** Reads images of a resolution, until {@link System#nanoTime()} reaches an end. */
+  UprightReader(Tesseract tesseract, double dpi, long end) {
     this.tesseract = tesseract;
+    this.dpi = dpi;
+    this.end = end;
   }
 
-  Reading read(GrayImage image, double dpi, long end) {
+  RecognizedText read(GrayImage image) {
     OptionalInt told;
-    Reading best;
+    RecognizedText best;
     try (LeptonicaImage measured = LeptonicaImage.of(image)) {
-      told = orientation(measured, image, dpi);
+      told = measured.quartersToUpright(dpi);
+      if (told.isEmpty()) {
+        told = tesseract.quartersToUpright(image, dpi);
+      }
       best =
           told.orElse(0) == 0
-              ? read(image, 0, measured.skewDegrees(), dpi, end)
-              : read(image, told.getAsInt(), dpi, end);
+              ? read(image, 0, measured.skewDegrees())
+              : read(image, told.getAsInt());
     }
-    if (best.confidence() >= POOR) {
+    if (best.confidence() >= MIN_CONFIDENCE) {
       return best;
     }
     for (int quarters = 0; quarters < 4; quarters++) {
       if (quarters != told.orElse(0)) {
-        Reading other = read(image, quarters, dpi, end);
+        RecognizedText other = read(image, quarters);
         best = other.score() > best.score() ? other : best;
       }
     }
@@ -43,32 +51,27 @@ final class UprightReader {
   }
 
   /** Reads a page that is known to be upright and straight. */
-  Reading readAsItIs(GrayImage image, double dpi, long end) {
-    return read(image, 0, 0, dpi, end);
+  RecognizedText readAsItIs(GrayImage image) {
+    return read(image, 0, 0);
   }
 
-  private OptionalInt orientation(LeptonicaImage measured, GrayImage image, double dpi) {
-    OptionalInt told = measured.quartersToUpright(dpi);
-    return told.isPresent() ? told : tesseract.quartersToUpright(image, dpi);
-  }
-
-  private Reading read(GrayImage image, int quarters, double dpi, long end) {
+  private RecognizedText read(GrayImage image, int quarters) {
     GrayImage turned = image.turn(quarters);
     try (LeptonicaImage measured = LeptonicaImage.of(turned)) {
-      return read(turned, quarters, measured.skewDegrees(), dpi, end);
+      return read(turned, quarters, measured.skewDegrees());
     }
   }
 
-  private Reading read(GrayImage turned, int quarters, double skew, double dpi, long end) {
-    boolean straight = Math.abs(skew) < MIN_SKEW_DEGREES;
-    Upright upright = new Upright(quarters, straight ? 0 : Math.toRadians(skew));
-    GrayImage level = straight ? turned : turned.rotate(upright.radians());
+  private RecognizedText read(GrayImage turned, int quarters, double skewDegrees) {
+    boolean isStraight = Math.abs(skewDegrees) < MIN_SKEW_DEGREES;
+    double radians = isStraight ? 0 : Math.toRadians(skewDegrees);
+    GrayImage level = isStraight ? turned : turned.rotate(radians);
     GrayImage readable = new LeaderEraser(dpi).erase(level);
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (left.isNegative() || left.isZero()) {
       throw new RecognitionTimeoutException();
     }
-    return new Reading(
-        readable, upright, WordFilter.filter(tesseract.recognize(readable, dpi, left)));
+    return new RecognizedText(
+        readable, new UprightTurn(quarters, radians), tesseract.recognize(readable, dpi, left));
   }
 }

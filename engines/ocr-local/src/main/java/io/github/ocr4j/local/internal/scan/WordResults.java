@@ -45,15 +45,13 @@ final class WordResults {
     if (text.isEmpty() || !iterator.BoundingBox(tesseract.RIL_WORD, left, top, right, bottom)) {
       return Optional.empty();
     }
+    PixelBox box = new PixelBox(left[0], top[0], right[0], bottom[0]);
     return Optional.of(
         new RecognizedWord(
             text,
-            left[0],
-            top[0],
-            right[0],
-            bottom[0],
-            baseline((left[0] + right[0]) / 2.0).orElse((double) bottom[0]),
-            rowHeight().orElse((double) bottom[0] - top[0]),
+            box,
+            baseline((box.left() + box.right()) / 2.0).orElse((double) box.bottom()),
+            rowHeight().orElse((double) box.height()),
             Math.max(0, Math.min(1, iterator.Confidence(tesseract.RIL_WORD) / PERCENT))));
   }
 

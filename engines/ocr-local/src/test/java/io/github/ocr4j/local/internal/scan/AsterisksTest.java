@@ -32,7 +32,7 @@ class AsterisksTest {
     graphics.fillRect(250, 8, 14, 40);
     graphics.dispose();
     RecognizedWord word =
-        new RecognizedWord("KKRK", 15, 4, 270, HEIGHT - 2, BASELINE, HEIGHT - 6, 0.1);
+        new RecognizedWord("KKRK", new PixelBox(15, 4, 270, HEIGHT - 2), BASELINE, HEIGHT - 6, 0.1);
     return Asterisks.find(Ink.of(GrayImage.of(image)), word);
   }
 

@@ -2,12 +2,14 @@ package io.github.ocr4j.local.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class InkTest {
   private static final int WIDTH = 150;
   private static final int HEIGHT = 70;
+  private static final PixelBox ALL = new PixelBox(0, 0, WIDTH, HEIGHT);
 
   private final GrayImage image = image();
   private final Ink ink = Ink.of(image);
@@ -21,15 +23,15 @@ class InkTest {
     return new GrayImage(WIDTH, HEIGHT, pixels);
   }
 
-  private boolean dark(int x, int y) {
+  private boolean isDark(int x, int y) {
     return image.at(x, y) == 0;
   }
 
-  private long countOneByOne(int left, int top, int right, int bottom) {
+  private long countOneByOne(PixelBox box) {
     long count = 0;
-    for (int y = Math.max(0, top); y < Math.min(HEIGHT, bottom); y++) {
-      for (int x = Math.max(0, left); x < Math.min(WIDTH, right); x++) {
-        count += dark(x, y) ? 1 : 0;
+    for (int y = Math.max(0, box.top()); y < Math.min(HEIGHT, box.bottom()); y++) {
+      for (int x = Math.max(0, box.left()); x < Math.min(WIDTH, box.right()); x++) {
+        count += isDark(x, y) ? 1 : 0;
       }
     }
     return count;
@@ -39,7 +41,7 @@ class InkTest {
   void everyPixelIsDarkOrLightAsInTheImage() {
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
-        assertThat(ink.dark(x, y)).isEqualTo(dark(x, y));
+        assertThat(ink.isDark(x, y)).isEqualTo(isDark(x, y));
       }
     }
   }
@@ -50,10 +52,10 @@ class InkTest {
       for (int x = 0; x <= WIDTH; x++) {
         int dark = x;
         int light = x;
-        while (dark < WIDTH && !dark(dark, y)) {
+        while (dark < WIDTH && !isDark(dark, y)) {
           dark++;
         }
-        while (light < WIDTH && dark(light, y)) {
+        while (light < WIDTH && isDark(light, y)) {
           light++;
         }
         assertThat(ink.nextDark(x, y)).isEqualTo(dark);
@@ -64,19 +66,18 @@ class InkTest {
 
   @Test
   void rectanglesAreCountedAlsoAcrossTheEdges() {
-    int[][] rectangles = {
-      {0, 0, WIDTH, HEIGHT},
-      {-5, -5, 64, 10},
-      {63, 1, 65, 9},
-      {64, 0, 128, 70},
-      {3, 4, 3, 9},
-      {100, 60, 500, 500}
-    };
-    for (int[] r : rectangles) {
-      assertThat(ink.count(r[0], r[1], r[2], r[3]))
-          .isEqualTo(countOneByOne(r[0], r[1], r[2], r[3]));
+    List<PixelBox> rectangles =
+        List.of(
+            new PixelBox(0, 0, WIDTH, HEIGHT),
+            new PixelBox(-5, -5, 64, 10),
+            new PixelBox(63, 1, 65, 9),
+            new PixelBox(64, 0, 128, 70),
+            new PixelBox(3, 4, 3, 9),
+            new PixelBox(100, 60, 500, 500));
+    for (PixelBox rectangle : rectangles) {
+      assertThat(ink.count(rectangle)).isEqualTo(countOneByOne(rectangle));
     }
-    assertThat(ink.count()).isEqualTo(countOneByOne(0, 0, WIDTH, HEIGHT));
+    assertThat(ink.count()).isEqualTo(countOneByOne(ALL));
   }
 
   @Test
@@ -84,26 +85,27 @@ class InkTest {
     long edges = 0;
     for (int y = 1; y < HEIGHT - 1; y++) {
       for (int x = 1; x < WIDTH - 1; x++) {
-        if (dark(x, y)) {
-          edges += dark(x - 1, y) ? 0 : 1;
-          edges += dark(x + 1, y) ? 0 : 1;
-          edges += dark(x, y - 1) ? 0 : 1;
-          edges += dark(x, y + 1) ? 0 : 1;
+        if (isDark(x, y)) {
+          edges += isDark(x - 1, y) ? 0 : 1;
+          edges += isDark(x + 1, y) ? 0 : 1;
+          edges += isDark(x, y - 1) ? 0 : 1;
+          edges += isDark(x, y + 1) ? 0 : 1;
         }
       }
     }
 
-    assertThat(ink.edges(1, 1, WIDTH - 1, HEIGHT - 1)).isEqualTo(edges);
+    assertThat(ink.edges(new PixelBox(1, 1, WIDTH - 1, HEIGHT - 1))).isEqualTo(edges);
   }
 
   @Test
   void whatIsErasedIsLightAndNothingElse() {
-    long inside = countOneByOne(60, 10, 130, 40);
+    PixelBox erased = new PixelBox(60, 10, 130, 40);
+    long inside = countOneByOne(erased);
 
-    ink.erase(60, 10, 130, 40);
+    ink.erase(erased);
 
-    assertThat(ink.count(60, 10, 130, 40)).isZero();
-    assertThat(ink.count()).isEqualTo(countOneByOne(0, 0, WIDTH, HEIGHT) - inside);
+    assertThat(ink.count(erased)).isZero();
+    assertThat(ink.count()).isEqualTo(countOneByOne(ALL) - inside);
   }
 
   @Test
@@ -112,7 +114,7 @@ class InkTest {
 
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
-        assertThat(turned.dark(y, x)).isEqualTo(ink.dark(x, y));
+        assertThat(turned.isDark(y, x)).isEqualTo(ink.isDark(x, y));
       }
     }
   }

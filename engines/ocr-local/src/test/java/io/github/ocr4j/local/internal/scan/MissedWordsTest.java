@@ -12,7 +12,7 @@ class MissedWordsTest {
   private static final RecognizedWord SUBTOTAL = word("Subtotal", 10, 0.9);
 
   private static RecognizedWord word(String text, int left, double confidence) {
-    return new RecognizedWord(text, left, 10, left + 80, 30, 28, 22, confidence);
+    return new RecognizedWord(text, new PixelBox(left, 10, left + 80, 30), 28, 22, confidence);
   }
 
   private static ExtractedPage page(Picture... pictures) {
@@ -20,7 +20,7 @@ class MissedWordsTest {
   }
 
   private static List<String> added(ExtractedPage page, RecognizedWord... second) {
-    Reading first = new Reading(null, new Upright(0, 0), List.of(SUBTOTAL));
+    RecognizedText first = new RecognizedText(null, UprightTurn.NONE, List.of(SUBTOTAL));
     return MissedWords.add(first, List.of(second), page, 1).words().stream()
         .map(RecognizedWord::text)
         .toList();

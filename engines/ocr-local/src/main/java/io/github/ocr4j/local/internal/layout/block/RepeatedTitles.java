@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.layout.block;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
-import io.github.ocr4j.local.internal.layout.line.Rows;
+import io.github.ocr4j.local.internal.page.Rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

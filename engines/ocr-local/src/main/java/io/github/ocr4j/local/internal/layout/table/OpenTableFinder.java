@@ -2,9 +2,9 @@ package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.element.PageElement;
 import io.github.ocr4j.local.internal.layout.element.Table;
-import io.github.ocr4j.local.internal.layout.line.Rows;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;

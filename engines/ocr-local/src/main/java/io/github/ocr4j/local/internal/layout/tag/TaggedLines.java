@@ -2,7 +2,7 @@ package io.github.ocr4j.local.internal.layout.tag;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.layout.line.LineBuilder;
-import io.github.ocr4j.local.internal.layout.line.Rows;
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.List;
 

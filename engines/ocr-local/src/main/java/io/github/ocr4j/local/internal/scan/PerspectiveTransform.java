@@ -1,10 +1,10 @@
 package io.github.ocr4j.local.internal.scan;
 
 /** Maps the points of a rectangle to those of a quadrilateral, as a camera does. */
-final class Perspective {
+final class PerspectiveTransform {
   private final double[] m;
 
-  private Perspective(double[] m) {
+  private PerspectiveTransform(double[] m) {
     this.m = m;
   }
 
@@ -13,7 +13,7 @@ final class Perspective {
    *
    * @param corners x and y of the corners top left, top right, bottom right and bottom left
    */
-  static Perspective of(double width, double height, double[][] corners) {
+  static PerspectiveTransform of(double width, double height, double[][] corners) {
     double dx1 = corners[1][0] - corners[2][0];
     double dx2 = corners[3][0] - corners[2][0];
     double dx3 = corners[0][0] - corners[1][0] + corners[2][0] - corners[3][0];
@@ -27,7 +27,7 @@ final class Perspective {
     double b = corners[3][0] - corners[0][0] + h * corners[3][0];
     double d = corners[1][1] - corners[0][1] + g * corners[1][1];
     double e = corners[3][1] - corners[0][1] + h * corners[3][1];
-    return new Perspective(
+    return new PerspectiveTransform(
         new double[] {
           a / width,
           b / height,

@@ -6,12 +6,15 @@ import java.util.List;
  * What was recognized, and on which upright image.
  *
  * @param image the image that was recognized
- * @param upright how it was turned
+ * @param turn how it was turned
  * @param words what was recognized
  */
-record Reading(GrayImage image, Upright upright, List<RecognizedWord> words) {
+record RecognizedText(GrayImage image, UprightTurn turn, List<RecognizedWord> words) {
+  RecognizedText withWords(List<RecognizedWord> others) {
+    return new RecognizedText(image, turn, others);
+  }
 
-  /** How sure the words are, by their letters; 0 when there are none. */
+  /** The mean confidence of the letters, 0 to 1; 0 when there are none. */
   double confidence() {
     double sum = 0;
     double letters = 0;

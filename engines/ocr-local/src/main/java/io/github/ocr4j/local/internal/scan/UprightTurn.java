@@ -12,18 +12,16 @@ import java.awt.image.BufferedImage;
  * @param quarters clockwise quarter turns
  * @param radians a small clockwise turn after them, about the center
  */
-record Upright(int quarters, double radians) {
+record UprightTurn(int quarters, double radians) {
 
-  GrayImage apply(GrayImage image) {
-    GrayImage turned = image.turn(quarters);
-    return radians == 0 ? turned : turned.rotate(radians);
-  }
+  /** For a page that stands upright and straight. */
+  static final UprightTurn NONE = new UprightTurn(0, 0);
 
   /** Cuts a rectangle, given in pixels after turning, out of the image before turning. */
   BufferedImage crop(BufferedImage source, double left, double top, int width, int height) {
-    boolean sideways = quarters % 2 != 0;
-    double turnedWidth = sideways ? source.getHeight() : source.getWidth();
-    double turnedHeight = sideways ? source.getWidth() : source.getHeight();
+    boolean isSideways = quarters % 2 != 0;
+    double turnedWidth = isSideways ? source.getHeight() : source.getWidth();
+    double turnedHeight = isSideways ? source.getWidth() : source.getHeight();
     AffineTransform transform = AffineTransform.getTranslateInstance(-left, -top);
     transform.rotate(radians, turnedWidth / 2, turnedHeight / 2);
     transform.translate(turnedWidth / 2, turnedHeight / 2);

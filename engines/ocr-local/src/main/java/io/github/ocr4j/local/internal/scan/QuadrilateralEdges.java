@@ -1,21 +1,32 @@
 package io.github.ocr4j.local.internal.scan;
 
+import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The straight edges of a quadrilateral, fitted to points that lie on them. */
-final class Edges {
-  /** Points further from an edge than this part of its length belong to another one. */
-  private static final double NEAR = 0.04;
+final class QuadrilateralEdges {
+  /** Points further from an edge than this share of its length belong to another one. */
+  private static final double MAX_DISTANCE_SHARE = 0.04;
 
   /** An edge is fitted to at least so many points. */
   private static final int MIN_POINTS = 8;
 
-  private Edges() {}
+  /** Neighbouring edges with a smaller sine between them have no corner. */
+  private static final double MIN_SINE = 0.2;
 
-  /** Better corners than the rough ones; empty if an edge is not to be seen. */
-  static Optional<double[][]> corners(double[][] rough, List<int[]> points, double leaveOut) {
+  private QuadrilateralEdges() {}
+
+  /**
+   * Finds better corners than rough ones.
+   *
+   * @param rough x and y of the corners, clockwise
+   * @param points on the edges
+   * @param leaveOut the share of an edge at each of its ends that may be rounded
+   * @return empty if an edge is not to be seen
+   */
+  static Optional<double[][]> corners(double[][] rough, List<Point> points, double leaveOut) {
     List<double[]> lines = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       Optional<double[]> line = line(rough[i], rough[(i + 1) % 4], points, leaveOut);
@@ -29,7 +40,7 @@ final class Edges {
       double[] one = lines.get((i + 3) % 4);
       double[] other = lines.get(i);
       double determinant = one[0] * other[1] - other[0] * one[1];
-      if (Math.abs(determinant) < 0.2) {
+      if (Math.abs(determinant) < MIN_SINE) {
         return Optional.empty();
       }
       corners[i] =
@@ -43,17 +54,17 @@ final class Edges {
 
   /** The line a x + b y = c, with a² + b² = 1, through the points beside a rough edge. */
   private static Optional<double[]> line(
-      double[] from, double[] to, List<int[]> points, double leaveOut) {
+      double[] from, double[] to, List<Point> points, double leaveOut) {
     double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     double ux = (to[0] - from[0]) / length;
     double uy = (to[1] - from[1]) / length;
     List<double[]> beside = new ArrayList<>();
-    for (int[] point : points) {
-      double along = (point[0] - from[0]) * ux + (point[1] - from[1]) * uy;
-      double across = (point[1] - from[1]) * ux - (point[0] - from[0]) * uy;
+    for (Point point : points) {
+      double along = (point.x - from[0]) * ux + (point.y - from[1]) * uy;
+      double across = (point.y - from[1]) * ux - (point.x - from[0]) * uy;
       if (along > leaveOut * length
           && along < (1 - leaveOut) * length
-          && Math.abs(across) < NEAR * length) {
+          && Math.abs(across) < MAX_DISTANCE_SHARE * length) {
         beside.add(new double[] {along, across});
       }
     }
@@ -87,7 +98,7 @@ final class Edges {
   }
 
   /** Whether a point lies in a convex quadrilateral whose corners go round clockwise. */
-  static boolean inside(double[][] corners, double x, double y) {
+  static boolean isInside(double[][] corners, double x, double y) {
     for (int i = 0; i < 4; i++) {
       double[] from = corners[i];
       double[] to = corners[(i + 1) % 4];

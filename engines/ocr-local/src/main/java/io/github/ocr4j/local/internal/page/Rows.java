@@ -1,6 +1,5 @@
-package io.github.ocr4j.local.internal.layout.line;
+package io.github.ocr4j.local.internal.page;
 
-import io.github.ocr4j.local.internal.page.Placed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
