@@ -3,12 +3,9 @@ package io.github.ocr4j.local;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
-import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.reading.ReadingSettings;
 import io.github.ocr4j.local.internal.scan.Natives;
 import io.github.ocr4j.local.internal.scan.ScanCleaner;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +25,7 @@ public final class CleanPageSource implements PageSource {
    * @param pages draws them
    */
   public CleanPageSource(PageSource pages) {
-    this(pages, LocalSettings.usualCacheDirectory());
+    this(pages, ReadingSettings.usualCacheDirectory());
   }
 
   /**
@@ -70,17 +67,9 @@ public final class CleanPageSource implements PageSource {
       if (Natives.load(cacheDirectory).isPresent()) {
         return image;
       }
-      return ScanCleaner.clean(content(image), dotsPerInch)
+      return ScanCleaner.clean(image.bytes(), dotsPerInch)
           .map(png -> Document.of(png, image.name()))
           .orElse(image);
-    }
-
-    private byte[] content(Document.InMemory image) {
-      try (InputStream in = image.open()) {
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new DocumentException(Reason.UNREADABLE, image.name() + " cannot be read", e);
-      }
     }
 
     @Override

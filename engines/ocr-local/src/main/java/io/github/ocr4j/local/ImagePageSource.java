@@ -9,11 +9,11 @@ import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.image.ImageFile;
+import io.github.ocr4j.local.internal.reading.ReadingSettings;
 import io.github.ocr4j.local.internal.scan.Natives;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,17 +39,9 @@ public final class ImagePageSource implements PageSource {
   public Optional<OpenPages> open(Document.WithContent document) {
     return DocumentInspector.inspect(document).kind() == DocumentInfo.Kind.IMAGE
         ? Optional.of(
-            new ImagePages(document.name(), content(document), DocumentInspector.frames(document)))
+            new ImagePages(
+                document.name(), ImageFile.of(document), DocumentInspector.frames(document)))
         : Optional.empty();
-  }
-
-  private static byte[] content(Document.WithContent document) {
-    try (InputStream in = document.open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new DocumentException(
-          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
-    }
   }
 
   private final class ImagePages implements OpenPages {
@@ -57,9 +49,9 @@ public final class ImagePageSource implements PageSource {
     private final ImageFile file;
     private final int count;
 
-    ImagePages(String name, byte[] content, int frames) {
+    ImagePages(String name, ImageFile file, int frames) {
       this.name = name;
-      this.file = new ImageFile(name, content);
+      this.file = file;
       this.count = frames * split.pages();
     }
 
@@ -108,7 +100,7 @@ public final class ImagePageSource implements PageSource {
     }
 
     private BufferedImage frame(int index) {
-      Natives.load(LocalSettings.usualCacheDirectory());
+      Natives.load(ReadingSettings.usualCacheDirectory());
       try {
         return file.decode(index);
       } catch (LinkageError e) {

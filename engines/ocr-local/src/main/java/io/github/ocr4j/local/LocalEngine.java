@@ -5,6 +5,7 @@ import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.local.internal.reading.InProcessEngine;
 import io.github.ocr4j.local.internal.scan.Natives;
 import io.github.ocr4j.model.OcrResponse;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import java.util.Optional;
  */
 public final class LocalEngine implements OcrEngine {
   /** The name under which this engine answers. */
-  public static final String MODEL = "ocr4j-local";
+  public static final String MODEL = InProcessEngine.MODEL;
 
   /**
    * Raised by one whenever the same document would give another answer, so that stores can tell old

@@ -1,6 +1,10 @@
 package io.github.ocr4j.local;
 
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.local.internal.isolation.IsolatedEngine;
+import io.github.ocr4j.local.internal.reading.InProcessEngine;
+import io.github.ocr4j.local.internal.reading.ReadingSettings;
+import io.github.ocr4j.local.internal.scan.LanguageModels;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -149,11 +153,11 @@ public final class LocalEngineBuilder {
   }
 
   private Path cacheDirectory() {
-    return cacheDirectory.orElseGet(LocalSettings::usualCacheDirectory);
+    return cacheDirectory.orElseGet(ReadingSettings::usualCacheDirectory);
   }
 
-  private LocalSettings settings() {
-    return new LocalSettings(
+  private ReadingSettings settings() {
+    return new ReadingSettings(
         languages, tessdataDirectory, cacheDirectory(), threads, pageDeadline, documentDeadline);
   }
 }

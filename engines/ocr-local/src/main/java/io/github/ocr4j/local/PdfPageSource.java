@@ -12,6 +12,7 @@ import io.github.ocr4j.local.internal.image.ScanCodecs;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.PdfDocument;
+import io.github.ocr4j.local.internal.reading.ReadingSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ public final class PdfPageSource implements PageSource {
 
     @Override
     public Document.InMemory image(int pageIndex, int dotsPerInch) {
-      ScanCodecs.register(LocalSettings.usualCacheDirectory());
+      ScanCodecs.register(ReadingSettings.usualCacheDirectory());
       try (PdfDocument unread = PdfDocument.open(document, () -> false);
           ByteArrayOutputStream png = new ByteArrayOutputStream()) {
         ImageIO.write(unread.draw(pageIndex, dotsPerInch, colors), "png", png);

@@ -6,6 +6,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
+import io.github.ocr4j.local.internal.reading.ReadingSettings;
 import io.github.ocr4j.local.internal.scan.Natives;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -91,7 +92,7 @@ class PageImagesTest {
   }
 
   private static byte[] cleaned(Document.InMemory image) throws IOException {
-    Assumptions.assumeThat(Natives.load(LocalSettings.usualCacheDirectory())).isEmpty();
+    Assumptions.assumeThat(Natives.load(ReadingSettings.usualCacheDirectory())).isEmpty();
     PageSource source = new CleanPageSource(new ImagePageSource(ImageSplit.none()));
     try (OpenPages pages = source.open(image).orElseThrow()) {
       return content(pages.image(0, 300));

@@ -12,19 +12,19 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Makes small PDFs for tests. */
-final class Pdfs {
+public final class Pdfs {
   /** Draws on a page. */
-  interface Drawing {
+  public interface Drawing {
     void draw(PDPageContentStream page) throws IOException;
   }
 
   private Pdfs() {}
 
-  static Document.InMemory of(Drawing... pages) {
+  public static Document.InMemory of(Drawing... pages) {
     return Document.of(bytes(pages), "test.pdf");
   }
 
-  static byte[] bytes(Drawing... pages) {
+  public static byte[] bytes(Drawing... pages) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       for (Drawing drawing : pages) {
@@ -41,12 +41,12 @@ final class Pdfs {
     }
   }
 
-  static void text(PDPageContentStream page, double x, double y, double size, String text)
+  public static void text(PDPageContentStream page, double x, double y, double size, String text)
       throws IOException {
     text(page, FontName.HELVETICA, x, y, size, text);
   }
 
-  static void text(
+  public static void text(
       PDPageContentStream page, FontName font, double x, double y, double size, String text)
       throws IOException {
     page.beginText();
@@ -57,7 +57,8 @@ final class Pdfs {
   }
 
   /** Lines one below the other, as a paragraph has them. */
-  static void lines(PDPageContentStream page, double x, double y, double size, String... lines)
+  public static void lines(
+      PDPageContentStream page, double x, double y, double size, String... lines)
       throws IOException {
     double baseline = y;
     for (String line : lines) {

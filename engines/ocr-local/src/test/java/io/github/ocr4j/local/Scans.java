@@ -12,10 +12,10 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Makes scans for tests: pages as pixels. */
-final class Scans {
+public final class Scans {
   private Scans() {}
 
-  static BufferedImage image(int dotsPerInch, Pdfs.Drawing page) {
+  public static BufferedImage image(int dotsPerInch, Pdfs.Drawing page) {
     try (PDDocument document = Loader.loadPDF(Pdfs.bytes(page))) {
       return new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.GRAY);
     } catch (IOException e) {
@@ -23,11 +23,11 @@ final class Scans {
     }
   }
 
-  static Document.InMemory png(BufferedImage image) {
+  public static Document.InMemory png(BufferedImage image) {
     return Document.of(encode(image, "png"), "scan.png");
   }
 
-  static byte[] encode(BufferedImage image, String format) {
+  public static byte[] encode(BufferedImage image, String format) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       ImageIO.write(image, format, bytes);
       return bytes.toByteArray();
@@ -37,7 +37,7 @@ final class Scans {
   }
 
   /** Turned clockwise by a quarter. */
-  static BufferedImage turned(BufferedImage image) {
+  public static BufferedImage turned(BufferedImage image) {
     BufferedImage turned =
         new BufferedImage(image.getHeight(), image.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
     for (int y = 0; y < image.getHeight(); y++) {

@@ -1,10 +1,12 @@
 package io.github.ocr4j.local.internal.image;
 
+import io.github.ocr4j.document.Document;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.internal.image.ImageCodec;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.imageio.ImageReader;
 
@@ -13,24 +15,22 @@ public final class ImageFile {
   private final String name;
   private final byte[] content;
 
-  /**
-   * Prepares a file; nothing is decoded yet.
-   *
-   * @param name what to call it in messages
-   * @param content the file
-   */
-  public ImageFile(String name, byte[] content) {
+  private ImageFile(String name, byte[] content) {
     this.name = name;
     this.content = content;
   }
 
-  /**
-   * Decodes a page.
-   *
-   * @param frame from 0
-   * @return its pixels, turned as the file says that they are to be looked at
-   * @throws DocumentException if it is damaged, too large, or of a format that cannot be decoded
-   */
+  /** Reads the content of a document; nothing is decoded yet. */
+  public static ImageFile of(Document.WithContent document) {
+    try (InputStream in = document.open()) {
+      return new ImageFile(document.name(), in.readAllBytes());
+    } catch (IOException e) {
+      throw new DocumentException(
+          Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The pixels of a frame, counted from 0, turned upright as the file says. */
   public BufferedImage decode(int frame) {
     try {
       Optional<BufferedImage> decoded = ImageCodec.read(content, reader -> read(reader, frame));
@@ -67,7 +67,7 @@ public final class ImageFile {
   }
 
   private void refuseLarge(int width, int height) {
-    if (ImageSize.tooLarge(width, height)) {
+    if (ImageSize.isTooLarge(width, height)) {
       throw new DocumentException(
           Reason.TOO_LARGE,
           name

@@ -10,7 +10,7 @@ final class ImageSize {
 
   private ImageSize() {}
 
-  static boolean tooLarge(int width, int height) {
+  static boolean isTooLarge(int width, int height) {
     return (long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE;
   }
 }

@@ -1,2 +1,2 @@
-/** Work in a JVM of its own, which may hang or crash without taking this one along. */
+/** Reads documents in child processes: what is asked of a child, and what it answers. */
 package io.github.ocr4j.local.internal.isolation;

@@ -1,11 +1,11 @@
 package io.github.ocr4j.local.internal.scan;
 
-import io.github.ocr4j.local.internal.isolation.ChildClassPath;
-import io.github.ocr4j.local.internal.isolation.ChildCommand;
-import io.github.ocr4j.local.internal.isolation.ChildEndedException;
-import io.github.ocr4j.local.internal.isolation.ChildPool;
-import io.github.ocr4j.local.internal.isolation.ChildServer;
-import io.github.ocr4j.local.internal.isolation.Message;
+import io.github.ocr4j.local.internal.child.ChildClassPath;
+import io.github.ocr4j.local.internal.child.ChildCommand;
+import io.github.ocr4j.local.internal.child.ChildEndedException;
+import io.github.ocr4j.local.internal.child.ChildPool;
+import io.github.ocr4j.local.internal.child.ChildServer;
+import io.github.ocr4j.local.internal.child.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

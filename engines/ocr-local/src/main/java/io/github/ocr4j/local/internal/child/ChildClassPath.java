@@ -1,0 +1,76 @@
+package io.github.ocr4j.local.internal.child;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The class path with which classes of this JVM run in another one. The property of that name does
+ * not have them where a host, such as Maven, loads them with class loaders of its own.
+ */
+public final class ChildClassPath {
+  private ChildClassPath() {}
+
+  /**
+   * Collects what a class and all that it needs was loaded from.
+   *
+   * @param main the class to be run
+   * @param provided classes that a host may have given to it from elsewhere
+   * @return the class path; empty if the classes are in no files of their own
+   */
+  public static Optional<String> of(Class<?> main, List<Class<?>> provided) {
+    Optional<Path> own = source(main);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Path> entries = new LinkedHashSet<>();
+    for (ClassLoader loader = main.getClassLoader(); loader != null; loader = loader.getParent()) {
+      entries.addAll(entries(loader));
+    }
+    if (!entries.contains(own.get())) {
+      entries.add(own.get());
+    }
+    provided.forEach(type -> source(type).ifPresent(entries::add));
+    return Optional.of(
+        entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+  }
+
+  private static List<Path> entries(ClassLoader loader) {
+    if (loader == ClassLoader.getSystemClassLoader()) {
+      return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+          .filter(entry -> !entry.isEmpty())
+          .map(entry -> Path.of(entry).toAbsolutePath())
+          .toList();
+    }
+    return loader instanceof URLClassLoader urls
+        ? Arrays.stream(urls.getURLs()).flatMap(url -> file(url).stream()).toList()
+        : List.of();
+  }
+
+  private static Optional<Path> source(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null
+        ? Optional.empty()
+        : Optional.ofNullable(source.getLocation()).flatMap(ChildClassPath::file);
+  }
+
+  private static Optional<Path> file(URL url) {
+    try {
+      return "file".equals(url.getProtocol())
+          ? Optional.of(Path.of(url.toURI()).toAbsolutePath())
+          : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException odd) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.ocr4j.local.internal.child;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Children for reuse, as many as are asked at the same time. One that fails is ended; the next
+ * question gets a new one. Thread-safe.
+ */
+public final class ChildPool implements AutoCloseable {
+  private final ChildCommand command;
+  private final Deque<ChildJvm> idle = new ArrayDeque<>();
+  private final Set<ChildJvm> busy = new HashSet<>();
+  private boolean closed;
+
+  /**
+   * Prepares a pool; nothing is started yet.
+   *
+   * @param command how children are started
+   */
+  public ChildPool(ChildCommand command) {
+    this.command = command;
+  }
+
+  /**
+   * Asks a child.
+   *
+   * @param request what is wanted
+   * @param limit how long the answer may take; the start of a child does not count
+   * @param understand makes of the child's message what it means
+   * @param worn whether an answer says that its child should not be asked again
+   * @param <T> what messages mean
+   * @return the answer
+   * @throws IOException if no child can be started
+   * @throws ChildEndedException if the child ends instead of answering
+   * @throws TimeoutException if it takes longer; the child was ended
+   * @throws InterruptedException if this thread is interrupted; the child was ended
+   */
+  public <T> T ask(
+      Message request, Duration limit, Function<Message, T> understand, Predicate<T> worn)
+      throws IOException, ChildEndedException, TimeoutException, InterruptedException {
+    ChildJvm child = borrow();
+    boolean reusable = false;
+    try {
+      T answer = understand.apply(child.ask(request, limit));
+      reusable = !worn.test(answer);
+      return answer;
+    } finally {
+      giveBack(child, reusable);
+    }
+  }
+
+  private ChildJvm borrow() throws IOException, InterruptedException {
+    Optional<ChildJvm> known = takeIdle();
+    ChildJvm child = known.isPresent() ? known.get() : start();
+    if (!lend(child)) {
+      child.close();
+      throw new IOException("it is closed");
+    }
+    return child;
+  }
+
+  private synchronized boolean lend(ChildJvm child) {
+    return !closed && busy.add(child);
+  }
+
+  private synchronized Optional<ChildJvm> takeIdle() {
+    while (!idle.isEmpty()) {
+      ChildJvm child = idle.pop();
+      if (child.alive()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ChildJvm start() throws IOException, InterruptedException {
+    try {
+      return ChildJvm.start(command);
+    } catch (ChildEndedException | TimeoutException failed) {
+      throw new IOException("it did not start: " + failed.getMessage(), failed);
+    }
+  }
+
+  private synchronized void giveBack(ChildJvm child, boolean reusable) {
+    busy.remove(child);
+    if (reusable && !closed) {
+      idle.push(child);
+    } else {
+      child.close();
+    }
+  }
+
+  /** Ends all children, also those that are being asked. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    idle.forEach(ChildJvm::close);
+    idle.clear();
+    busy.forEach(ChildJvm::close);
+  }
+}

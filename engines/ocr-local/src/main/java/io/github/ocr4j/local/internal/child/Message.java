@@ -1,0 +1,48 @@
+package io.github.ocr4j.local.internal.child;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What goes between the two JVMs: a mark, two lengths, a text and bytes.
+ *
+ * @param text says what is wanted or what came out, mostly as JSON
+ * @param bytes a document's content; often empty
+ */
+public record Message(String text, byte[] bytes) {
+  /** Anything else on the stream was printed there by somebody else. */
+  private static final int MARK = 0x6f637234;
+
+  /**
+   * A message without bytes.
+   *
+   * @param text what it says
+   * @return the message
+   */
+  public static Message of(String text) {
+    return new Message(text, new byte[0]);
+  }
+
+  static Message read(DataInputStream in) throws IOException {
+    if (in.readInt() != MARK) {
+      throw new IOException("the other process does not keep to the protocol");
+    }
+    byte[] text = new byte[in.readInt()];
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(text);
+    in.readFully(bytes);
+    return new Message(new String(text, StandardCharsets.UTF_8), bytes);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(MARK);
+    out.writeInt(encoded.length);
+    out.writeInt(bytes.length);
+    out.write(encoded);
+    out.write(bytes);
+    out.flush();
+  }
+}

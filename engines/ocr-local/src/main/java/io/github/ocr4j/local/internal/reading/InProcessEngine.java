@@ -1,0 +1,89 @@
+package io.github.ocr4j.local.internal.reading;
+
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.engine.DocumentReader;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.image.ScanCodecs;
+import io.github.ocr4j.model.OcrPage;
+import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.UsageInfo;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** Reads documents in this JVM. Thread-safe. */
+public final class InProcessEngine implements OcrEngine {
+  /** The model name of its answers. */
+  public static final String MODEL = "ocr4j-local";
+
+  private final ReadingSettings settings;
+  private final RecognitionExecutor recognition;
+  private final List<DocumentReader> readers =
+      ServiceLoader.load(DocumentReader.class, InProcessEngine.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+
+  public InProcessEngine(ReadingSettings settings) {
+    this.settings = settings;
+    this.recognition = new RecognitionExecutor(settings);
+  }
+
+  @Override
+  public OcrResponse process(OcrRequest request) {
+    Document.WithContent document = withContent(request.document());
+    Deadline deadline =
+        new Deadline(document.name(), settings.documentDeadline(), settings.pageDeadline());
+    return Watchdog.watch(document.name(), deadline, () -> read(document, request, deadline));
+  }
+
+  /** The document with its content; fails with a sentence if it is only an address. */
+  public static Document.WithContent withContent(Document document) {
+    if (document instanceof Document.WithContent content) {
+      return content;
+    }
+    throw new DocumentException(
+        Reason.UNSUPPORTED,
+        document.name()
+            + " is not at hand: the embedded engine reads files only, so download it first");
+  }
+
+  private OcrResponse read(Document.WithContent document, OcrRequest request, Deadline deadline) {
+    ScanCodecs.register(settings.cacheDirectory());
+    DocumentInfo info = DocumentInspector.inspect(document);
+    List<OcrPage> pages =
+        switch (info.kind()) {
+          case PDF -> new PdfReader(document, request, deadline, recognition).read();
+          case IMAGE -> new ImageFileReader(document, request, deadline, recognition).read();
+          case OTHER ->
+              reader(document.name(), info.mediaType()).read(document, info.mediaType(), request);
+        };
+    return new OcrResponse(pages, MODEL, UsageInfo.of(pages.size(), info.sizeInBytes()));
+  }
+
+  private DocumentReader reader(String document, String mediaType) {
+    return readers.stream()
+        .filter(reader -> reader.isReadable(mediaType))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new DocumentException(
+                    Reason.UNSUPPORTED,
+                    document
+                        + " is of type "
+                        + mediaType
+                        + ", which is not supported by the embedded engine: it reads PDFs, images"
+                        + (readers.isEmpty()
+                            ? ", and with ocr-office on the class path office, web and text files"
+                            : ", DOCX, PPTX, XLSX, DOC, PPT, XLS, OpenDocument, EPUB, HTML,"
+                                + " Markdown, CSV and text")));
+  }
+
+  @Override
+  public void close() {
+    recognition.close();
+  }
+}

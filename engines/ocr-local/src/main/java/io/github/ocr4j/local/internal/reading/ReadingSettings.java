@@ -1,0 +1,29 @@
+package io.github.ocr4j.local.internal.reading;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How documents are read.
+ *
+ * @param languages names of models, the main one first
+ * @param tessdataDirectory where models of other languages are
+ * @param cacheDirectory where native code and models are unpacked
+ * @param threads how many pages are recognized at a time
+ * @param pageDeadline how long one page may take
+ * @param documentDeadline how long one document may take
+ */
+public record ReadingSettings(
+    List<String> languages,
+    Optional<Path> tessdataDirectory,
+    Path cacheDirectory,
+    int threads,
+    Duration pageDeadline,
+    Duration documentDeadline) {
+
+  public static Path usualCacheDirectory() {
+    return Path.of(System.getProperty("user.home"), ".cache", "ocr4j");
+  }
+}

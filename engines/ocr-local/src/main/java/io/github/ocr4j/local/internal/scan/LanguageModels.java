@@ -1,0 +1,96 @@
+package io.github.ocr4j.local.internal.scan;
+
+import io.github.ocr4j.exception.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks that the models of the languages are there and can be loaded. */
+public final class LanguageModels {
+  /** The model that ships with the engine. */
+  static final String SHIPPED = "eng";
+
+  private static final String ENDING = ".traineddata";
+
+  private LanguageModels() {}
+
+  /** Fails with a sentence unless there is a sound model for each language. */
+  public static void check(List<String> languages, Optional<Path> directory, Path cacheDirectory) {
+    if (languages.isEmpty()) {
+      throw new ConfigurationException("languages must name at least one language, such as eng");
+    }
+    directory.filter(d -> !Files.isDirectory(d)).ifPresent(LanguageModels::refuseDirectory);
+    for (String language : languages) {
+      if (!language.matches("[A-Za-z0-9_]{2,40}")) {
+        throw new ConfigurationException(
+            "'" + language + "' is no name of a language model: write names such as eng or deu");
+      }
+      Optional<Path> file =
+          directory.map(d -> d.resolve(language + ENDING)).filter(Files::isRegularFile);
+      if (file.isPresent()) {
+        check(language, file.get(), cacheDirectory);
+      } else if (!language.equals(SHIPPED)) {
+        throw new ConfigurationException(missing(language, directory));
+      }
+    }
+  }
+
+  private static void check(String language, Path file, Path cacheDirectory) {
+    ModelFile.fault(file)
+        .or(() -> ModelTrial.fault(file, language, cacheDirectory))
+        .ifPresent(
+            fault -> {
+              throw new ConfigurationException(
+                  file
+                      + " "
+                      + fault
+                      + ": download it again, for instance from the project tessdata_fast of"
+                      + " Tesseract");
+            });
+  }
+
+  private static void refuseDirectory(Path directory) {
+    throw new ConfigurationException(
+        "the tessdata directory "
+            + directory
+            + (Files.exists(directory) ? " is no directory" : " does not exist"));
+  }
+
+  private static String missing(String language, Optional<Path> directory) {
+    return directory
+        .map(
+            d ->
+                "the tessdata directory "
+                    + d
+                    + " has no "
+                    + language
+                    + ENDING
+                    + "; it has models for "
+                    + inside(d))
+        .orElse(
+            "the embedded engine ships English only: to read "
+                + language
+                + ", name a tessdata directory that holds "
+                + language
+                + ENDING);
+  }
+
+  private static String inside(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      String names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(ENDING))
+              .map(name -> name.substring(0, name.length() - ENDING.length()))
+              .sorted()
+              .collect(Collectors.joining(", "));
+      return names.isEmpty() ? "no language" : names;
+    } catch (IOException unreadable) {
+      return "no language that can be listed";
+    }
+  }
+}
