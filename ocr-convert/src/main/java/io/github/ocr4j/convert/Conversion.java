@@ -277,7 +277,10 @@ public final class Conversion {
   public List<Problem> check() throws IOException {
     ConversionRun conversion = conversion(Optional.empty(), Conversion::nothingIsRead);
     List<Problem> problems =
-        new ArrayList<>(new OutputCheck(conversion, roots(), pages).problems());
+        new ArrayList<>(
+            new OutputCheck(
+                    conversion, roots(), pages, document -> ocr.choice().requireReadable(document))
+                .problems());
     if (problems.stream().anyMatch(problem -> problem.remedy() == Remedy.CONVERT)) {
       budgetProblem().ifPresent(problems::add);
     }

@@ -140,9 +140,12 @@ public final class Ocr4j implements AutoCloseable {
     return engine.equals(EngineChoice.AUTO) ? Optional.empty() : Optional.of(engine);
   }
 
+  EngineChoice choice() {
+    return EngineChoice.of(engine, credentials.apply(settings));
+  }
+
   EngineSession open(Routing routing, ImageSplit split) {
-    EngineChoice choice = EngineChoice.of(engine, credentials.apply(settings));
-    return engines.open(choice, routing, split, money);
+    return engines.open(choice(), routing, split, money);
   }
 
   EngineSession openStored(Routing routing, ImageSplit split) {

@@ -14,6 +14,7 @@ import io.github.ocr4j.convert.run.DocumentResult;
 import io.github.ocr4j.convert.run.DocumentResult.State;
 import io.github.ocr4j.convert.run.RunEvent;
 import io.github.ocr4j.convert.run.RunObserver;
+import io.github.ocr4j.convert.source.SourceFilter;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
@@ -319,6 +320,66 @@ class Ocr4jTest {
     assertThat(failures)
         .singleElement()
         .satisfies(done -> assertThat(done.document().path()).isEqualTo("broken.pdf"));
+  }
+
+  @Test
+  void aDocumentThatTheEngineDoesNotReadIsLeftOutAndSaidOnceForEachType() throws IOException {
+    writeMails();
+    try (Ocr4j ocr = builder().engine("local").build()) {
+      ConversionResult result =
+          ocr.convert(documents, mailsAndPdfs()).to(outputs).run(RunObserver.none());
+
+      assertThat(result.failures()).isEmpty();
+      assertThat(result.summary().line())
+          .isEqualTo("Converted 2, up to date 0, left out 2, failed 0; 2 pages, 2 warnings");
+      assertThat(result.summary().leftOutLines())
+          .containsExactly(
+              "Left out: a.eml is of type message/rfc822, which the engine local does not read:"
+                  + " choose another engine, convert it to PDF, or exclude it. So is more/b.eml.");
+      assertThat(result.findings())
+          .extracting(DocumentFinding::path)
+          .containsExactlyInAnyOrder("a.eml", "more/b.eml");
+    }
+  }
+
+  @Test
+  void aCheckWarnsOfADocumentThatTheEngineDoesNotRead() throws IOException {
+    writeMails();
+    try (Ocr4j ocr = builder().engine("local").build()) {
+      Conversion conversion = ocr.convert(documents, mailsAndPdfs()).to(outputs);
+      conversion.run();
+
+      assertThat(conversion.check())
+          .hasSize(2)
+          .extracting(Problem::remedy)
+          .containsOnly(Remedy.LOOK);
+    }
+  }
+
+  @Test
+  void whatTheServiceReadOfALeftOutTypeIsServedWithoutIt() throws IOException {
+    writeMails();
+    try (Ocr4j ocr = builder().engine("mistral").apiKey("key").build()) {
+      ocr.convert(documents, mailsAndPdfs()).to(outputs).run();
+    }
+    calls.clear();
+    try (Ocr4j ocr = builder().credentials(known -> known).build()) {
+      ConversionResult result =
+          ocr.convert(documents, mailsAndPdfs()).to(folder.resolve("elsewhere")).run();
+
+      assertThat(result.summary().line()).startsWith("Converted 4, up to date 0, failed 0");
+      assertThat(calls).isEmpty();
+    }
+  }
+
+  private void writeMails() throws IOException {
+    String mail = "From: a@b.example\nSubject: Lamp\n\nIt is out.\n";
+    Files.writeString(documents.resolve("a.eml"), mail);
+    Files.writeString(documents.resolve("more/b.eml"), mail + "Still.\n");
+  }
+
+  private static SourceFilter mailsAndPdfs() {
+    return new SourceFilter(List.of("**/*.pdf", "**/*.eml"), List.of(), List.of());
   }
 
   @Test

@@ -58,6 +58,17 @@ public final class DocumentInspector {
     return reading(document, Sha256::of);
   }
 
+  /**
+   * The media type of a document by its first bytes or, where these do not tell, by its content.
+   *
+   * @param document a document whose content is at hand
+   * @return such as {@code application/pdf}, also if no engine reads it
+   * @throws DocumentException if it is missing or unreadable
+   */
+  public static String mediaType(Document.WithContent document) {
+    return reading(document, MediaTypes::detect);
+  }
+
   private interface Look<T> {
     T at(Document.WithContent document) throws IOException;
   }

@@ -7,34 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.tika.Tika;
 import org.apache.tika.io.TikaInputStream;
 
 /** Tells a document's media type from its content and sorts it into what can be sent how. */
 final class MediaTypes {
-  /** The document types that the service's documentation lists, beside PDF, images and text. */
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "application/epub+zip",
-          "application/msword",
-          "application/rtf",
-          "application/vnd.ms-excel",
-          "application/vnd.ms-powerpoint",
-          "application/vnd.oasis.opendocument.presentation",
-          "application/vnd.oasis.opendocument.spreadsheet",
-          "application/vnd.oasis.opendocument.text",
-          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "application/x-fictionbook+xml",
-          "application/x-ipynb+json",
-          "application/x-tex",
-          "application/x-tika-msoffice",
-          "application/xhtml+xml",
-          "application/xml",
-          "message/rfc822");
-
   private MediaTypes() {}
 
   /** Loaded for the first document that needs it: its patterns take longer than a call. */
@@ -81,9 +58,7 @@ final class MediaTypes {
               + mediaType
               + ": rename it, or replace it by the PDF.");
     }
-    if (kind(mediaType) == Kind.OTHER
-        && !mediaType.startsWith("text/")
-        && !DOCUMENTS.contains(mediaType)) {
+    if (!SupportedFormat.isSupported(mediaType)) {
       throw new DocumentException(
           Reason.UNSUPPORTED,
           name

@@ -1,5 +1,6 @@
 package io.github.ocr4j.engine;
 
+import io.github.ocr4j.document.SupportedFormat;
 import io.github.ocr4j.engine.EngineSettings.Setting;
 import java.util.List;
 
@@ -53,6 +54,17 @@ public interface OcrEngineProvider {
    */
   default EngineAvailability availability(EngineSettings settings) {
     return EngineAvailability.available("engine=" + name());
+  }
+
+  /**
+   * Whether the engine reads files of a type. Nothing is opened.
+   *
+   * @param mediaType such as {@code text/html}
+   * @return by default whether it is {@linkplain SupportedFormat#isSupported supported}; if false,
+   *     programs leave such files out
+   */
+  default boolean isReadable(String mediaType) {
+    return SupportedFormat.isSupported(mediaType);
   }
 
   /**

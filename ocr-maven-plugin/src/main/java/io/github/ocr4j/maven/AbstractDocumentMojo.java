@@ -19,7 +19,8 @@ abstract class AbstractDocumentMojo extends AbstractOcrMojo {
 
   /**
    * Which files below the source directory are documents, as Ant patterns whose case does not
-   * matter. Default: PDF, PNG, JPEG, TIFF, WebP, BMP, GIF, DOCX, PPTX, XLSX, ODT, RTF and EPUB.
+   * matter. Default: the PDFs, images, office files and books that the table of formats in {@code
+   * docs/plugin.md} marks; web pages, Markdown, values and plain text only where they are named.
    */
   @Parameter(property = "ocr.includes")
   private List<String> includes;

@@ -71,7 +71,7 @@ final class ConversionLog implements RunObserver {
         log.debug("Failed: " + document.path(), done.cause().orElse(null));
         console.done(0);
       }
-      case UP_TO_DATE -> log.debug(document.toString());
+      case LEFT_OUT, UP_TO_DATE -> log.debug(document.toString());
       case REMOVED -> log.info(document.toString());
     }
   }
@@ -101,6 +101,7 @@ final class ConversionLog implements RunObserver {
                     failures.stream().map(DocumentFinding::path).collect(Collectors.joining(", ")),
                     reason)));
     String costs = result.costs().map(RunCosts::line).orElse("");
+    result.summary().leftOutLines().forEach(log::warn);
     log.info(result.summary().line() + (costs.isEmpty() ? "" : "; " + costs));
   }
 }

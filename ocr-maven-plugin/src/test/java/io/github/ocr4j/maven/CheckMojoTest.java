@@ -105,4 +105,19 @@ class CheckMojoTest extends GoalTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("3 things need a look");
   }
+
+  @Test
+  void warnsOfADocumentThatTheEngineDoesNotRead(
+      @InjectMojo(goal = "convert") ConvertMojo convert,
+      @InjectMojo(goal = "check") CheckMojo check)
+      throws Exception {
+    commandLine.setProperty("ocr.includes", "**/*.pdf,**/*.eml");
+    Files.writeString(project.resolve("docs/b.eml"), "From: a@b.example\nSubject: L\n\nOut.\n");
+    convert.execute();
+
+    check.execute();
+
+    verify(log)
+        .warn(startsWith("b.eml is of type message/rfc822, which the engine local does not read"));
+  }
 }

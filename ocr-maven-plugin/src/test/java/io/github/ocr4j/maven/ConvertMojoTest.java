@@ -235,4 +235,36 @@ class ConvertMojoTest extends GoalTest {
     commandLine.setProperty("ocr.engine", "mistral");
     commandLine.setProperty("ocr.apiKey", "key");
   }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void leavesOutWhatTheEngineDoesNotReadSaysSoOnceAndGoesOn(ConvertMojo mojo) throws Exception {
+    leaveOutTwoMails();
+
+    mojo.execute();
+
+    verify(log)
+        .warn(
+            "Left out: b.eml is of type message/rfc822, which the engine local does not read:"
+                + " choose another engine, convert it to PDF, or exclude it. So is sub/c.eml.");
+    verify(log).info("Converted 1, up to date 0, left out 2, failed 0; 1 page, 2 warnings");
+    assertThat(Files.readString(project.resolve("report.json"))).contains("\"left-out\"");
+  }
+
+  @Test
+  @InjectMojo(goal = "convert")
+  void failsForWhatIsLeftOutWhenWarningsAreFailures(ConvertMojo mojo) throws Exception {
+    leaveOutTwoMails();
+    commandLine.setProperty("ocr.failOnWarning", "true");
+
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("There are 2 warnings");
+  }
+
+  private void leaveOutTwoMails() throws IOException {
+    commandLine.setProperty("ocr.includes", "**/*.pdf,**/*.eml");
+    String mail = "From: a@b.example\nSubject: Lamp\n\nIt is out.\n";
+    Files.writeString(project.resolve("docs/b.eml"), mail);
+    Files.createDirectories(project.resolve("docs/sub"));
+    Files.writeString(project.resolve("docs/sub/c.eml"), mail);
+  }
 }

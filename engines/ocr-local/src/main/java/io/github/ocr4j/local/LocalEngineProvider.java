@@ -6,6 +6,7 @@ import io.github.ocr4j.engine.EngineSettings.Languages;
 import io.github.ocr4j.engine.EngineSettings.Setting;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
+import io.github.ocr4j.local.internal.reading.InProcessEngine;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -58,6 +59,11 @@ public final class LocalEngineProvider implements OcrEngineProvider {
     return languages.equals(SHIPPED_LANGUAGES)
         ? shipped
         : shipped.withVariant(String.join("+", languages));
+  }
+
+  @Override
+  public boolean isReadable(String mediaType) {
+    return InProcessEngine.isReadable(mediaType);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.ocr4j.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.document.SupportedFormat;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngine;
@@ -10,6 +11,8 @@ import io.github.ocr4j.engine.PageSources;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LocalEngineProviderTest {
   private static EngineIdentity identity(String... languages) {
@@ -47,5 +50,18 @@ class LocalEngineProviderTest {
   void thePlaceOfTheModelsAndIsolationChangeNoAnswer() {
     assertThat(identity("eng"))
         .isEqualTo(OcrEngines.named("local").identity(EngineSettings.none()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTypesThatAreReadAreThoseOfTheList(SupportedFormat format) {
+    assertThat(format.mediaTypes())
+        .allMatch(type -> OcrEngines.named("local").isReadable(type) == format.isReadEmbedded());
+  }
+
+  @Test
+  void imagesOfOtherTypesAreTriedButNoDrawingsOfLines() {
+    assertThat(OcrEngines.named("local").isReadable("image/x-portable-graymap")).isTrue();
+    assertThat(OcrEngines.named("local").isReadable("image/svg+xml")).isFalse();
   }
 }

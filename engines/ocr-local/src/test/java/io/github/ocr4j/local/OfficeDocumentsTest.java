@@ -65,7 +65,7 @@ class OfficeDocumentsTest {
       assertThatThrownBy(
               () -> loader.loadClass(Foreign.class.getName()).getMethod("read").invoke(null))
           .cause()
-          .hasMessageContaining("it reads PDFs, images, and with ocr-office on the class path");
+          .hasMessageContaining("it reads PDFs and images, and with ocr-office on the class path");
     }
   }
 

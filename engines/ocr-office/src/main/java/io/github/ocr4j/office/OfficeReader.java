@@ -1,6 +1,7 @@
 package io.github.ocr4j.office;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.SupportedFormat;
 import io.github.ocr4j.engine.DocumentReader;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
@@ -46,18 +47,17 @@ public final class OfficeReader implements DocumentReader {
 
   @Override
   public boolean isReadable(String mediaType) {
-    return OfficeFormat.of(mediaType).isPresent();
+    return format(mediaType).isPresent();
   }
 
   @Override
   public List<OcrPage> read(Document.WithContent document, String mediaType, OcrRequest request) {
-    OfficeFormat format =
-        OfficeFormat.of(mediaType)
+    SupportedFormat format =
+        format(mediaType)
             .orElseThrow(() -> new IllegalArgumentException(mediaType + " is not read here"));
     try {
       return switch (format) {
-        case WORD, SLIDES, SHEETS, OPEN_DOCUMENT, BOOK -> unpacked(document, format, request);
-        case LEGACY -> {
+        case DOC, PPT, XLS, RTF -> {
           LegacyReader.Text text = LegacyReader.read(document, mediaType);
           yield page(
               document,
@@ -74,8 +74,9 @@ public final class OfficeReader implements DocumentReader {
                 .map(index -> OcrPage.builder(index, PlainText.markdown(text(document))).build())
                 .toList();
         case TEXT -> page(document, PlainText.paragraphs(text(document)), NO_PICTURES, request);
-        case VALUES -> page(document, SeparatedValues.read(text(document)), NO_PICTURES, request);
+        case CSV -> page(document, SeparatedValues.read(text(document)), NO_PICTURES, request);
         case CODE -> page(document, PlainText.code(text(document)), NO_PICTURES, request);
+        default -> unpacked(document, format, request);
       };
     } catch (OcrException known) {
       throw known;
@@ -87,15 +88,21 @@ public final class OfficeReader implements DocumentReader {
     }
   }
 
+  private static Optional<SupportedFormat> format(String mediaType) {
+    return SupportedFormat.ofMediaType(mediaType)
+        .filter(format -> format.isReadEmbedded() && format != SupportedFormat.PDF)
+        .filter(format -> !mediaType.startsWith("image/"));
+  }
+
   private static List<OcrPage> unpacked(
-      Document.WithContent document, OfficeFormat format, OcrRequest request) {
+      Document.WithContent document, SupportedFormat format, OcrRequest request) {
     try (Parts parts = Parts.open(document)) {
       PagedFile file =
           switch (format) {
-            case WORD -> PagedFile.of(WordReader.read(parts));
-            case OPEN_DOCUMENT -> PagedFile.of(OpenDocumentReader.read(parts));
-            case BOOK -> PagedFile.of(BookReader.read(parts));
-            case SLIDES -> new SlidesReader(parts);
+            case DOCX -> PagedFile.of(WordReader.read(parts));
+            case ODT, ODP, ODS -> PagedFile.of(OpenDocumentReader.read(parts));
+            case EPUB -> PagedFile.of(BookReader.read(parts));
+            case PPTX -> new SlidesReader(parts);
             default -> new SheetsReader(parts);
           };
       return pages(document, file, parts::content, request);

@@ -65,4 +65,20 @@ class TextFilesTest {
     assertThat(markdown(text("---\n\n# A: b\n\n---\n\nc\n", "a.md")))
         .isEqualTo("---\n\n# A: b\n\n---\n\nc");
   }
+
+  @Test
+  void richTextKeepsItsWordsTheirStyleAndItsPictures() {
+    String pixel =
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154"
+            + "789c63606060000000040001f61738550000000049454e44ae426082";
+    String text =
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}\\pard\\plain The \\b lamp\\b0  is \\'fcber 5 \\u8364? high.\\par"
+            + " {\\pict\\pngblip\\picw1\\pich1 "
+            + pixel
+            + "}\\par Second *line*.\\par}";
+
+    assertThat(markdown(text(text, "a.rtf")))
+        .isEqualTo(
+            "The **lamp** is über 5 € high.\n\n![img-0.jpeg](img-0.jpeg)\n\nSecond \\*line\\*.");
+  }
 }

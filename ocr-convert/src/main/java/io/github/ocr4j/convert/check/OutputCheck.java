@@ -11,6 +11,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.OcrException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Compares the sources, the manifest and the outputs. */
@@ -26,6 +28,7 @@ public final class OutputCheck {
   private final ConversionRun conversion;
   private final OutputRoots roots;
   private final PageSelection pages;
+  private final Consumer<Document> requireReadable;
 
   /**
    * Prepares a check.
@@ -33,11 +36,17 @@ public final class OutputCheck {
    * @param conversion the conversion that should have made the outputs
    * @param roots where the outputs are
    * @param pages which pages were to be read
+   * @param requireReadable refuses a document of a type that the engine does not read
    */
-  public OutputCheck(ConversionRun conversion, OutputRoots roots, PageSelection pages) {
+  public OutputCheck(
+      ConversionRun conversion,
+      OutputRoots roots,
+      PageSelection pages,
+      Consumer<Document> requireReadable) {
     this.conversion = conversion;
     this.roots = roots;
     this.pages = pages;
+    this.requireReadable = requireReadable;
   }
 
   /**
@@ -66,13 +75,19 @@ public final class OutputCheck {
     return problems;
   }
 
-  private static Problem stale(Source source, Manifest manifest) {
-    return new Problem(
-        source.path(),
-        manifest.entry(source.path()).isPresent()
-            ? "has changed since it was converted, or the options have, or an output is missing"
-            : "was never converted",
-        Remedy.CONVERT);
+  private Problem stale(Source source, Manifest manifest) {
+    if (manifest.entry(source.path()).isPresent()) {
+      return new Problem(
+          source.path(),
+          "has changed since it was converted, or the options have, or an output is missing",
+          Remedy.CONVERT);
+    }
+    try {
+      requireReadable.accept(Document.of(source.file()));
+    } catch (DocumentException leftOut) {
+      return new Problem(source.path(), leftOut.getMessage(), Remedy.LOOK);
+    }
+    return new Problem(source.path(), "was never converted", Remedy.CONVERT);
   }
 
   private List<Problem> current(Source source, ManifestEntry entry) throws IOException {

@@ -11,6 +11,8 @@ import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.exception.OcrException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +69,12 @@ public final class EngineConverter implements DocumentConverter {
         PlanEntry entry = session.entry(requests.apply(source));
         session.requireKnownPrice(entry);
         entries.add(entry);
+      } catch (DocumentException e) {
+        if (e.reason() == Reason.UNSUPPORTED) {
+          recorder.leftOut(source, e);
+        } else {
+          recorder.failed(source, e);
+        }
       } catch (OcrException | UncheckedIOException e) {
         recorder.failed(source, e);
       }

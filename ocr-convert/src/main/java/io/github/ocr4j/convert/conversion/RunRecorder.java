@@ -3,6 +3,7 @@ package io.github.ocr4j.convert.conversion;
 import io.github.ocr4j.convert.manifest.Manifest;
 import io.github.ocr4j.convert.manifest.ManifestEntry;
 import io.github.ocr4j.convert.manifest.ManifestFile;
+import io.github.ocr4j.convert.run.DocumentFinding;
 import io.github.ocr4j.convert.run.DocumentResult;
 import io.github.ocr4j.convert.run.DocumentResult.State;
 import io.github.ocr4j.convert.run.RunEvent;
@@ -11,6 +12,7 @@ import io.github.ocr4j.convert.run.RunEvent.JobProgress;
 import io.github.ocr4j.convert.run.RunEvent.ReadingStarted;
 import io.github.ocr4j.convert.run.RunObserver;
 import io.github.ocr4j.convert.source.Source;
+import io.github.ocr4j.exception.DocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,11 @@ final class RunRecorder {
 
   synchronized void pending(Source source, String reason) {
     done(DocumentResult.without(source.path(), State.PENDING, reason), Optional.empty());
+  }
+
+  synchronized void leftOut(Source source, DocumentException cause) {
+    String sentence = new DocumentFinding(source.path(), Advice.of(cause)).toString();
+    done(DocumentResult.leftOut(source.path(), sentence), Optional.empty());
   }
 
   synchronized void failed(Source source, Exception cause) {

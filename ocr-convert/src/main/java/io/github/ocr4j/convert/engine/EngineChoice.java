@@ -1,11 +1,15 @@
 package io.github.ocr4j.convert.engine;
 
+import io.github.ocr4j.document.Document;
+import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.engine.OcrEngines;
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +88,29 @@ public record EngineChoice(
         "No engine is available"
             + (reason.isEmpty() ? "" : " (" + reason + ")")
             + ": add one to the class path, such as ocr-local.");
+  }
+
+  /**
+   * Refuses a document that the engine cannot read because of its type.
+   *
+   * @param document the document; one whose content is not at hand is not refused
+   * @throws DocumentException if the engine does not read its type
+   */
+  public void requireReadable(Document document) {
+    if (!(document instanceof Document.WithContent content)) {
+      return;
+    }
+    String mediaType = DocumentInspector.mediaType(content);
+    if (!provider.isReadable(mediaType)) {
+      throw new DocumentException(
+          Reason.UNSUPPORTED,
+          document.name()
+              + " is of type "
+              + mediaType
+              + ", which the engine "
+              + provider.name()
+              + " does not read: choose another engine, convert it to PDF, or exclude it.");
+    }
   }
 
   /**

@@ -207,10 +207,14 @@ public final class EngineSession implements TracedEngine, CallExecutor {
    *
    * @param request the document
    * @return its part of a plan
-   * @throws OcrException if it cannot be read
+   * @throws OcrException if it cannot be read, or not by the engine and it is not stored
    */
   public PlanEntry entry(OcrRequest request) {
-    return planner.entry(request);
+    PlanEntry entry = planner.entry(request);
+    if (!entry.isStored()) {
+      choice.requireReadable(request.document());
+    }
+    return entry;
   }
 
   /**

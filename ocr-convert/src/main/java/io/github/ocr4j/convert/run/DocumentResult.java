@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param outputs the files, relative to the output directory; the page to start at comes first
  * @param repairs what was tried for pages that came back without text
  * @param opinions the pages with which a second reading does not agree
- * @param reason why it failed and what to do about it, or what it waits for
+ * @param reason why it failed or is left out and what to do about it, or what it waits for
  */
 public record DocumentResult(
     String path,
@@ -44,6 +44,8 @@ public record DocumentResult(
     UP_TO_DATE,
     /** It could not be converted; what an earlier run made of it is kept. */
     FAILED,
+    /** It is of a type that the engine does not read. */
+    LEFT_OUT,
     /** A batch job is reading it. */
     PENDING,
     /** The document is gone, and so are its files. */
@@ -86,6 +88,29 @@ public record DocumentResult(
   }
 
   /**
+   * A document of a type that the engine does not read.
+   *
+   * @param path the document
+   * @param sentence which type, and what to do about it; it is a warning too
+   * @return the result
+   */
+  public static DocumentResult leftOut(String path, String sentence) {
+    return new DocumentResult(
+        path,
+        State.LEFT_OUT,
+        "",
+        "",
+        0,
+        0,
+        List.of(),
+        List.of(sentence),
+        List.of(),
+        List.of(),
+        List.of(),
+        sentence);
+  }
+
+  /**
    * A document that has no files from this run.
    *
    * @param path the document
@@ -106,6 +131,7 @@ public record DocumentResult(
       case CONVERTED ->
           "Converted " + path + " to " + outputs.get(0) + ": " + Count.of(pages, "page") + stored();
       case UP_TO_DATE -> "Up to date: " + path;
+      case LEFT_OUT -> "Left out: " + DocumentSentence.of(path, reason);
       case FAILED -> DocumentSentence.of(path, reason);
       case PENDING -> "Waiting for " + path + ": " + reason;
       case REMOVED -> "Removed what was made of " + path + ", which is gone";

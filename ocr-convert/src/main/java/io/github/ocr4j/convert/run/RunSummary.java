@@ -1,7 +1,10 @@
 package io.github.ocr4j.convert.run;
 
 import io.github.ocr4j.convert.run.DocumentResult.State;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A run in numbers.
@@ -11,7 +14,9 @@ import java.util.List;
  * @param removed how many were gone
  * @param pending how many wait for a batch job
  * @param pages how many pages were read
- * @param warnings how many warnings the documents have, also those that still hold
+ * @param warnings how many warnings there are: those of the documents, also of those that still
+ *     hold, and one for each that is left out
+ * @param leftOut the documents of types that the engine does not read
  * @param failures the documents that could not be converted
  */
 public record RunSummary(
@@ -21,10 +26,12 @@ public record RunSummary(
     int pending,
     int pages,
     int warnings,
+    List<DocumentFinding> leftOut,
     List<DocumentFinding> failures) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RunSummary {
+    leftOut = List.copyOf(leftOut);
     failures = List.copyOf(failures);
   }
 
@@ -44,10 +51,44 @@ public record RunSummary(
         counts[State.PENDING.ordinal()],
         pages,
         warnings,
-        documents.stream()
-            .filter(document -> document.state() == State.FAILED)
-            .map(document -> new DocumentFinding(document.path(), document.reason()))
-            .toList());
+        reasons(documents, State.LEFT_OUT),
+        reasons(documents, State.FAILED));
+  }
+
+  private static List<DocumentFinding> reasons(List<DocumentResult> documents, State state) {
+    return documents.stream()
+        .filter(document -> document.state() == state)
+        .map(document -> new DocumentFinding(document.path(), document.reason()))
+        .toList();
+  }
+
+  /**
+   * The documents that are left out, in one line for each type.
+   *
+   * @return such as {@code Left out: a.eml is of type message/rfc822, which the engine local does
+   *     not read: … So is b.eml.}; empty if none is left out
+   */
+  public List<String> leftOutLines() {
+    Map<String, List<DocumentFinding>> byType =
+        leftOut.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.sentence().replace(finding.path(), ""),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byType.values().stream().map(RunSummary::leftOutLine).toList();
+  }
+
+  private static String leftOutLine(List<DocumentFinding> ofOneType) {
+    String others =
+        ofOneType.stream().skip(1).map(DocumentFinding::path).collect(Collectors.joining(", "));
+    return "Left out: "
+        + ofOneType.get(0).sentence()
+        + switch (ofOneType.size()) {
+          case 1 -> "";
+          case 2 -> " So is " + others + ".";
+          default -> " So are " + others + ".";
+        };
   }
 
   /**
@@ -62,6 +103,7 @@ public record RunSummary(
         + upToDate
         + (removed > 0 ? ", removed " + removed : "")
         + (pending > 0 ? ", waiting " + pending : "")
+        + (leftOut.isEmpty() ? "" : ", left out " + leftOut.size())
         + ", failed "
         + failures.size()
         + "; "

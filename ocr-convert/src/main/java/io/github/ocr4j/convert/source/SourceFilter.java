@@ -1,6 +1,8 @@
 package io.github.ocr4j.convert.source;
 
+import io.github.ocr4j.document.SupportedFormat;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,12 +15,12 @@ import java.util.stream.Stream;
  * @param files if not empty, only what matches one of these too
  */
 public record SourceFilter(List<String> includes, List<String> excludes, List<String> files) {
-  /** The types that every engine or at least one of them reads. */
+  /** Files of the formats that are documents more often than sources or data. */
   public static final List<String> DEFAULT_INCLUDES =
-      Stream.of(
-              "pdf", "png", "jpg", "jpeg", "tif", "tiff", "webp", "bmp", "gif", "docx", "pptx",
-              "xlsx", "odt", "rtf", "epub")
-          .map(ending -> "**/*." + ending)
+      Arrays.stream(SupportedFormat.values())
+          .filter(SupportedFormat::isIncludedByDefault)
+          .flatMap(format -> format.extensions().stream())
+          .map(extension -> "**/*." + extension)
           .toList();
 
   /** Partials, hidden files, lock and backup files, and directories of version control systems. */

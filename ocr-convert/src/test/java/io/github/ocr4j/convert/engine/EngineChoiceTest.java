@@ -2,12 +2,16 @@ package io.github.ocr4j.convert.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ApiKey;
 import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.exception.ConfigurationException;
+import io.github.ocr4j.exception.DocumentException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class EngineChoiceTest {
@@ -67,5 +71,26 @@ class EngineChoiceTest {
         .isThrownBy(() -> EngineChoice.of("visoin", NO_KEY))
         .withMessageContaining("'visoin'")
         .withMessageContaining("local, mistral");
+  }
+
+  @Test
+  void refusesADocumentOfATypeThatTheEngineDoesNotReadAndNoOther() {
+    Document mail = document("From: a@b.example\nSubject: Lamp\n\nIt is out.\n", "a.eml");
+
+    assertThatNoException()
+        .isThrownBy(() -> EngineChoice.of("mistral", A_KEY).requireReadable(mail));
+    assertThatNoException()
+        .isThrownBy(
+            () -> EngineChoice.of("local", NO_KEY).requireReadable(document("text", "a.txt")));
+    assertThatExceptionOfType(DocumentException.class)
+        .isThrownBy(() -> EngineChoice.of("auto", NO_KEY).requireReadable(mail))
+        .withMessageStartingWith(
+            "a.eml is of type message/rfc822, which the engine local does not read")
+        .extracting(DocumentException::reason)
+        .isEqualTo(DocumentException.Reason.UNSUPPORTED);
+  }
+
+  private static Document document(String content, String name) {
+    return Document.of(content.getBytes(StandardCharsets.UTF_8), name);
   }
 }

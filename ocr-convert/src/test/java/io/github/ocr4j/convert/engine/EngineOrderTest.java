@@ -120,4 +120,16 @@ class EngineOrderTest {
 
     assertThat(engines.ledger(folder.resolve("ledger.jsonl")).history().pagesSaved()).isZero();
   }
+
+  @Test
+  void aStoredAnswerIsServedThoughTheEngineDoesNotReadTheType() {
+    OcrRequest mail =
+        OcrRequest.of(
+            Document.of(
+                "From: a@b.example\nSubject: Lamp\n\nIt is out.\n".getBytes(StandardCharsets.UTF_8),
+                "a.eml"));
+    answeredBy("mistral", Optional.of(KEY), mail);
+
+    assertThat(answeredBy("auto", Optional.empty(), mail)).isEqualTo("mistral");
+  }
 }

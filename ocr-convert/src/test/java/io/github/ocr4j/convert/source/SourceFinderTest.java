@@ -77,4 +77,20 @@ class SourceFinderTest {
       Files.writeString(file, name);
     }
   }
+
+  @Test
+  void findsOfficeFilesOfEveryAgeByDefault() throws IOException {
+    create("a.doc", "b.ppt", "c.xls", "d.odt", "e.odp", "f.ods", "g.rtf", "h.epub", "i.xlsx");
+
+    assertThat(find(filter())).hasSize(9);
+  }
+
+  @Test
+  void takesNoSourcesOfASiteAndNoDataForDocumentsUnlessTheyAreNamed() throws IOException {
+    create("README.md", "index.html", "data.csv", "notes.txt");
+
+    assertThat(find(filter())).isEmpty();
+    assertThat(find(new SourceFilter(List.of("**/*.html", "**/*.csv"), List.of(), List.of())))
+        .containsExactly("data.csv", "index.html");
+  }
 }

@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.reading;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.document.SupportedFormat;
 import io.github.ocr4j.engine.DocumentReader;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
@@ -22,14 +23,28 @@ public final class InProcessEngine implements OcrEngine {
 
   private final ReadingSettings settings;
   private final RecognitionExecutor recognition;
-  private final List<DocumentReader> readers =
-      ServiceLoader.load(DocumentReader.class, InProcessEngine.class.getClassLoader()).stream()
-          .map(ServiceLoader.Provider::get)
-          .toList();
+  private final List<DocumentReader> readers = readers();
 
   public InProcessEngine(ReadingSettings settings) {
     this.settings = settings;
     this.recognition = new RecognitionExecutor(settings);
+  }
+
+  private static List<DocumentReader> readers() {
+    return ServiceLoader.load(DocumentReader.class, InProcessEngine.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+
+  /** Images that no list names are tried: the native decoder reads more than Java's. */
+  public static boolean isReadable(String mediaType) {
+    if (mediaType.equals("application/pdf") || mediaType.startsWith("image/")) {
+      return SupportedFormat.isSupported(mediaType)
+          && SupportedFormat.ofMediaType(mediaType)
+              .map(SupportedFormat::isReadEmbedded)
+              .orElse(true);
+    }
+    return readers().stream().anyMatch(reader -> reader.isReadable(mediaType));
   }
 
   @Override
@@ -75,11 +90,11 @@ public final class InProcessEngine implements OcrEngine {
                     document
                         + " is of type "
                         + mediaType
-                        + ", which is not supported by the embedded engine: it reads PDFs, images"
+                        + ", which is not supported by the embedded engine: it reads "
                         + (readers.isEmpty()
-                            ? ", and with ocr-office on the class path office, web and text files"
-                            : ", DOCX, PPTX, XLSX, DOC, PPT, XLS, OpenDocument, EPUB, HTML,"
-                                + " Markdown, CSV and text")));
+                            ? "PDFs and images, and with ocr-office on the class path office, web"
+                                + " and text files"
+                            : SupportedFormat.namesOfEmbedded())));
   }
 
   @Override

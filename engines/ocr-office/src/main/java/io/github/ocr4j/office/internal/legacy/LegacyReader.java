@@ -17,16 +17,22 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.sax.XHTMLContentHandler;
 import org.jsoup.nodes.Element;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
-/** Reads binary office files: Tika's parser writes them as XHTML. */
+/** Reads binary office files and rich text: Tika's parsers write them as XHTML. */
 public final class LegacyReader {
+  private static final String RICH_TEXT = "application/rtf";
+
   private static final String EMBEDDED = "embedded:";
 
   /** Larger files in a document are no illustrations. */
@@ -44,8 +50,13 @@ public final class LegacyReader {
    */
   public record Text(Element body, Map<String, byte[]> pictures) {}
 
-  /** Keeps the files that a document embeds. */
-  private record Embedded(Map<String, byte[]> byName) implements EmbeddedDocumentExtractor {
+  /**
+   * Keeps the files that a document embeds.
+   *
+   * @param isShown whether their place is marked here, because the parser does not do so itself
+   */
+  private record Embedded(Map<String, byte[]> byName, boolean isShown)
+      implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
       return byName.size() < MAX_PICTURES;
@@ -54,10 +65,17 @@ public final class LegacyReader {
     @Override
     public void parseEmbedded(
         InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
-        throws IOException {
+        throws IOException, SAXException {
       String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-      if (name != null) {
-        byName.putIfAbsent(name, stream.readNBytes(MAX_PICTURE_BYTES));
+      if (name == null) {
+        return;
+      }
+      byName.putIfAbsent(name, stream.readNBytes(MAX_PICTURE_BYTES));
+      if (isShown) {
+        AttributesImpl source = new AttributesImpl();
+        source.addAttribute("", "src", "src", "CDATA", EMBEDDED + name);
+        handler.startElement(XHTMLContentHandler.XHTML, "img", "img", source);
+        handler.endElement(XHTMLContentHandler.XHTML, "img", "img");
       }
     }
   }
@@ -78,8 +96,13 @@ public final class LegacyReader {
       Metadata metadata = new Metadata();
       metadata.set(Metadata.CONTENT_TYPE, mediaType);
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, document.name());
-      new OfficeParser()
-          .parse(stream, new SecureContentHandler(xhtml, stream), metadata, context(pictures));
+      boolean isRichText = mediaType.equals(RICH_TEXT);
+      Parser parser = isRichText ? new RTFParser() : new OfficeParser();
+      parser.parse(
+          stream,
+          new SecureContentHandler(xhtml, stream),
+          metadata,
+          context(new Embedded(pictures, isRichText)));
     } catch (EncryptedDocumentException locked) {
       throw new DocumentException(
           Reason.ENCRYPTED,
@@ -98,9 +121,9 @@ public final class LegacyReader {
     return new Text(body, pictures);
   }
 
-  private static ParseContext context(Map<String, byte[]> pictures) {
+  private static ParseContext context(Embedded embedded) {
     ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, new Embedded(pictures));
+    context.set(EmbeddedDocumentExtractor.class, embedded);
     OfficeParserConfig config = new OfficeParserConfig();
     config.setExtractMacros(false);
     config.setIncludeHeadersAndFooters(false);
