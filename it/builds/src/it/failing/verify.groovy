@@ -11,6 +11,6 @@ assert mixed.contains("[ERROR] twin.docx and twin.pdf would be written to the sa
 assert mixed.contains("[ERROR] twin.pdf and twin.docx would be written to the same 'twin': rename one of them")
 assert mixed.contains('5 documents were not converted, see above')
 assert unknown.contains("'abbyy' is no value of engine: set -Docr.engine to auto, local or mistral.")
-assert withoutKey.contains('[ERROR] good.pdf: No answer is stored, and engine=mistral needs a key')
+assert withoutKey.contains('[ERROR] good.pdf: No answer is stored. engine=mistral needs a key')
 assert nothing.contains('Nothing to do: there is no directory')
 return true
