@@ -4,7 +4,7 @@ import io.github.ocr4j.simulated.batch.BatchSettings
 import java.time.Duration
 
 Documents.pdf(new File(basedir, 'src/docs/report.pdf'), 'Annual report', 'Second page')
-def slow = BatchSettings.builder().queueDelay(Duration.ofHours(1)).build()
+def slow = new BatchSettings().queueDelay(Duration.ofHours(1))
 def service = SimulatedService.builder().key('test-key').batch(slow).start()
 context.put('service', service)
 new File(basedir, 'test.properties').text = """\

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A forward proxy that asks for a user and a password, and knows one service whatever it is called:
- * a client that finds the service under a name that nobody else knows came through here.
+ * A forward proxy that asks for a user and a password, and knows one service, under any name: a
+ * client that finds the service under a name that only this proxy knows came through here.
  */
 public final class AuthenticatingProxy implements AutoCloseable {
   private static final int AUTHENTICATION_REQUIRED = 407;

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /**
- * What a telephone's camera does to a slip of paper on a table: perspective, uneven light, a little
+ * Photographs a slip of paper on a table as a telephone does: perspective, uneven light, a little
  * blur and sensor noise.
  */
 final class Camera {

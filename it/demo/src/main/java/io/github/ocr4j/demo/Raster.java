@@ -13,7 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class Raster {
   private Raster() {}
 
-  /** What is drawn on the page. */
+  /** Draws the content of a page. */
   interface Drawing {
     void on(Pen pen, DemoFonts fonts) throws IOException;
   }

@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** What an office scanner does to a sheet: a slight skew, speckles, black and white. */
+/** Scans a sheet as an office scanner does: a slight skew, speckles, black and white. */
 final class Scanner {
   private static final int THRESHOLD = 150;
   private static final double SPECKLES_PER_PIXEL = 1.0 / 16000;

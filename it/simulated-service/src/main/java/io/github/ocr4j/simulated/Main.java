@@ -13,7 +13,6 @@ public final class Main {
    * Runs until the process is ended or the given time is over.
    *
    * @param arguments {@code serve} and its options
-   * @throws InterruptedException if the waiting is interrupted
    */
   public static void main(String[] arguments) throws InterruptedException {
     int status = run(System.out, System.err, arguments);

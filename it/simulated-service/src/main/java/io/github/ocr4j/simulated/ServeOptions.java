@@ -42,7 +42,7 @@ final class ServeOptions {
           "upstream connect error or disconnect/reset before headers. reset reason: overflow");
 
   private final SimulatedServiceBuilder builder = SimulatedService.builder();
-  private final BatchSettings.Builder batch = BatchSettings.builder();
+  private final BatchSettings batch = new BatchSettings();
   private Optional<Duration> duration = Optional.empty();
   private double errorRate;
   private double resetRate;
@@ -65,7 +65,7 @@ final class ServeOptions {
   }
 
   SimulatedService start() {
-    SimulatedService service = builder.batch(batch.build()).start();
+    SimulatedService service = builder.batch(batch).start();
     service.faults().rate(errorRate, OVERLOAD);
     service.faults().rate(resetRate, Fault.of(Fault.Kind.RESET_BEFORE_ANSWER));
     return service;

@@ -29,7 +29,7 @@ public final class SimulatedServiceBuilder {
   private boolean blockConfidence;
   private boolean retiredModels;
   private int missesAfterUpload;
-  private BatchSettings batch = BatchSettings.builder().build();
+  private BatchSettings batch = new BatchSettings();
   private long seed = 1;
   private Optional<Clock> clock = Optional.empty();
 
@@ -48,11 +48,7 @@ public final class SimulatedServiceBuilder {
     return this;
   }
 
-  /**
-   * Sets the key that every call must carry as a bearer token.
-   *
-   * @param key the key
-   */
+  /** Sets the key that every call must carry as a bearer token. */
   public SimulatedServiceBuilder key(String key) {
     this.key = Optional.of(key);
     return this;
@@ -99,11 +95,7 @@ public final class SimulatedServiceBuilder {
     return this;
   }
 
-  /**
-   * Sets how long every answer takes, from the end of the request. Refusals come at once.
-   *
-   * @param latency not negative
-   */
+  /** Sets how long every answer takes, from the end of the request. Refusals come at once. */
   public SimulatedServiceBuilder latency(Duration latency) {
     return latency(Latency.fixed(latency));
   }
@@ -185,31 +177,19 @@ public final class SimulatedServiceBuilder {
     return this;
   }
 
-  /**
-   * Lets new files be missing at first, as they may be on the live service.
-   *
-   * @param misses how many times
-   */
+  /** Lets new files be missing at first, as they may be on the live service. */
   public SimulatedServiceBuilder missesAfterUpload(int misses) {
     this.missesAfterUpload = misses;
     return this;
   }
 
-  /**
-   * Sets how batch jobs run.
-   *
-   * @param settings the settings
-   */
+  /** Sets how batch jobs run. */
   public SimulatedServiceBuilder batch(BatchSettings settings) {
     this.batch = settings;
     return this;
   }
 
-  /**
-   * Sets what chance is drawn from.
-   *
-   * @param seed the same seed gives the same chance
-   */
+  /** Sets what chance is drawn from: the same seed gives the same chance. */
   public SimulatedServiceBuilder seed(long seed) {
     this.seed = seed;
     return this;
@@ -218,8 +198,6 @@ public final class SimulatedServiceBuilder {
   /**
    * Sets where the time of batch jobs, expiry, limits and retirement comes from. Latency always
    * passes in real time.
-   *
-   * @param clock the system's by default
    */
   public SimulatedServiceBuilder clock(Clock clock) {
     this.clock = Optional.of(clock);

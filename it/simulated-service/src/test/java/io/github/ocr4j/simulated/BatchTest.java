@@ -36,7 +36,7 @@ class BatchTest {
 
   @Test
   void aJobIsQueuedThenRunsThenSucceeds() {
-    start(BatchSettings.builder().queueDelay(Duration.ofMinutes(5)).rowsPerSecond(1));
+    start(new BatchSettings().queueDelay(Duration.ofMinutes(5)).rowsPerSecond(1));
     JsonNode created = create(fileJob(4));
 
     assertThat(created.get("status").asText()).isEqualTo("QUEUED");
@@ -57,7 +57,7 @@ class BatchTest {
 
   @Test
   void resultsHoldObjectsInAnyOrder() {
-    start(BatchSettings.builder());
+    start(new BatchSettings());
     JsonNode created = create(fileJob(8));
     clock.forward(Duration.ofHours(1));
 
@@ -77,7 +77,7 @@ class BatchTest {
 
   @Test
   void failedRowsGoToTheErrorFileWithTheirBodyAsAString() throws Exception {
-    start(BatchSettings.builder());
+    start(new BatchSettings());
     ObjectNode job = fileJob(2);
     job.put("model", "mistral-ocr-2411");
     JsonNode created = create(job);
@@ -99,7 +99,7 @@ class BatchTest {
   void aShareOfTheRowsFailsTheSameWayForASeed() {
     List<List<String>> runs = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      start(BatchSettings.builder().failureShare(0.5));
+      start(new BatchSettings().failureShare(0.5));
       JsonNode created = create(fileJob(10));
       clock.forward(Duration.ofHours(1));
       runs.add(
@@ -114,7 +114,7 @@ class BatchTest {
 
   @Test
   void inlineRequestsAreAnsweredInlineWhenAskedFor() {
-    start(BatchSettings.builder());
+    start(new BatchSettings());
     ObjectNode job = TestClient.JSON.createObjectNode();
     job.put("endpoint", "/v1/ocr").put("model", "mistral-ocr-latest");
     ArrayNode requests = job.putArray("requests");
@@ -131,7 +131,7 @@ class BatchTest {
 
   @Test
   void chatRowsAreAnsweredToo() {
-    start(BatchSettings.builder());
+    start(new BatchSettings());
     ObjectNode job = TestClient.JSON.createObjectNode();
     job.put("endpoint", "/v1/chat/completions").put("model", "mistral-small-latest");
     ObjectNode body = job.putArray("requests").addObject().putObject("body");
@@ -148,7 +148,7 @@ class BatchTest {
 
   @Test
   void aCancelledJobKeepsWhatIsDone() {
-    start(BatchSettings.builder().rowsPerSecond(1).cancelDelay(Duration.ofSeconds(30)));
+    start(new BatchSettings().rowsPerSecond(1).cancelDelay(Duration.ofSeconds(30)));
     JsonNode created = create(fileJob(10));
     clock.forward(Duration.ofSeconds(3));
     String path = "/v1/batch/jobs/" + created.get("id").asText();
@@ -165,7 +165,7 @@ class BatchTest {
 
   @Test
   void aJobThatTakesTooLongKeepsWhatIsDone() {
-    start(BatchSettings.builder().rowsPerSecond(1 / 1800.0));
+    start(new BatchSettings().rowsPerSecond(1 / 1800.0));
     JsonNode created = create(fileJob(5).put("timeout_hours", 1));
     clock.forward(Duration.ofHours(2));
 
@@ -177,7 +177,7 @@ class BatchTest {
 
   @Test
   void aJobThatFailsKeepsWhatIsDone() {
-    start(BatchSettings.builder().failAfter(2));
+    start(new BatchSettings().failAfter(2));
     JsonNode created = create(fileJob(5));
     clock.forward(Duration.ofHours(1));
 
@@ -189,7 +189,7 @@ class BatchTest {
 
   @Test
   void theListIsFilteredAndOrdered() {
-    start(BatchSettings.builder().queueDelay(Duration.ofHours(1)));
+    start(new BatchSettings().queueDelay(Duration.ofHours(1)));
     ObjectNode first = fileJob(1);
     first.putObject("metadata").put("book", "one");
     String one = create(first).get("id").asText();
@@ -221,14 +221,14 @@ class BatchTest {
         "{'endpoint':'/v1/ocr','input_files':['seven']}"
       })
   void jobsThatTheContractDoesNotAllowAreRefused(String job) {
-    start(BatchSettings.builder());
+    start(new BatchSettings());
 
     assertThat(client.post("/v1/batch/jobs", job.replace('\'', '"')).statusCode()).isEqualTo(422);
   }
 
   @Test
   void unknownFilesAndJobsAreReported() {
-    start(BatchSettings.builder());
+    start(new BatchSettings());
     ObjectNode job = TestClient.JSON.createObjectNode().put("endpoint", "/v1/ocr");
     job.putArray("input_files").add(UUID.randomUUID().toString());
 
@@ -241,14 +241,14 @@ class BatchTest {
 
   @Test
   void anAccountWithoutBatchesIsTold() {
-    start(BatchSettings.builder().forbidden());
+    start(new BatchSettings().forbidden());
 
     assertThat(client.post("/v1/batch/jobs", fileJob(1).toString()).statusCode()).isEqualTo(402);
   }
 
   @Test
   void aNewJobMayBeMissingAtFirst() {
-    start(BatchSettings.builder().missesAfterCreation(1));
+    start(new BatchSettings().missesAfterCreation(1));
     String path = "/v1/batch/jobs/" + create(fileJob(1)).get("id").asText();
 
     assertThat(client.get(path).statusCode()).isEqualTo(404);
@@ -270,8 +270,8 @@ class BatchTest {
     assertThat(job.get("succeeded_requests").asInt()).isEqualTo(3);
   }
 
-  private void start(BatchSettings.Builder settings) {
-    service = SimulatedService.builder().clock(clock).batch(settings.build()).start();
+  private void start(BatchSettings settings) {
+    service = SimulatedService.builder().clock(clock).batch(settings).start();
     client = new TestClient(service);
   }
 

@@ -42,7 +42,6 @@ final class RealBuild {
   /**
    * Writes the project.
    *
-   * @param directory where
    * @param repository a local repository that holds the plugin and what it needs
    */
   RealBuild(Path directory, Path repository) throws IOException {
@@ -88,7 +87,7 @@ final class RealBuild {
     return millis;
   }
 
-  /** What the last build printed. */
+  /** The output of the last build. */
   String log() throws IOException {
     return Files.readString(directory.resolve("build.log"));
   }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code ocr:convert} adds to an empty build when no document has changed: warm, and on a
- * fresh clone, where no time stamp can be trusted and every document is read again, against {@code
- * sha256sum} over the same files on all processors. Fails when an output that was taken away is not
- * missed. Needs a local repository with the plugin, which {@code mvn verify} leaves behind.
+ * The time that {@code ocr:convert} adds to an empty build when no document has changed: warm, and
+ * on a fresh clone, where no time stamp can be trusted and every document is read again, against
+ * {@code sha256sum} over the same files on all processors. Fails when an output that was taken away
+ * is not missed. Needs a local repository with the plugin, which {@code mvn verify} leaves behind.
  */
 public final class UnchangedDocuments {
   private static final int DOCUMENTS_IN_A_DIRECTORY = 100;

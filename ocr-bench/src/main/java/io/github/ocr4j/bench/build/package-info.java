@@ -1,2 +1,2 @@
-/** What the plugin adds to a real build. */
+/** The time that the plugin adds to a real build. */
 package io.github.ocr4j.bench.build;

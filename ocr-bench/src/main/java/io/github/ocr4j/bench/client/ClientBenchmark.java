@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a call costs its client: time, processor time ({@code -prof} {@link ProcessorProfiler}) and
- * allocation ({@code -prof gc}). Bytes per byte sent come from the difference of two sizes. Large
- * documents are answered after 200 ms, small ones at once.
+ * The cost of a call for its client: time, processor time ({@code -prof} {@link ProcessorProfiler})
+ * and allocation ({@code -prof gc}). Bytes per byte sent come from the difference of two sizes.
+ * Large documents are answered after 200 ms, small ones at once.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

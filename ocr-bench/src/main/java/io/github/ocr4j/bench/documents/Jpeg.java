@@ -15,12 +15,7 @@ import javax.imageio.ImageIO;
  */
 public record Jpeg(int width, int height, byte[] bytes) {
 
-  /**
-   * Draws noise; the picture has about 0.55 bytes per pixel.
-   *
-   * @param seed tells pictures apart
-   * @param side width and height in pixels
-   */
+  /** Draws noise; the picture has about 0.55 bytes per pixel. */
   public static Jpeg ofNoise(long seed, int side) throws IOException {
     Random random = new Random(seed);
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);

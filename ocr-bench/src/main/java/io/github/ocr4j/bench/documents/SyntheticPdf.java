@@ -22,7 +22,6 @@ public final class SyntheticPdf {
    * A document of text.
    *
    * @param number tells documents apart, so that nothing can be answered from a cache
-   * @param pages 1 or more
    */
   public static byte[] ofText(int number, int pages) {
     return new SyntheticPdf().write(number, pages, List.of(), 0);
@@ -31,8 +30,6 @@ public final class SyntheticPdf {
   /**
    * A document with pictures and padding.
    *
-   * @param number tells documents apart
-   * @param pages 1 or more
    * @param jpegs one picture for each of the first pages; none or more
    * @param padding random bytes that no page uses
    */

@@ -18,11 +18,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     this.path = path;
   }
 
-  /**
-   * Makes a directory.
-   *
-   * @param purpose becomes a part of its name
-   */
+  /** Makes a directory. */
   public static TemporaryDirectory create(String purpose) throws IOException {
     return new TemporaryDirectory(Files.createTempDirectory(PREFIX + purpose + "-"));
   }
@@ -30,8 +26,6 @@ public final class TemporaryDirectory implements AutoCloseable {
   /**
    * Makes a directory in memory where the system has such a place, for runs that have nothing to do
    * with the disk.
-   *
-   * @param purpose becomes a part of its name
    */
   public static TemporaryDirectory inMemory(String purpose) throws IOException {
     return Files.isWritable(MEMORY)
@@ -39,7 +33,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         : create(purpose);
   }
 
-  /** Where it is. */
+  /** The directory. */
   public Path path() {
     return path;
   }
@@ -58,11 +52,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     delete(path);
   }
 
-  /**
-   * Deletes a directory with everything in it.
-   *
-   * @param directory may be absent
-   */
+  /** Deletes a directory with everything in it. */
   public static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;

@@ -18,7 +18,7 @@ public final class FuzzProgram {
   private static final Duration PAGE_DEADLINE = Duration.ofSeconds(20);
   private static final Duration DOCUMENT_DEADLINE = Duration.ofSeconds(60);
 
-  /** How the files came out. */
+  /** Numbers of files by their outcome. */
   record Outcome(int read, int refused, List<String> failures, Duration longest) {}
 
   private FuzzProgram() {}

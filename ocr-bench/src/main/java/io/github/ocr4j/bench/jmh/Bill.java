@@ -5,8 +5,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What the simulated service billed in an iteration. Totals, because JMH adds them up over
- * iterations; the report divides them.
+ * The simulated service's bill for an iteration. Totals, because JMH adds them up over iterations;
+ * the report divides them.
  */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How much of documents with a known text the embedded engine gives back, and how fast. */
+/** The embedded engine's accuracy over documents with a known text, and its speed. */
 public final class LocalEngineScore {
   private static final int SPEED_ROUNDS = 6;
 

@@ -25,19 +25,14 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Pages with a text layer, and pages as images. */
+/** Pages as images, and PDFs that are scans of them. */
 final class SamplePages {
-  static final int BORN_DIGITAL = 20;
-  static final int SCANNED = 4;
+  private static final int SCANNED = 4;
   private static final int DOTS_PER_INCH = 300;
   private static final float POINTS_PER_DOT = 72f / DOTS_PER_INCH;
   private static final float JPEG_QUALITY = 0.95f;
 
   private SamplePages() {}
-
-  static Document bornDigital() {
-    return Document.of(SyntheticPdf.ofText(1, BORN_DIGITAL), "born-digital.pdf");
-  }
 
   /** Full pages of text at 300 dpi. */
   static List<BufferedImage> images() throws IOException {

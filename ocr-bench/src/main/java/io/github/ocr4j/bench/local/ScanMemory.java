@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How much memory the embedded engine occupies while it reads a long scan in a small heap. */
+/** The memory that the embedded engine occupies while it reads a long scan in a small heap. */
 public final class ScanMemory {
   private static final int PARTS = 10;
 

@@ -1,2 +1,2 @@
-/** How well and how fast the embedded engine reads. */
+/** Quality and speed of the embedded engine. */
 package io.github.ocr4j.bench.local;

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether 1000 pages with 2000 images become files in a small heap: the text and one image at a
- * time, of which one alone is larger than the heap.
+ * Converts 1000 pages with 2000 images to files in a small heap: the text and one image at a time,
+ * of which one alone is larger than the heap.
  */
 public final class MarkdownMemoryProgram {
   private static final int PAGES = 1000;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a child JVM with a small heap ended.
+ * The outcome of a child JVM with a small heap.
  *
  * @param heapMebibytes its greatest heap
  * @param isPassed whether it did its work

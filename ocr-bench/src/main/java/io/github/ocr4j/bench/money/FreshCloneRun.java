@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What finding everything in the store takes when no date can be trusted, against {@code sha256sum}
- * over the same files on all processors.
+ * The time of a run that finds everything in the store when no date can be trusted, against {@code
+ * sha256sum} over the same files on all processors.
  */
 public final class FreshCloneRun {
   private FreshCloneRun() {}

@@ -51,7 +51,7 @@ public final class KillRuns {
         SimulatedService.builder()
             .key(Worker.KEY)
             .latency(Duration.ofMillis(30))
-            .batch(BatchSettings.builder().queueDelay(Duration.ofMillis(300)).build())
+            .batch(new BatchSettings().queueDelay(Duration.ofMillis(300)))
             .clock(clock)
             .start();
   }

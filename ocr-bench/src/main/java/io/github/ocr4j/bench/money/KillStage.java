@@ -3,7 +3,7 @@ package io.github.ocr4j.bench.money;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;
 import java.util.List;
 
-/** What a process was at when it was killed, by the last that the service heard of it. */
+/** The stage of a killed process, by its last request. */
 enum KillStage {
   STARTING("before its first request"),
   READING("while pages were read"),

@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What a second run costs, what two runs at once cost, and whether the plan's price is the bill.
- */
+/** The cost of a second run and of two runs at once, and the plan's price against the bill. */
 public final class RepeatedRuns {
   private static final double CENT_OF_A_MILLIONTH = 1e-9;
 

@@ -112,7 +112,7 @@ public final class Worker {
     return Ledger.open(home.resolve("ledger.jsonl"), TimeSource.system());
   }
 
-  /** What the runs wrote, by the names of the files. */
+  /** The contents of the written files, by their names. */
   Map<String, String> answers() throws IOException {
     Map<String, String> answers = new TreeMap<>();
     try (Stream<Path> files = Files.list(home.resolve("answers"))) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 
-/** What an engine may do to a page that was right. */
+/** Kinds of mistakes of an engine, made in a page that was right. */
 enum Mistake {
   OTHER_DIGIT {
     @Override

@@ -60,7 +60,7 @@ record TextPage(String name, OcrPage read, PageText text) {
     return read.toBuilder().markdown(markdown).build();
   }
 
-  /** Where a page differs from this one, with some text around it. */
+  /** The first difference of a page from this one, with some text around it. */
   String change(OcrPage wrong) {
     String before = read.markdown();
     String after = wrong.markdown();

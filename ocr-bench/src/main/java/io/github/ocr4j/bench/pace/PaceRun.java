@@ -41,9 +41,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How much of a service's limit the concurrent strategy uses, from a cold start and after the limit
- * halves, and how often it is refused. Over HTTP: the service has a bucket of one second's worth
- * and takes 100 to 300 ms for a call of one page.
+ * The share of a service's limit that the concurrent strategy uses, from a cold start and after the
+ * limit halves, and the share of refused calls. Over HTTP: the service has a bucket of one second's
+ * worth and takes 100 to 300 ms for a call of one page.
  */
 public final class PaceRun {
   private static final String KEY = "bench-key";
@@ -139,7 +139,7 @@ public final class PaceRun {
     run.figure(how, "refused calls", "%", Better.LOWER, refused);
   }
 
-  /** When the first of them came, in seconds since the first request. */
+  /** The times of the first refusals, in seconds since the first request. */
   private static String refusals(SimulatedService service) {
     List<RecordedRequest> requests = service.requests();
     return requests.stream()

@@ -1,2 +1,2 @@
-/** How close the client and the strategies come to what a service allows. */
+/** The throughput of the client and the strategies, against the limit of a service. */
 package io.github.ocr4j.bench.pace;

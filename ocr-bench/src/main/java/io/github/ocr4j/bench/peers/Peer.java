@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What people would use instead of ocr4j. Each has a Maven project with a class path of its own,
- * because their dependencies do not go together with ours.
+ * An alternative to ocr4j. Each has a Maven project with a class path of its own, because their
+ * dependencies do not go together with ours.
  *
  * @param name as the report writes it
  * @param project its directory below {@code src/peers}

@@ -93,7 +93,7 @@ public final class SmallCalls {
     return Measurement.median(clients.get(client).batches);
   }
 
-  /** What the processes of one client printed. */
+  /** The output of one client's processes. */
   private static final class Samples {
     private final List<Double> first = new ArrayList<>();
     private final List<Double> batches = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class ChildJvm {
     }
   }
 
-  /** What a process prints; the caller closes it. */
+  /** The output of a process; the caller closes it. */
   public static BufferedReader output(Process process) {
     return new BufferedReader(
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -67,12 +67,12 @@ public final class ServiceProcess implements AutoCloseable {
     throw new IOException("The simulated service did not start: " + printed);
   }
 
-  /** Where the service listens. */
+  /** The address of the service. */
   public String baseUrl() {
     return baseUrl;
   }
 
-  /** What it billed since it started. */
+  /** The bill since the start. */
   public Bill bill() throws IOException {
     try (InputStream answer = URI.create(baseUrl + "/simulated/bill").toURL().openStream()) {
       JsonNode bill = JSON.readTree(answer);

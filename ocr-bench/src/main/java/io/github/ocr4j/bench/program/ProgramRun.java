@@ -80,7 +80,7 @@ public final class ProgramRun {
     out.println(String.format(Locale.ROOT, format, values));
   }
 
-  /** Where other programs and tables print. */
+  /** The console, for other programs and tables. */
   public PrintStream out() {
     return out;
   }

@@ -1,2 +1,2 @@
-/** What all measurements that are programs of their own have in common. */
+/** The frame of all measurements that are programs of their own. */
 package io.github.ocr4j.bench.program;

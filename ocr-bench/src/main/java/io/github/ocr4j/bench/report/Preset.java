@@ -3,7 +3,7 @@ package io.github.ocr4j.bench.report;
 import java.util.List;
 
 /**
- * How much the report runs.
+ * A selection of benchmarks and programs for a report.
  *
  * @param name in lower case
  * @param callers for how many callers the remote engine's throughput is measured
@@ -66,7 +66,7 @@ public record Preset(
           new Preset(
               "check",
               List.of(1, 16),
-              List.of("(Client|Markdown|Store|Strategy|Engine)Benchmark"),
+              List.of("(Client|Markdown|Strategy)Benchmark"),
               new Length(0, 1, "10ms"),
               20,
               List.of("fuzz --files 210")));

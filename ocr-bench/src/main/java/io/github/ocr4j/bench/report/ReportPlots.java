@@ -66,7 +66,7 @@ final class ReportPlots {
     return frontier;
   }
 
-  /** What each way of processing takes in time and in money. */
+  /** Time and money of each way of processing. */
   private void frontier() throws IOException {
     List<Measurement> costs = runs("cost per thousand pages");
     if (costs.isEmpty()) {
@@ -129,7 +129,7 @@ final class ReportPlots {
     write("throughput", chart);
   }
 
-  /** What a service with a limit lets through, in virtual time. */
+  /** Throughput at a service with a limit, in virtual time. */
   private void throughputUnderLimit() throws IOException {
     List<Measurement> points = results.of("StrategyRunOverCallers", "throughput");
     if (points.isEmpty()) {
@@ -170,7 +170,7 @@ final class ReportPlots {
     return Math.log(callers) / Math.log(2);
   }
 
-  /** Which share of calls or documents was done after which time. */
+  /** The share of calls or documents that was done after a time. */
   private void percentiles(String metric, String title, String x) throws IOException {
     List<Measurement> curves = runs(metric + " percentiles");
     if (curves.isEmpty()) {

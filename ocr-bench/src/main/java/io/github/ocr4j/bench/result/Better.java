@@ -1,6 +1,6 @@
 package io.github.ocr4j.bench.result;
 
-/** Which way a figure improves. */
+/** The direction in which a figure improves. */
 public enum Better {
   /** More is better, as of pages per second. */
   HIGHER,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * How a figure changed between two sets.
+ * The change of a figure between two sets.
  *
  * @param before the figure before
  * @param after the figure after
@@ -17,7 +17,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 public record Comparison(
     Measurement before, Measurement after, double ratio, double low, double high, Verdict verdict) {
 
-  /** Whether a change is one. */
+  /** The significance of a change. */
   public enum Verdict {
     /** Better by more than the threshold, the whole interval. */
     BETTER,

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Where and when figures were taken.
+ * The machine and the date of figures.
  *
  * @param date when the run began, as an ISO 8601 instant
  * @param version the version of ocr4j

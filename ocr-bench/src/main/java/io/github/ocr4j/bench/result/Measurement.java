@@ -27,7 +27,6 @@ public record Measurement(
     Better better,
     List<Double> samples) {
 
-  /** Copies the collections and refuses a measurement without samples. */
   public Measurement {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     samples = List.copyOf(samples);

@@ -19,7 +19,6 @@ public record ResultSet(Environment environment, String preset, List<Measurement
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /** Copies the list. */
   public ResultSet {
     measurements = List.copyOf(measurements);
   }

@@ -1,2 +1,2 @@
-/** What was measured, on which machine, and how two such sets compare. */
+/** Measured figures with their machine, and the comparison of two sets of them. */
 package io.github.ocr4j.bench.result;

@@ -1,6 +1,6 @@
 package io.github.ocr4j.bench.run;
 
-/** How one attempt of a call ended: the statuses that the modelled service knows. */
+/** The outcome of one attempt of a call, with the status that the modelled service answers. */
 enum Attempt {
   ANSWERED(200),
   REFUSED(429),

@@ -3,7 +3,7 @@ package io.github.ocr4j.bench.run;
 import java.time.Duration;
 
 /**
- * How the service works on batch jobs.
+ * The speed of the service's batch jobs.
  *
  * @param queueDelay how long a job waits before it is begun
  * @param pagesPerSecond how fast it is then done

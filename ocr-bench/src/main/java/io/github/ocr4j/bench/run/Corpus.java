@@ -103,7 +103,7 @@ public record Corpus(int documents, int pages, double scannedShare) {
     return selection.isAll() ? pages : selection.indexes().size();
   }
 
-  /** What the pages of every document say by themselves: the first ones are scans. */
+  /** The text layers of the pages: in every document the first pages are scans, without any. */
   PageSource pageSource() {
     int scanned = (int) Math.round(pages * scannedShare);
     return document -> Optional.of(new DescribedPages(pages, scanned));

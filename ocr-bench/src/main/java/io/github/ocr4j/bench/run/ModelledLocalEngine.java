@@ -19,7 +19,7 @@ import java.util.List;
 final class ModelledLocalEngine implements TracedEngine {
   private static final int CORES = 2;
 
-  /** What such pages take in the embedded engine's own benchmark, on one core. */
+  /** The embedded engine's measured time for such pages, on one core. */
   private static final Duration PER_PAGE = Duration.ofMillis(30);
 
   private final Corpus corpus;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Random;
 
 /**
- * What the service does with a call, in the time that it takes: it reads no document. Like the
+ * Answers or refuses a call in the time that the service takes; it reads no document. Like the
  * recorded service, it does not say when to come again. Thread-safe.
  */
 final class ModelledService {

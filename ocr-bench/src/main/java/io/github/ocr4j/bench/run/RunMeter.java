@@ -53,7 +53,7 @@ final class RunMeter {
     return latencies.toArray();
   }
 
-  /** When documents were done, in nanoseconds from the start. */
+  /** The times at which documents were done, in nanoseconds from the start. */
   synchronized long[] completions() {
     return completions.toArray();
   }

@@ -22,8 +22,6 @@ public final class RunPresets {
   /**
    * Every way of processing a corpus, all pages sent, and the fastest and the cheapest once more
    * with routing.
-   *
-   * @param documents how many documents of ten pages
    */
   public static List<StrategyRun> of(int documents) {
     Corpus corpus = new Corpus(documents, 10, SCANNED_SHARE);
@@ -37,8 +35,6 @@ public final class RunPresets {
   /**
    * Documents of one page, by the library's strategy and by a plain pool, for more and more
    * callers.
-   *
-   * @param documents how many
    */
   public static List<StrategyRun> overCallers(int documents) {
     Corpus corpus = new Corpus(documents, 1, 1);

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * How the service behaves in an experiment.
+ * The behaviour of the service in an experiment.
  *
  * @param name for the report
  * @param latency how long an answer takes
@@ -26,20 +26,12 @@ public record ServiceModel(
 
   private static final Duration ROUND_TRIP = Duration.ofMillis(60);
 
-  /**
-   * The service as it was recorded, with a limit of pages.
-   *
-   * @param pagesPerMinute the limit
-   */
+  /** The service as it was recorded, with a limit of pages. */
   public static ServiceModel recorded(int pagesPerMinute) {
     return of("recorded", Latency.RECORDED, pagesPerMinute);
   }
 
-  /**
-   * The service as it was announced, with a limit of pages.
-   *
-   * @param pagesPerMinute the limit
-   */
+  /** The service as it was announced, with a limit of pages. */
   public static ServiceModel announced(int pagesPerMinute) {
     return of("announced", Latency.ANNOUNCED, pagesPerMinute);
   }

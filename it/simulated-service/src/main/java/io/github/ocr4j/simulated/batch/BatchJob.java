@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What a job shows of itself. Guarded by itself. */
+/** The visible state of a job. Guarded by itself. */
 final class BatchJob {
 
   private final JobOrder order;
@@ -127,7 +127,7 @@ final class BatchJob {
     return errors;
   }
 
-  /** What was ordered. */
+  /** The order of a job. */
   record JobOrder(
       UUID id,
       List<UUID> inputFiles,

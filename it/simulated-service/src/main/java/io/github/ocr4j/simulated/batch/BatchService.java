@@ -1,6 +1,8 @@
 package io.github.ocr4j.simulated.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +16,7 @@ import io.github.ocr4j.simulated.files.FileStore;
 import io.github.ocr4j.simulated.files.StoredFile;
 import io.github.ocr4j.simulated.ocr.OcrService;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes batch jobs and runs them as time goes by. Thread-safe.
@@ -34,7 +37,12 @@ import java.util.UUID;
  */
 public final class BatchService implements AutoCloseable {
 
+  /** The states that a job can be in. */
+  public static final List<String> STATUSES =
+      Stream.of(JobStatus.values()).map(JobStatus::name).toList();
+
   private static final int DEFAULT_HOURS = 24;
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Map<UUID, JobRunner> jobs = new LinkedHashMap<>();
   private final BatchSettings settings;
@@ -45,18 +53,7 @@ public final class BatchService implements AutoCloseable {
   private final long seed;
   private final Optional<BackgroundWork> background;
 
-  /**
-   * Creates the service.
-   *
-   * @param settings how jobs run
-   * @param ocr who answers OCR rows
-   * @param chat who answers chat rows
-   * @param files where inputs and results are
-   * @param billing where pages are counted
-   * @param directory where large bodies are kept for a while
-   * @param seed what chance is drawn from
-   * @param inBackground whether a thread does the work
-   */
+  /** With {@code inBackground} a thread does the work. */
   public BatchService(
       BatchSettings settings,
       OcrService ocr,
@@ -76,17 +73,9 @@ public final class BatchService implements AutoCloseable {
         inBackground ? Optional.of(new BackgroundWork(this::advance)) : Optional.empty();
   }
 
-  /**
-   * Creates a job.
-   *
-   * @param request the request's JSON
-   * @param body the body that it came in
-   * @return the job's description
-   * @throws RefusedException if the request is refused
-   * @throws IOException if the disk fails
-   */
+  /** Creates a job. */
   public ObjectNode create(JsonNode request, JsonBody body) throws IOException {
-    if (!settings.allowed()) {
+    if (!settings.allowed) {
       throw RefusedException.detail(402, "You do not have access to this service");
     }
     RequestSchema.BATCH_JOB.require(request, "body");
@@ -108,7 +97,7 @@ public final class BatchService implements AutoCloseable {
             request.path("metadata").isObject() ? request.get("metadata") : NullNode.instance,
             now,
             now.plus(Duration.ofHours(hours)));
-    BatchJob job = new BatchJob(order, settings.missesAfterCreation());
+    BatchJob job = new BatchJob(order, settings.missesAfterCreation);
     synchronized (jobs) {
       jobs.put(
           order.id(),
@@ -122,26 +111,19 @@ public final class BatchService implements AutoCloseable {
   /**
    * Describes a job.
    *
-   * @param id its id
    * @param inline whether the results of a finished job come along
-   * @throws IOException if the disk fails
    */
   public ObjectNode get(UUID id, boolean inline) throws IOException {
     JobRunner runner = find(id);
     look(runner);
     ObjectNode json = runner.job().json();
     if (inline) {
-      json.set("outputs", InlineOutputs.of(runner.job(), files));
+      json.set("outputs", outputs(runner.job()));
     }
     return json;
   }
 
-  /**
-   * Requests the cancellation of a job.
-   *
-   * @param id its id
-   * @return the job's description
-   */
+  /** Requests the cancellation of a job. */
   public ObjectNode cancel(UUID id) {
     JobRunner runner = find(id);
     look(runner);
@@ -225,20 +207,32 @@ public final class BatchService implements AutoCloseable {
     }
     UUID id = files.newId();
     StoredFile input =
-        new StoredFile(
+        StoredFile.ofBatch(
             id,
             id + ".jsonl",
-            "batch",
             "batch_request",
-            "mistral",
-            "application/jsonl",
-            OptionalInt.of(requests.size()),
-            "workspace",
+            requests.size(),
             files.clock().instant(),
-            Optional.empty(),
             sink.finish());
     files.add(input);
     return input;
+  }
+
+  /** Returns the results of a job, null before its end. */
+  private JsonNode outputs(BatchJob job) throws IOException {
+    if (!job.status().isTerminal()) {
+      return NullNode.instance;
+    }
+    ArrayNode outputs = JSON.createArrayNode();
+    for (Optional<UUID> file : List.of(job.outputFile(), job.errorFile())) {
+      if (file.isPresent()) {
+        try (InputStream in = files.get(file.get()).content().open();
+            MappingIterator<JsonNode> lines = JSON.readerFor(JsonNode.class).readValues(in)) {
+          lines.forEachRemaining(outputs::add);
+        }
+      }
+    }
+    return outputs;
   }
 
   private static Optional<String> text(JsonNode node) {

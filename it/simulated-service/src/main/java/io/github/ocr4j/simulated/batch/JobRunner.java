@@ -47,7 +47,7 @@ final class JobRunner {
     this.billing = billing;
     this.chance = new Random(seed);
     this.sequence = new ArrayList<>(job.order().rows());
-    if (settings.shuffled()) {
+    if (settings.shuffled) {
       Collections.shuffle(sequence, chance);
     }
     this.output = new ResultLines(new PayloadSink(directory));
@@ -76,7 +76,7 @@ final class JobRunner {
   }
 
   private void leaveQueue(Instant now) throws IOException {
-    Instant start = job.order().createdAt().plus(settings.queueDelay());
+    Instant start = job.order().createdAt().plus(settings.queueDelay);
     Instant deadline = job.order().deadline();
     if (!deadline.isAfter(start) && !now.isBefore(deadline)) {
       finish(JobStatus.TIMEOUT_EXCEEDED, deadline);
@@ -92,7 +92,7 @@ final class JobRunner {
       if (job.status() != JobStatus.RUNNING) {
         return;
       }
-      if (settings.failAfterRows().equals(OptionalInt.of(job.done()))) {
+      if (settings.failAfterRows.equals(OptionalInt.of(job.done()))) {
         finish(JobStatus.FAILED, endOf(job.done()));
         return;
       }
@@ -106,20 +106,20 @@ final class JobRunner {
   }
 
   private void cancel(Instant now) throws IOException {
-    Instant end = job.cancelledAt().orElseThrow().plus(settings.cancelDelay());
+    Instant end = job.cancelledAt().orElseThrow().plus(settings.cancelDelay);
     if (!now.isBefore(end)) {
       finish(JobStatus.CANCELLED, end);
     }
   }
 
   private Instant endOf(int position) {
-    Duration spent = Duration.ofNanos((long) ((position + 1) / settings.rowsPerSecond() * 1e9));
-    return job.order().createdAt().plus(settings.queueDelay()).plus(spent);
+    Duration spent = Duration.ofNanos((long) ((position + 1) / settings.rowsPerSecond * 1e9));
+    return job.order().createdAt().plus(settings.queueDelay).plus(spent);
   }
 
   private void work(Row row) throws IOException {
     RowAnswer answer = worker.answer(row, job.order().endpoint(), job.order().model());
-    if (chance.nextDouble() < settings.failureShare()) {
+    if (chance.nextDouble() < settings.failureShare) {
       RefusedException failure =
           RefusedException.error(500, 1000, "internal_server_error", "Service unavailable.");
       answer.body().close();
@@ -143,18 +143,14 @@ final class JobRunner {
       return Optional.empty();
     }
     UUID id = files.newId();
+    String filename = job.order().id() + "_" + name + ".jsonl";
     files.add(
-        new StoredFile(
+        StoredFile.ofBatch(
             id,
-            job.order().id() + "_" + name + ".jsonl",
-            "batch",
+            filename,
             sampleType,
-            "mistral",
-            "application/jsonl",
-            OptionalInt.of(lines.lines()),
-            "workspace",
+            lines.lines(),
             files.clock().instant(),
-            Optional.empty(),
             lines.sink().finish()));
     return Optional.of(id);
   }

@@ -1,6 +1,6 @@
 package io.github.ocr4j.simulated.batch;
 
-/** Where a job is in its life. */
+/** The states of a job. */
 enum JobStatus {
   QUEUED,
   RUNNING,

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What a row was answered with.
+ * The answer to a row.
  *
  * @param customId the row's own id, empty if it has none
  * @param status the HTTP status code that a single call would have had

@@ -11,14 +11,7 @@ public final class BillingMeter {
 
   private final List<BilledCall> calls = new ArrayList<>();
 
-  /** Creates a meter at zero. */
-  public BillingMeter() {}
-
-  /**
-   * Counts a call.
-   *
-   * @param call what was paid for
-   */
+  /** Counts a call. */
   public synchronized void bill(BilledCall call) {
     calls.add(call);
   }

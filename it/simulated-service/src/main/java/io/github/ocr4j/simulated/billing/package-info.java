@@ -1,2 +1,2 @@
-/** What the calls would have cost. */
+/** The bill for the calls. */
 package io.github.ocr4j.simulated.billing;

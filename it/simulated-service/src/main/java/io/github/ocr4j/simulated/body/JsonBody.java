@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class JsonBody implements Closeable {
 
-  /** What stands for the base64 text in a data URI, followed by the number of the document. */
+  /** Replaces the base64 text in a data URI; the number of the document follows. */
   static final String REFERENCE = "@document-";
 
   private static final Pattern REFERENCES = Pattern.compile(";base64,(@document-(\\d+))\"");
@@ -55,9 +55,7 @@ public final class JsonBody implements Closeable {
   /**
    * Reads a body to its end.
    *
-   * @param in the body
    * @param directory where large documents are kept until this body is closed
-   * @throws IOException if the body breaks off or the disk is full
    */
   public static JsonBody read(InputStream in, Path directory) throws IOException {
     InlineDocumentExtractor extractor = new InlineDocumentExtractor(directory);
@@ -79,8 +77,6 @@ public final class JsonBody implements Closeable {
    * Writes a part of this body the way it came, with its documents in base64.
    *
    * @param part JSON made of values of this body
-   * @param out where to; stays open
-   * @throws IOException if it cannot be written
    */
   public void writeWhole(JsonNode part, OutputStream out) throws IOException {
     String json = part.toString();
@@ -131,7 +127,6 @@ public final class JsonBody implements Closeable {
   /**
    * Finds the document that a data URI of this body stands for.
    *
-   * @param uri a string of the body
    * @return the document, empty if the string is no data URI
    */
   public Optional<InlineDocument> document(String uri) {

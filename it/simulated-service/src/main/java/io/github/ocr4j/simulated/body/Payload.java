@@ -61,20 +61,12 @@ public final class Payload implements Closeable {
     return Optional.ofNullable(file);
   }
 
-  /**
-   * Opens the content from its first byte.
-   *
-   * @throws IOException if the temporary file is gone
-   */
+  /** Opens the content from its first byte. */
   public InputStream open() throws IOException {
     return file == null ? new ByteArrayInputStream(memory) : Files.newInputStream(file);
   }
 
-  /**
-   * Returns the whole content in memory; for content that is known to be small.
-   *
-   * @throws IOException if the temporary file is gone
-   */
+  /** Returns the whole content in memory; for content that is known to be small. */
   public byte[] bytes() throws IOException {
     return file == null ? memory : Files.readAllBytes(file);
   }

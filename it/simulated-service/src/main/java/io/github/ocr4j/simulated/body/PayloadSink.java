@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Collects bytes into a {@link Payload}: in memory up to a threshold, in a file beyond it. */
@@ -14,7 +15,7 @@ public final class PayloadSink extends OutputStream {
   private static final int MEMORY_LIMIT = 256 * 1024;
 
   private final Path directory;
-  private final MessageDigest digest = Digests.sha256();
+  private final MessageDigest digest = sha256();
   private ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private OutputStream current = memory;
   private Path file;
@@ -49,27 +50,26 @@ public final class PayloadSink extends OutputStream {
     current.flush();
   }
 
-  /**
-   * Ends the collection.
-   *
-   * @return the content, to be closed by the caller
-   * @throws IOException if the temporary file cannot be completed
-   */
+  /** Ends the collection; the caller closes the payload. */
   public Payload finish() throws IOException {
     current.close();
     byte[] bytes = file == null ? memory.toByteArray() : null;
     return new Payload(bytes, file, size, HexFormat.of().formatHex(digest.digest()));
   }
 
-  /**
-   * Throws away what was collected.
-   *
-   * @throws IOException if the temporary file cannot be deleted
-   */
+  /** Throws away what was collected. */
   public void discard() throws IOException {
     current.close();
     if (file != null) {
       Files.deleteIfExists(file);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
   }
 

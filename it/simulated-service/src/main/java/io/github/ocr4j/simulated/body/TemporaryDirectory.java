@@ -14,11 +14,6 @@ public final class TemporaryDirectory implements Closeable {
 
   private final Path path;
 
-  /**
-   * Creates the directory.
-   *
-   * @param prefix what its name starts with
-   */
   public TemporaryDirectory(String prefix) {
     try {
       this.path = Files.createTempDirectory(prefix);
@@ -32,7 +27,7 @@ public final class TemporaryDirectory implements Closeable {
     return path;
   }
 
-  /** Deletes what is there; files that somebody else deletes at the same time do not matter. */
+  /** Deletes everything in it, unless another process does so at the same time. */
   @Override
   public void close() {
     try (Stream<Path> files = Files.walk(path)) {

@@ -26,26 +26,12 @@ public final class ChatService {
   private final OcrService documents;
   private final Clock clock;
 
-  /**
-   * Creates the service.
-   *
-   * @param documents who reads documents
-   * @param clock where the time comes from
-   */
   public ChatService(OcrService documents, Clock clock) {
     this.documents = documents;
     this.clock = clock;
   }
 
-  /**
-   * Answers a request.
-   *
-   * @param request the request's JSON
-   * @param body the body that it came in, with its inline documents
-   * @return the completion
-   * @throws RefusedException if the request is refused
-   * @throws IOException if the disk fails
-   */
+  /** Answers a request. */
   public ObjectNode complete(JsonNode request, JsonBody body) throws IOException {
     RequestSchema.CHAT.require(request, "body");
     String model = request.get("model").asText();

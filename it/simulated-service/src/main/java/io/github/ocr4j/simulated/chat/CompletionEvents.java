@@ -11,11 +11,7 @@ public final class CompletionEvents {
 
   private CompletionEvents() {}
 
-  /**
-   * Returns the events of a completion, the closing one included.
-   *
-   * @param completion the whole completion
-   */
+  /** Returns the events of a completion, the closing one included. */
   public static String of(JsonNode completion) {
     String content = completion.at("/choices/0/message/content").asText();
     StringBuilder events = new StringBuilder();

@@ -6,7 +6,7 @@ import io.github.ocr4j.simulated.ocr.OcrService;
 import java.io.IOException;
 
 /**
- * What was said.
+ * The messages of a chat request, as text.
  *
  * @param question the text of the last message
  * @param documents the text of all documents in all messages

@@ -43,23 +43,12 @@ public final class RefusedException extends RuntimeException {
     return headers;
   }
 
-  /**
-   * Returns this refusal with other headers.
-   *
-   * @param other the headers
-   */
+  /** Returns this refusal with other headers. */
   public RefusedException withHeaders(Map<String, String> other) {
     return new RefusedException(status, body, Map.copyOf(other));
   }
 
-  /**
-   * The shape of the model routers: an object {@code error} with a numeric code in a string.
-   *
-   * @param status the HTTP status code
-   * @param code the numeric code
-   * @param type the kind of error
-   * @param message the sentence for a person
-   */
+  /** The shape of the model routers: an object {@code error} with a numeric code in a string. */
   public static RefusedException error(int status, int code, String type, String message) {
     ObjectNode body = JSON.objectNode();
     body.put("object", "error").put("message", message).put("type", type).putNull("param");
@@ -67,11 +56,7 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(status, body);
   }
 
-  /**
-   * The model routers' complaint about a document that cannot be had or read.
-   *
-   * @param message the sentence for a person
-   */
+  /** The model routers' complaint about a document that cannot be had or read. */
   public static RefusedException invalidFile(String message) {
     return error(400, 3310, "invalid_request_file", message);
   }
@@ -81,32 +66,17 @@ public final class RefusedException extends RuntimeException {
     return invalidFile("File is corrupted and cannot be parsed.");
   }
 
-  /**
-   * Any other shape.
-   *
-   * @param status the HTTP status code
-   * @param body the answer's JSON
-   */
+  /** Any other shape. */
   public static RefusedException of(int status, JsonNode body) {
     return new RefusedException(status, body);
   }
 
-  /**
-   * The shape with one sentence under {@code detail}.
-   *
-   * @param status the HTTP status code
-   * @param detail the sentence
-   */
+  /** The shape with one sentence under {@code detail}. */
   public static RefusedException detail(int status, String detail) {
     return new RefusedException(status, JSON.objectNode().put("detail", detail));
   }
 
-  /**
-   * The gateway's shape with one sentence under {@code message}.
-   *
-   * @param status the HTTP status code
-   * @param message the sentence
-   */
+  /** The gateway's shape with one sentence under {@code message}. */
   public static RefusedException gateway(int status, String message) {
     return new RefusedException(status, JSON.objectNode().put("message", message));
   }
@@ -136,10 +106,7 @@ public final class RefusedException extends RuntimeException {
   /**
    * The shape of failed validation, for one value.
    *
-   * @param type the machine-readable kind
    * @param location names and list positions down to the value
-   * @param message the sentence for a person
-   * @param input the value
    */
   public static RefusedException invalid(
       String type, List<Object> location, String message, JsonNode input) {

@@ -60,9 +60,7 @@ public final class RequestSchema {
   /**
    * Refuses a body that does not fit.
    *
-   * @param body the body
    * @param location where it is, as names; empty for a line of a file
-   * @throws RefusedException with every complaint
    */
   public void require(JsonNode body, String... location) {
     List<Violation> violations =

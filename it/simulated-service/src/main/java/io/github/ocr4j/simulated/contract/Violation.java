@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record Violation(String type, List<Object> location, String message, JsonNode input) {
 
-  /** Keeps the location unchangeable. */
   public Violation {
     location = List.copyOf(location);
   }

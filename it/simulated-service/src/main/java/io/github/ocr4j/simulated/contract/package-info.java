@@ -1,2 +1,2 @@
-/** What the service accepts, and how it says no. */
+/** The schema of requests, and the refusals. */
 package io.github.ocr4j.simulated.contract;

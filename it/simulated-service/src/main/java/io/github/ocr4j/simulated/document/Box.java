@@ -10,11 +10,7 @@ package io.github.ocr4j.simulated.document;
  */
 public record Box(double left, double top, double right, double bottom) {
 
-  /**
-   * Returns the smallest rectangle around this and another one.
-   *
-   * @param other the other rectangle
-   */
+  /** Returns the smallest rectangle around this and another one. */
   public Box around(Box other) {
     return new Box(
         Math.min(left, other.left),

@@ -88,7 +88,7 @@ final class ImageDocument implements SourceDocument {
       if (image == null) {
         throw RefusedException.corruptedFile();
       }
-      Jpegs.write(image, out);
+      JpegSource.write(image, out);
     }
   }
 }

@@ -80,7 +80,7 @@ final class OfficeDocument implements SourceDocument {
         out -> {
           BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
           if (image != null) {
-            Jpegs.write(image, out);
+            JpegSource.write(image, out);
           }
         },
         NOWHERE);

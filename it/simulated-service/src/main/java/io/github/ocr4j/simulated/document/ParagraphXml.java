@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Takes the texts of paragraphs out of XML, whatever dialect: an element p or h, or a shared
+ * Takes the texts of paragraphs out of XML of several dialects: an element p or h, or a shared
  * string.
  */
 final class ParagraphXml {

@@ -80,7 +80,7 @@ final class PdfImages extends PDFStreamEngine {
                   in.transferTo(out);
                 }
               } else {
-                Jpegs.write(image.getImage(null, subsampling(image)), out);
+                JpegSource.write(image.getImage(null, subsampling(image)), out);
               }
             },
             box));

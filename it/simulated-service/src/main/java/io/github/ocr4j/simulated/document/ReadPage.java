@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public record ReadPage(Optional<PageSize> size, List<Element> elements, List<String> hyperlinks) {
 
-  /** Keeps the lists unchangeable. */
   public ReadPage {
     elements = List.copyOf(elements);
     hyperlinks = List.copyOf(hyperlinks);

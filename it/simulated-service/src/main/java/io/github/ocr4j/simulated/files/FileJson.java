@@ -9,11 +9,7 @@ public final class FileJson {
 
   private FileJson() {}
 
-  /**
-   * Describes a file.
-   *
-   * @param file the file
-   */
+  /** Describes a file. */
   public static ObjectNode of(StoredFile file) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", file.id().toString());

@@ -25,7 +25,6 @@ public final class FileStore {
   /**
    * Creates an empty store.
    *
-   * @param clock where the time comes from
    * @param seed what ids are drawn from
    * @param missesAfterUpload how many times a new file is not found at first
    */
@@ -47,30 +46,18 @@ public final class FileStore {
     return new UUID(high, low);
   }
 
-  /**
-   * Keeps a file that was uploaded. It may not be found at first.
-   *
-   * @param file the file; its content now belongs to this store
-   */
+  /** Keeps a file that was uploaded, with its content. It may not be found at first. */
   public synchronized void addUpload(StoredFile file) {
     add(file);
     misses.put(file.id(), missesAfterUpload);
   }
 
-  /**
-   * Keeps a file that the service made itself.
-   *
-   * @param file the file; its content now belongs to this store
-   */
+  /** Keeps a file that the service made itself. */
   public synchronized void add(StoredFile file) {
     files.put(file.id(), file);
   }
 
-  /**
-   * Finds a file, unless it has expired. A new file may be missed a few times.
-   *
-   * @param id its id
-   */
+  /** Finds a file, unless it has expired. A new file may be missed a few times. */
   public synchronized Optional<StoredFile> find(UUID id) {
     int left = misses.getOrDefault(id, 0);
     if (left > 0) {
@@ -80,11 +67,7 @@ public final class FileStore {
     return Optional.ofNullable(files.get(id)).filter(this::isAlive);
   }
 
-  /**
-   * Finds a file or refuses the request.
-   *
-   * @param id its id
-   */
+  /** Finds a file or refuses the request. */
   public StoredFile get(UUID id) {
     return find(id)
         .orElseThrow(() -> RefusedException.detail(404, "No file matches the given query."));
@@ -98,12 +81,7 @@ public final class FileStore {
     return all;
   }
 
-  /**
-   * Deletes a file or refuses the request.
-   *
-   * @param id its id
-   * @throws IOException if the disk fails
-   */
+  /** Deletes a file or refuses the request. */
   public synchronized void delete(UUID id) throws IOException {
     Payload content = get(id).content();
     files.remove(id);

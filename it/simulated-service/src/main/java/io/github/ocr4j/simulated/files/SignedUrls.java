@@ -36,8 +36,6 @@ public final class SignedUrls {
   /**
    * Makes a URL.
    *
-   * @param server scheme, host and port
-   * @param file which file it gives access to
    * @param end when it stops working
    */
   public String sign(URI server, UUID file, Instant end) {
@@ -49,13 +47,7 @@ public final class SignedUrls {
         + encode(signature(file, expiry));
   }
 
-  /**
-   * Checks the query of a URL.
-   *
-   * @param file which file it is for
-   * @param query the decoded parameters
-   * @param now the time
-   */
+  /** Checks the query of a URL. */
   public boolean isValid(UUID file, Map<String, String> query, Instant now) {
     String expiry = query.getOrDefault("se", "");
     byte[] expected = signature(file, expiry).getBytes(StandardCharsets.US_ASCII);
@@ -67,12 +59,7 @@ public final class SignedUrls {
     }
   }
 
-  /**
-   * Finds out which file a valid URL gives access to.
-   *
-   * @param url any URL
-   * @param now the time
-   */
+  /** Finds out which file a valid URL gives access to. */
   public Optional<UUID> fileOf(String url, Instant now) {
     try {
       URI uri = URI.create(url);

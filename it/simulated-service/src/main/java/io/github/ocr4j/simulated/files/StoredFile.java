@@ -32,4 +32,22 @@ public record StoredFile(
     String visibility,
     Instant createdAt,
     Optional<Instant> expiresAt,
-    Payload content) {}
+    Payload content) {
+
+  /** Returns a file of JSON lines that the service made itself, for a batch job. */
+  public static StoredFile ofBatch(
+      UUID id, String filename, String sampleType, int lines, Instant createdAt, Payload content) {
+    return new StoredFile(
+        id,
+        filename,
+        "batch",
+        sampleType,
+        "mistral",
+        "application/jsonl",
+        OptionalInt.of(lines),
+        "workspace",
+        createdAt,
+        Optional.empty(),
+        content);
+  }
+}

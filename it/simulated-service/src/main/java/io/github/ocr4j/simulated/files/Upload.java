@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What came in an upload form.
+ * The content of an upload form.
  *
  * @param filename the file's name
  * @param mimetype the media type that the form claims, may be empty
@@ -37,7 +37,6 @@ public record Upload(
           "jpg", "image/jpeg",
           "jpeg", "image/jpeg");
 
-  /** Keeps the fields unchangeable. */
   public Upload {
     fields = Map.copyOf(fields);
   }
@@ -45,10 +44,7 @@ public record Upload(
   /**
    * Checks the upload and keeps its file.
    *
-   * @param store where
    * @return the file as it is kept
-   * @throws RefusedException if the upload is refused
-   * @throws IOException if the disk fails
    */
   public StoredFile keepIn(FileStore store) throws IOException {
     String purpose = field("purpose", "fine-tune", PURPOSES);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a call is answered with.
+ * The answer to a call.
  *
  * @param status the HTTP status code
  * @param headers the headers that are not on every answer

@@ -22,16 +22,6 @@ final class BatchEndpoints {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int DEFAULT_PAGE_SIZE = 100;
-  private static final List<String> STATUSES =
-      List.of(
-          "QUEUED",
-          "RUNNING",
-          "SUCCESS",
-          "FAILED",
-          "TIMEOUT_EXCEEDED",
-          "CANCELLATION_REQUESTED",
-          "CANCELLED");
-
   private static final Set<String> PARAMETERS =
       Set.of(
           "page",
@@ -59,7 +49,7 @@ final class BatchEndpoints {
   }
 
   private Answer create(Call call, JsonBody body) throws IOException {
-    return Answer.json(service.create(Bodies.json(body), body));
+    return Answer.json(service.create(Endpoint.json(body), body));
   }
 
   private Answer get(Call call, JsonBody body) throws IOException {
@@ -87,7 +77,7 @@ final class BatchEndpoints {
 
   private static Predicate<ObjectNode> wanted(Query query) {
     query.flag("created_by_me", false);
-    List<String> statuses = query.oneOf("status", STATUSES);
+    List<String> statuses = query.oneOf("status", BatchService.STATUSES);
     List<String> models = query.all("model");
     List<String> agents = query.all("agent_id");
     JsonNode metadata = metadata(query);

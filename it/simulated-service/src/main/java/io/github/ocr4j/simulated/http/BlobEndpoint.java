@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What signed URLs lead to: a blob storage that belongs to somebody else. It asks for no key, and
- * refuses calls that bring one, as the real storage does.
+ * The blob storage that signed URLs lead to. Like the real storage, which another company runs, it
+ * asks for no key and refuses calls that bring one.
  */
 final class BlobEndpoint implements Endpoint {
 

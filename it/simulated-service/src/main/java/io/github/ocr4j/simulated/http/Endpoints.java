@@ -1,12 +1,12 @@
 package io.github.ocr4j.simulated.http;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.ocr4j.simulated.batch.BatchService;
 import io.github.ocr4j.simulated.billing.BillingMeter;
 import io.github.ocr4j.simulated.chat.ChatService;
 import io.github.ocr4j.simulated.contract.RequestSchema;
 import io.github.ocr4j.simulated.files.FileStore;
 import io.github.ocr4j.simulated.files.SignedUrls;
-import io.github.ocr4j.simulated.models.ModelCards;
 import io.github.ocr4j.simulated.ocr.OcrModels;
 import io.github.ocr4j.simulated.ocr.OcrService;
 import java.io.Closeable;
@@ -14,6 +14,9 @@ import java.nio.file.Path;
 
 /** Wires the services together and puts them on their paths. */
 final class Endpoints implements Closeable {
+
+  /** Tells programs outside this process what was paid for. No real service has it. */
+  private static final String BILL = "/simulated/bill";
 
   private final Router router;
   private final BatchService batch;
@@ -45,13 +48,14 @@ final class Endpoints implements Closeable {
             settings.seed(),
             !settings.ownClock());
     RateGate gate = new RateGate(settings.rateLimits(), settings.retryAfter(), settings.clock());
-    Routes routes = new Routes().add("POST", "/v1/ocr", new OcrEndpoint(ocr, billing, gate));
-    Routes open = new Routes().add("GET", BillEndpoint.PATH, new BillEndpoint(billing));
+    PaidEndpoints paid = new PaidEndpoints(ocr, chat, billing, gate);
+    Routes routes = new Routes().add("POST", "/v1/ocr", paid::read);
+    Routes open = new Routes().add("GET", BILL, (call, body) -> bill(billing));
     if (!settings.gateway()) {
       new FilesEndpoints(files, signedUrls, new UploadReader(directory)).addTo(routes);
       new BatchEndpoints(batch).addTo(routes);
-      new ModelsEndpoints(new ModelCards(models)).addTo(routes);
-      routes.add("POST", "/v1/chat/completions", new ChatEndpoint(chat, gate));
+      new ModelsEndpoints(models).addTo(routes);
+      routes.add("POST", "/v1/chat/completions", paid::complete);
       open.add("GET", "/blob/{file_id}", new BlobEndpoint(files, signedUrls));
     }
     this.router =
@@ -60,6 +64,17 @@ final class Endpoints implements Closeable {
             open,
             settings.prefix(),
             new Authentication(settings.key(), settings.keyHeader()));
+  }
+
+  private static Answer bill(BillingMeter billing) {
+    return Answer.json(
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("pages", billing.pages())
+                .put("batch_pages", billing.batchPages())
+                .put("annotated_pages", billing.annotatedPages())
+                .put("dollars", billing.dollars()))
+        .atOnce();
   }
 
   Router router() {

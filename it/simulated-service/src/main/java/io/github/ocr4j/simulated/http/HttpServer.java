@@ -48,14 +48,7 @@ public final class HttpServer implements Closeable {
     this.uri = uri;
   }
 
-  /**
-   * Starts a server.
-   *
-   * @param settings how it behaves
-   * @param billing where billed pages are counted
-   * @param faults which calls go wrong
-   * @param log where requests are written down
-   */
+  /** Starts a server. */
   public static HttpServer start(
       Settings settings, BillingMeter billing, FaultPlan faults, RequestLog log) {
     TemporaryDirectory directory = new TemporaryDirectory("simulated-service");

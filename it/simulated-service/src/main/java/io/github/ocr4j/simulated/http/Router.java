@@ -17,14 +17,6 @@ final class Router {
   private final String prefix;
   private final Authentication authentication;
 
-  /**
-   * Creates the router.
-   *
-   * @param routes endpoints under the prefix that ask for the key
-   * @param open endpoints without prefix and key
-   * @param prefix what paths start with
-   * @param authentication the check of the key
-   */
   Router(Routes routes, Routes open, String prefix, Authentication authentication) {
     this.routes = routes;
     this.open = open;

@@ -40,7 +40,7 @@ final class AnswerCache {
   }
 
   /**
-   * What an answer depends on.
+   * The parts of a request that an answer depends on.
    *
    * @param document the SHA-256 of the document
    * @param image whether it was sent as an image

@@ -1,10 +1,10 @@
 package io.github.ocr4j.simulated.ocr;
 
 /**
- * What one request may carry at most.
+ * The limits of one request.
  *
  * @param documentBytes the document's size in bytes
- * @param pages the document's pages, whichever of them are asked for
+ * @param pages the document's pages, the unselected ones too
  */
 public record OcrLimits(long documentBytes, int pages) {
 

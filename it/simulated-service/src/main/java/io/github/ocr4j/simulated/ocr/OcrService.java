@@ -26,16 +26,6 @@ public final class OcrService {
   private final AnswerWriter writer;
   private final AnswerCache cache = new AnswerCache();
 
-  /**
-   * Creates the service.
-   *
-   * @param directory where large bodies are kept for a while
-   * @param files the files that requests may refer to by their id
-   * @param signedUrls the check of signed URLs to these files
-   * @param limits what a request may carry at most
-   * @param models the models that can be asked for
-   * @param schema what requests may be
-   */
   public OcrService(
       Path directory,
       FileStore files,
@@ -51,15 +41,7 @@ public final class OcrService {
     this.writer = new AnswerWriter(directory);
   }
 
-  /**
-   * Answers a request.
-   *
-   * @param request the request's JSON
-   * @param body the body that it came in, with its inline documents
-   * @return the answer, to be closed
-   * @throws RefusedException if the request is refused
-   * @throws IOException if the disk fails
-   */
+  /** Answers a request or refuses it. The answer is to be closed. */
   public OcrAnswer process(JsonNode request, JsonBody body) throws IOException {
     schema.require(request, "body");
     String name = request.get("model").asText(Model.OCR_4_1.names().get(0));
@@ -81,11 +63,7 @@ public final class OcrService {
   /**
    * Reads the text of a document, for a conversation about it.
    *
-   * @param chunk the document chunk of a valid request
-   * @param body the body that it came in
    * @return the text of all pages, as Markdown
-   * @throws RefusedException if the document cannot be had or read
-   * @throws IOException if the disk fails
    */
   public String text(JsonNode chunk, JsonBody body) throws IOException {
     try (ResolvedDocument resolved = documents.resolve(chunk, body);
@@ -119,7 +97,7 @@ public final class OcrService {
   }
 
   private SourceDocument open(ResolvedDocument resolved) throws IOException {
-    SourceDocument document = resolved.open();
+    SourceDocument document = SourceDocument.open(resolved.content(), resolved.image());
     if (document.pageCount() > limits.pages()) {
       document.close();
       throw tooManyPages(document.pageCount());

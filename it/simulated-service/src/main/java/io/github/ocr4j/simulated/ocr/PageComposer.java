@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 final class PageComposer {
 
-  /** What lies in this share of the page's height, at either end, is a header or a footer. */
+  /** Text in this share of the page's height, at either end, is a header or a footer. */
   private static final double MARGIN = 0.07;
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Which pages of a document are wanted, by index from 0: all, a list, or ranges as a string. */
+/** The selected pages of a document, by index from 0: all, a list, or ranges as a string. */
 final class PageSelection {
 
   private static final Pattern PART = Pattern.compile("\\s*(\\d{1,6})\\s*(?:-\\s*(\\d{1,6})\\s*)?");

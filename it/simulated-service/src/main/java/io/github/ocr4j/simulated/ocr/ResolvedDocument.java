@@ -1,8 +1,6 @@
 package io.github.ocr4j.simulated.ocr;
 
 import io.github.ocr4j.simulated.body.Payload;
-import io.github.ocr4j.simulated.document.DocumentReader;
-import io.github.ocr4j.simulated.document.SourceDocument;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -13,10 +11,6 @@ import java.io.IOException;
  * @param image whether they were sent as an image
  */
 record ResolvedDocument(Payload content, boolean image) implements Closeable {
-
-  SourceDocument open() throws IOException {
-    return image ? DocumentReader.openImage(content) : DocumentReader.openDocument(content);
-  }
 
   @Override
   public void close() throws IOException {

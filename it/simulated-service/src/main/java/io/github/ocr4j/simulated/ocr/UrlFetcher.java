@@ -12,7 +12,7 @@ import java.net.URI;
 import java.net.URLConnection;
 import java.nio.file.Path;
 
-/** Fetches documents from this machine. Whatever lies elsewhere counts as unreachable. */
+/** Fetches documents from this machine. All other addresses count as unreachable. */
 final class UrlFetcher {
 
   private static final int TIMEOUT_MILLIS = 10_000;

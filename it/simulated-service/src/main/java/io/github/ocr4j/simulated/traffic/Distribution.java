@@ -18,20 +18,12 @@ public record Distribution(Duration median, double sigma) {
     }
   }
 
-  /**
-   * A duration that is always the same.
-   *
-   * @param duration the duration
-   */
+  /** A duration that is always the same. */
   public static Distribution fixed(Duration duration) {
     return new Distribution(duration, 0);
   }
 
-  /**
-   * Draws a duration.
-   *
-   * @param random where chance comes from
-   */
+  /** Draws a duration. */
   public Duration draw(Random random) {
     double factor = sigma == 0 ? 1 : Math.exp(sigma * random.nextGaussian());
     return Duration.ofNanos(Math.round(median.toNanos() * factor));

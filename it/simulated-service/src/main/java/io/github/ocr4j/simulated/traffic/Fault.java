@@ -16,7 +16,7 @@ import java.util.Map;
 public record Fault(
     Kind kind, int status, Map<String, String> headers, String body, int bytesPerSecond) {
 
-  /** What can go wrong. */
+  /** The kinds of faults. */
   public enum Kind {
     /** Another answer is given. The request is read, not processed and not billed. */
     ANSWER,
@@ -38,28 +38,16 @@ public record Fault(
     ENDLESS_ANSWER
   }
 
-  /** Keeps the headers unchangeable. */
   public Fault {
     headers = Map.copyOf(headers);
   }
 
-  /**
-   * Another answer, with a JSON body.
-   *
-   * @param status the HTTP status code
-   * @param json the body
-   */
+  /** Another answer, with a JSON body. */
   public static Fault answer(int status, String json) {
     return new Fault(Kind.ANSWER, status, Map.of("content-type", "application/json"), json, 0);
   }
 
-  /**
-   * Another answer, with any body.
-   *
-   * @param status the HTTP status code
-   * @param contentType the media type
-   * @param body the body
-   */
+  /** Another answer, with any body. */
   public static Fault answer(int status, String contentType, String body) {
     return new Fault(Kind.ANSWER, status, Map.of("content-type", contentType), body, 0);
   }
@@ -88,12 +76,7 @@ public record Fault(
     return new Fault(Kind.SLOW_ANSWER, 0, Map.of(), "", bytesPerSecond);
   }
 
-  /**
-   * Returns this fault with one more header in its answer.
-   *
-   * @param name the header's name
-   * @param value the header's value
-   */
+  /** Returns this fault with one more header in its answer. */
   public Fault withHeader(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 
 /**
- * Which calls go wrong, and how. Calls are counted from 1, per rule, over the calls whose path the
- * rule applies to; the first rule that fits decides. Thread-safe.
+ * The faults to come. Calls are counted from 1, per rule, over the calls whose path the rule
+ * applies to; the first rule that fits decides. Thread-safe.
  */
 public final class FaultPlan {
 
@@ -28,18 +28,12 @@ public final class FaultPlan {
    * Lets one call fail.
    *
    * @param number which of the calls from now on, from 1
-   * @param fault how
    */
   public void onCall(int number, Fault fault) {
     add("", count -> count == number, fault);
   }
 
-  /**
-   * Lets the next calls fail.
-   *
-   * @param calls how many
-   * @param fault how
-   */
+  /** Lets the next calls fail. */
   public void next(int calls, Fault fault) {
     add("", count -> count <= calls, fault);
   }
@@ -48,18 +42,12 @@ public final class FaultPlan {
    * Lets the next calls of some paths fail.
    *
    * @param pathPart what the path must contain, for instance {@code /v1/files}
-   * @param calls how many
-   * @param fault how
    */
   public void next(String pathPart, int calls, Fault fault) {
     add(pathPart, count -> count <= calls, fault);
   }
 
-  /**
-   * Lets every call fail.
-   *
-   * @param fault how
-   */
+  /** Lets every call fail. */
   public void always(Fault fault) {
     add("", count -> true, fault);
   }
@@ -68,7 +56,6 @@ public final class FaultPlan {
    * Lets a share of the calls fail, drawn from the seed.
    *
    * @param share between 0 and 1
-   * @param fault how
    */
   public void rate(double share, Fault fault) {
     rate("", share, fault);
@@ -79,7 +66,6 @@ public final class FaultPlan {
    *
    * @param pathPart what the path must contain
    * @param share between 0 and 1
-   * @param fault how
    */
   public void rate(String pathPart, double share, Fault fault) {
     if (share < 0 || share > 1) {
@@ -96,11 +82,7 @@ public final class FaultPlan {
     }
   }
 
-  /**
-   * Counts a call and finds out whether it goes wrong.
-   *
-   * @param path the call's path
-   */
+  /** Counts a call and finds out whether it goes wrong. */
   public Optional<Fault> draw(String path) {
     synchronized (rules) {
       Optional<Fault> drawn = Optional.empty();

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * How long an answer takes: something for the request, and something for each of its pages. The
- * draw is a pure function, so that simulations in virtual time can use it without a server.
+ * The time that an answer takes: a part for the request, and a part for each of its pages. The draw
+ * is a pure function, so that simulations in virtual time can use it without a server.
  *
  * @param name a short name
  * @param source where the figures come from
@@ -20,7 +20,7 @@ public record Latency(String name, String source, Distribution request, Distribu
   /** No delay at all. */
   public static final Latency NONE = fixed(Duration.ZERO);
 
-  /** What answers took when someone recorded them. */
+  /** The latency of recorded answers. */
   public static final Latency RECORDED =
       new Latency(
           "recorded",
@@ -29,7 +29,7 @@ public record Latency(String name, String source, Distribution request, Distribu
           new Distribution(Duration.ofMillis(1500), 0.55),
           new Distribution(Duration.ofMillis(45), 0.3));
 
-  /** What was promised when the service was announced. */
+  /** The latency that was announced with the service. */
   public static final Latency ANNOUNCED =
       new Latency(
           "announced",
@@ -46,11 +46,7 @@ public record Latency(String name, String source, Distribution request, Distribu
           new Distribution(Duration.ofMillis(40), 0.3),
           new Distribution(Duration.ofMillis(2), 0.2));
 
-  /**
-   * A delay that is always the same, whatever the number of pages.
-   *
-   * @param duration the delay
-   */
+  /** A delay that is always the same, for any number of pages. */
   public static Latency fixed(Duration duration) {
     return new Latency(
         "fixed",
@@ -69,11 +65,7 @@ public record Latency(String name, String source, Distribution request, Distribu
     return presets;
   }
 
-  /**
-   * Finds a preset.
-   *
-   * @param name its name
-   */
+  /** Finds a preset. */
   public static Optional<Latency> preset(String name) {
     return Optional.ofNullable(presets().get(name));
   }
@@ -81,7 +73,6 @@ public record Latency(String name, String source, Distribution request, Distribu
   /**
    * Draws how long an answer takes.
    *
-   * @param random where chance comes from
    * @param pages how many pages the answer has; 0 for calls that read none
    */
   public Duration draw(Random random, int pages) {

@@ -46,7 +46,6 @@ public final class RateLimits {
   /**
    * Changes all limits, as a service does that is busy.
    *
-   * @param now the time
    * @param factor multiplies the limits, more than 0
    */
   public void rescale(Instant now, double factor) {
@@ -61,7 +60,6 @@ public final class RateLimits {
   /**
    * Lets a request pass or not.
    *
-   * @param now the time
    * @return empty if it passes, else how long the client should wait
    */
   public Optional<Duration> admitRequest(Instant now) {
@@ -71,7 +69,6 @@ public final class RateLimits {
   /**
    * Lets a request that reads pages pass or not. Its pages are counted later, when they are known.
    *
-   * @param now the time
    * @return empty if it passes, else how long the client should wait
    */
   public Optional<Duration> admitPages(Instant now) {
@@ -81,8 +78,6 @@ public final class RateLimits {
   /**
    * Counts pages that were read.
    *
-   * @param now the time
-   * @param read how many
    * @return the headers that tell the client about it
    */
   public Map<String, String> countPages(Instant now, int read) {

@@ -30,7 +30,6 @@ public record RecordedRequest(
     int status,
     Instant at) {
 
-  /** Keeps the headers unchangeable. */
   public RecordedRequest {
     headers = Map.copyOf(headers);
   }

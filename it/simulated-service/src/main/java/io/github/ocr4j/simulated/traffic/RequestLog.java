@@ -14,9 +14,6 @@ public final class RequestLog {
   private final List<RecordedRequest> requests = Collections.synchronizedList(new ArrayList<>());
   private final AtomicLong count = new AtomicLong();
 
-  /** Creates an empty log. */
-  public RequestLog() {}
-
   /**
    * Writes a request down.
    *

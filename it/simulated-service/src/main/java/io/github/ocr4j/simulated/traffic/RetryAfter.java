@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** Whether and how a refused client is told when to come again. */
+/** The form in which a refused client is told when to come again. */
 public enum RetryAfter {
   /** Not at all, which is what the live service was seen to do. */
   NONE,
@@ -15,12 +15,7 @@ public enum RetryAfter {
   /** As a date. */
   DATE;
 
-  /**
-   * Returns the headers of a refusal.
-   *
-   * @param now the time
-   * @param wait how long the client should wait
-   */
+  /** Returns the headers of a refusal. */
   public Map<String, String> headers(Instant now, Duration wait) {
     long seconds = wait.plusMillis(999).toSeconds();
     return switch (this) {

@@ -38,7 +38,6 @@ public final class TokenBucket {
   /**
    * Changes the rate.
    *
-   * @param now the time
    * @param factor multiplies the rate, more than 0
    */
   public synchronized void rescale(Instant now, double factor) {
@@ -47,22 +46,13 @@ public final class TokenBucket {
     tokens = Math.min(capacity, tokens);
   }
 
-  /**
-   * Tells whether a call may pass now, without taking anything.
-   *
-   * @param now the time
-   */
+  /** Tells whether a call may pass now, without taking anything. */
   public synchronized boolean isOpen(Instant now) {
     fill(now);
     return tokens >= Math.min(1, capacity) - 1e-9;
   }
 
-  /**
-   * Takes tokens, into debt if need be.
-   *
-   * @param now the time
-   * @param amount how many
-   */
+  /** Takes tokens, into debt if need be. */
   public synchronized void take(Instant now, double amount) {
     fill(now);
     tokens -= amount;
@@ -71,7 +61,6 @@ public final class TokenBucket {
   /**
    * Takes one token if there is one.
    *
-   * @param now the time
    * @return whether there was one
    */
   public synchronized boolean tryTake(Instant now) {
@@ -82,11 +71,7 @@ public final class TokenBucket {
     return true;
   }
 
-  /**
-   * Returns how long it takes until a call may pass.
-   *
-   * @param now the time
-   */
+  /** Returns how long it takes until a call may pass. */
   public synchronized Duration untilOpen(Instant now) {
     fill(now);
     return tokens >= 1

@@ -1,2 +1,2 @@
-/** How calls are delayed, disturbed, limited and written down. */
+/** Delays, faults, limits and the log of calls. */
 package io.github.ocr4j.simulated.traffic;

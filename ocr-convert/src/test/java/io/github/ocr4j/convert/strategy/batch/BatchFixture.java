@@ -136,7 +136,7 @@ abstract class BatchFixture {
 
   /** The service forgets everything; the client learns its new address. */
   void stopAndStartAnew() {
-    restart(BatchSettings.builder().build());
+    restart(new BatchSettings());
     client().close();
     client = null;
   }

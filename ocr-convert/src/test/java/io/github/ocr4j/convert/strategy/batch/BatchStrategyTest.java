@@ -38,7 +38,7 @@ class BatchStrategyTest extends BatchFixture {
 
   @Test
   void aRowThatFailsIsReportedAndTheOthersAreKept() {
-    restart(BatchSettings.builder().failAfter(2).inOrder().build());
+    restart(new BatchSettings().failAfter(2).inOrder());
     RunResult result = run("store", BatchMode.WAIT, step -> {});
 
     assertThat(result.outcomes().stream().filter(outcome -> outcome.result().isPresent()))

@@ -33,7 +33,7 @@ class JobEndingsTest extends BatchFixture {
 
   @Test
   void whatAJobReadBeforeItFailedIsKeptAndTheRestIsSubmittedAnew() throws IOException {
-    restart(BatchSettings.builder().inOrder().failAfter(2).build());
+    restart(new BatchSettings().inOrder().failAfter(2));
 
     RunResult failed = run("store", BatchMode.WAIT, step -> {});
     long billed = service.billing().pages();
@@ -54,7 +54,7 @@ class JobEndingsTest extends BatchFixture {
 
   @Test
   void aRunSaysHowLongResultsAreKept() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofHours(1)));
 
     RunResult submitted = run("store", BatchMode.SUBMIT, step -> {});
 
@@ -100,7 +100,7 @@ class JobEndingsTest extends BatchFixture {
 
   @Test
   void aDamagedJournalIsNamedAndNothingIsPaidFor() throws IOException {
-    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofHours(1)));
     run("store", BatchMode.SUBMIT, step -> {});
     AnswerPlace place = shelf("store").placeOf(requests.get(0)).orElseThrow();
     Path record = left().get(0);

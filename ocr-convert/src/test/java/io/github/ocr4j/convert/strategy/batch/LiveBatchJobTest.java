@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class LiveBatchJobTest extends BatchFixture {
   @Test
   void submitsNowAndCollectsLater() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofMillis(400)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofMillis(400)));
     RunResult submitted = run("store", BatchMode.SUBMIT, step -> {});
     RunResult again = run("store", BatchMode.SUBMIT, step -> {});
     RunResult collected = run("store", BatchMode.WAIT, step -> {});
@@ -44,7 +44,7 @@ class LiveBatchJobTest extends BatchFixture {
 
   @Test
   void onlyNewDocumentsAreSubmittedWhileAJobIsAlive() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofMillis(400)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofMillis(400)));
     RunContext context = context("store");
     strategy("store", BatchMode.SUBMIT, step -> {})
         .run(plan("store", requests.subList(0, 2)), context);
@@ -56,7 +56,7 @@ class LiveBatchJobTest extends BatchFixture {
 
   @Test
   void runsThatWaitForTheSameJobPayForItOnce() throws Exception {
-    restart(BatchSettings.builder().queueDelay(Duration.ofMillis(300)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofMillis(300)));
     run("store", BatchMode.SUBMIT, step -> {});
     CompletableFuture<RunResult> other =
         CompletableFuture.supplyAsync(() -> run("store", BatchMode.WAIT, step -> {}));
@@ -70,7 +70,7 @@ class LiveBatchJobTest extends BatchFixture {
 
   @Test
   void whoForcesARequestIsNotGivenWhatWasStoredBefore() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofHours(1)));
     EngineShelf shelf = shelf("store");
     StoringEngine single = new StoringEngine(shelf, client().engine(), Billing.none());
     requests.forEach(single::process);
@@ -94,7 +94,7 @@ class LiveBatchJobTest extends BatchFixture {
 
   @Test
   void pagesOfADocumentThatNoJobReadsAreSubmittedBesideThoseThatOneDoes() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofMillis(400)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofMillis(400)));
     OcrRequest whole = requests.get(3);
     OcrRequest part = whole.withPages(PageSelection.of(0, 1));
     strategy("store", BatchMode.SUBMIT, step -> {})
@@ -110,14 +110,14 @@ class LiveBatchJobTest extends BatchFixture {
 
   @Test
   void aJobThatTheServiceDoesNotKnowYetIsWaitedFor() {
-    restart(BatchSettings.builder().missesAfterCreation(2).build());
+    restart(new BatchSettings().missesAfterCreation(2));
 
     assertThat(run("store", BatchMode.WAIT, step -> {}).failures()).isEmpty();
   }
 
   @Test
   void aJobThatTheServiceHasLostIsGivenUp() throws IOException {
-    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofHours(1)));
     run("store", BatchMode.SUBMIT, step -> {});
     stopAndStartAnew();
     ManualTime later = new ManualTime();

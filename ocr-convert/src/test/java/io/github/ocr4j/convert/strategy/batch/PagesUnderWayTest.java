@@ -16,7 +16,7 @@ class PagesUnderWayTest extends BatchFixture {
 
   @Test
   void pagesThatAJobReadsAreNotPaidForBesideIt() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofHours(1)));
     strategy("store", BatchMode.SUBMIT, step -> {})
         .run(plan("store", requests.subList(0, 2)), context("store"));
 
@@ -31,7 +31,7 @@ class PagesUnderWayTest extends BatchFixture {
 
   @Test
   void aForcedRequestPaysASecondTime() {
-    restart(BatchSettings.builder().queueDelay(Duration.ofHours(1)).build());
+    restart(new BatchSettings().queueDelay(Duration.ofHours(1)));
     run("store", BatchMode.SUBMIT, step -> {});
     EngineShelf shelf = shelf("store");
 

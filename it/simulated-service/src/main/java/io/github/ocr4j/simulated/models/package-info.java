@@ -1,2 +1,0 @@
-/** The list of models. */
-package io.github.ocr4j.simulated.models;
