@@ -379,7 +379,7 @@ public final class Conversion {
   }
 
   OpenedOnce session(RunObserver observer) {
-    return new OpenedOnce(() -> ocr.open(routing, split()), observer);
+    return new OpenedOnce(() -> ocr.open(routing, split()), observer, options);
   }
 
   Ocr4j ocr() {

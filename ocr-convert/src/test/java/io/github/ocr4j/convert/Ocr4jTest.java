@@ -18,6 +18,7 @@ import io.github.ocr4j.convert.source.SourceFilter;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
+import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.markdown.option.Flavour;
@@ -41,6 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program converts a directory with the same store, ledger and manifest as a build. */
 class Ocr4jTest {
+  private static final AnnotationFormat DESCRIPTION =
+      AnnotationFormat.of("image", "{\"type\": \"object\"}");
+
   @TempDir Path folder;
   private final List<String> calls = new ArrayList<>();
   private Path documents;
@@ -180,6 +184,27 @@ class Ocr4jTest {
         .first()
         .asString()
         .startsWith("Engine: local (");
+  }
+
+  @Test
+  void anEngineThatDescribesNoImagesReadsWithoutAndTheObserverHearsItOnce() throws IOException {
+    List<String> notices = new ArrayList<>();
+    try (Ocr4j ocr = builder().engine("local").build()) {
+      ConversionResult result =
+          ocr.convert(documents)
+              .options(OcrOptions.defaults().withImageAnnotationFormat(DESCRIPTION))
+              .to(outputs)
+              .run(
+                  event -> {
+                    if (event instanceof RunEvent.Notice) {
+                      notices.add(event.toString());
+                    }
+                  });
+
+      assertThat(result.failures()).isEmpty();
+    }
+    assertThat(notices)
+        .containsExactly("Images are not described: the engine local makes no annotations.");
   }
 
   @Test

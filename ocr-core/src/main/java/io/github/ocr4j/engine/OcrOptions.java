@@ -190,6 +190,11 @@ public record OcrOptions(
     return with(values -> values.imageAnnotationFormat = Optional.of(value));
   }
 
+  /** These options without an {@link #imageAnnotationFormat()}, so that no image is described. */
+  public OcrOptions withoutImageAnnotationFormat() {
+    return with(values -> values.imageAnnotationFormat = Optional.empty());
+  }
+
   /** These options with another {@link #documentAnnotationFormat()}. */
   public OcrOptions withDocumentAnnotationFormat(AnnotationFormat value) {
     return with(values -> values.documentAnnotationFormat = Optional.of(value));

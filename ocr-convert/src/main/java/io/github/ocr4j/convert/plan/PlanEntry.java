@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /**
  * What a run would do with one document.
  *
- * @param request what is wanted of it
+ * @param request what is wanted of it, as far as the engine can do it
  * @param engine the engine's name
  * @param model the model that is asked for; empty text for engines without models
  * @param pageCount the document's pages; empty when only an engine can count them

@@ -75,14 +75,16 @@ public final class Planner {
    */
   public PlanEntry entry(OcrRequest request) {
     for (EngineShelf before : storedFirst) {
-      RoutedRequest routed = route(request, before);
+      OcrRequest offered = before.offered(request);
+      RoutedRequest routed = route(offered, before);
       StoredState state = look(routed, before);
       if (state.isComplete()) {
-        return entry(request, before, routed, state);
+        return entry(offered, before, routed, state);
       }
     }
-    RoutedRequest routed = route(request, shelf);
-    return entry(request, shelf, routed, look(routed, shelf));
+    OcrRequest offered = shelf.offered(request);
+    RoutedRequest routed = route(offered, shelf);
+    return entry(offered, shelf, routed, look(routed, shelf));
   }
 
   private RoutedRequest route(OcrRequest request, EngineShelf by) {

@@ -7,6 +7,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.EngineIdentity;
+import io.github.ocr4j.engine.EngineIdentity.Capability;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.model.OcrResponse;
@@ -33,6 +34,20 @@ public record EngineShelf(ResultStore store, EngineIdentity engine, StorePolicy 
     Objects.requireNonNull(store, "store");
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(policy, "policy");
+  }
+
+  /**
+   * What the engine is asked of a request. An engine that makes no annotations is not asked to
+   * describe images: the text is worth reading without. An annotation of the document is what a
+   * request is about, so it stays, and the engine refuses it.
+   *
+   * @param request what is wanted
+   * @return the request, or the same without an annotation for every image
+   */
+  public OcrRequest offered(OcrRequest request) {
+    return engine.can(Capability.ANNOTATIONS)
+        ? request
+        : request.withOptions(request.options().withoutImageAnnotationFormat());
   }
 
   /**

@@ -71,7 +71,8 @@ public final class StoringEngine implements TracedEngine {
   }
 
   @Override
-  public OcrResult answer(OcrRequest request) {
+  public OcrResult answer(OcrRequest wanted) {
+    OcrRequest request = shelf.offered(wanted);
     Optional<Lookup> found = shelf.lookup(request);
     if (found.isEmpty()) {
       OcrResponse response =

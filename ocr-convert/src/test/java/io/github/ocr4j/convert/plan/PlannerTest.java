@@ -12,6 +12,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
+import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.testing.CountingEngine;
@@ -132,6 +133,18 @@ class PlannerTest {
   void largeDocumentsAreUploaded() {
     assertThat(planner().uploadAbove(10).build().entry(report).transport())
         .isEqualTo(Transport.UPLOAD);
+  }
+
+  @Test
+  void noCallAsksAnEngineForAnnotationsThatItCannotMake() {
+    Planner local = Planner.builder(shelf(EngineIdentity.embedded("local", 1))).build();
+    OcrRequest described =
+        report.withOptions(
+            report.options().withImageAnnotationFormat(AnnotationFormat.of("image", "{}")));
+
+    assertThat(local.entry(described).calls())
+        .extracting(PlannedCall::request)
+        .containsExactly(report);
   }
 
   @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.EngineException;
+import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -17,6 +19,7 @@ import io.github.ocr4j.model.WireJson;
 import io.github.ocr4j.testing.CountingEngine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that were stored are not asked for again. */
 class StoringEngineTest {
+  private static final EngineIdentity LOCAL = EngineIdentity.embedded("local", 1);
+
   @TempDir Path folder;
   private StoreFixture fixture;
   private CountingEngine engine;
@@ -96,6 +101,31 @@ class StoringEngineTest {
     assertThat(WireJson.write(fixture.storing().process(limited))).isEqualTo(first);
     fixture.storing().process(limited.withPages(PageSelection.of(0)));
     assertThat(engine.askedPages()).containsExactly("all", "0");
+  }
+
+  @Test
+  void anEngineWithoutAnnotationsIsNotAskedToDescribeImages() {
+    AnnotationFormat format = AnnotationFormat.of("image", "{}");
+    OcrRequest described =
+        request.withOptions(request.options().withImageAnnotationFormat(format));
+
+    fixture.storing(LOCAL, StorePolicy.standard()).process(described);
+    fixture.storing().process(described);
+
+    assertThat(engine.calls())
+        .extracting(call -> call.options().imageAnnotationFormat())
+        .containsExactly(Optional.empty(), Optional.of(format));
+  }
+
+  @Test
+  void dataOfADocumentIsAskedOfEveryEngineSoThatItRefuses() {
+    OcrRequest data =
+        request.withOptions(
+            request.options().withDocumentAnnotationFormat(AnnotationFormat.of("data", "{}")));
+
+    fixture.storing(LOCAL, StorePolicy.standard()).process(data);
+
+    assertThat(engine.calls()).extracting(OcrRequest::options).containsExactly(data.options());
   }
 
   @Test
