@@ -11,12 +11,12 @@ import io.github.ocr4j.convert.conversion.ConversionOptions;
 import io.github.ocr4j.convert.conversion.ConversionRun;
 import io.github.ocr4j.convert.conversion.EngineConverter;
 import io.github.ocr4j.convert.conversion.MarkdownStep;
+import io.github.ocr4j.convert.conversion.OptionFingerprint;
 import io.github.ocr4j.convert.conversion.OutputRoots;
 import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
 import io.github.ocr4j.convert.conversion.ReadingOptions;
 import io.github.ocr4j.convert.conversion.Review;
 import io.github.ocr4j.convert.conversion.ReviewOptions;
-import io.github.ocr4j.convert.conversion.WritingOptions;
 import io.github.ocr4j.convert.costs.CostReport;
 import io.github.ocr4j.convert.engine.EngineSession;
 import io.github.ocr4j.convert.engine.StrategySettings;
@@ -312,7 +312,12 @@ public final class Conversion {
     ReadingOptions reading = reading();
     HtmlReport report = new HtmlReport(split());
     try (EngineSession stored = ocr.openStored(routing, split())) {
-      StoredPages read = new StoredPages(stored, reading, review(stored), review.minConfidence());
+      StoredPages read =
+          new StoredPages(
+              stored,
+              reading,
+              review(stored),
+              markdown.thresholds().withMinimumAverageConfidence(review.minConfidence()));
       sources().forEach(source -> read.addTo(source, report));
     }
     CostReport costs = ocr.costs();
@@ -346,7 +351,10 @@ public final class Conversion {
     return run(
         roots().outputDirectory(),
         new ConversionOptions(
-            writing().fingerprint(reading(), review), engine, rewrites(), failFast),
+            OptionFingerprint.of(reading(), review, markdown, encoding),
+            engine,
+            rewrites(),
+            failFast),
         converter);
   }
 
@@ -361,11 +369,11 @@ public final class Conversion {
         way,
         reading()::request,
         review(session),
-        new MarkdownStep(writing(), review, roots()));
+        new MarkdownStep(markdown, review, roots()));
   }
 
   private Review review(EngineSession session) {
-    return Review.of(review, session, ocr.money().prices());
+    return Review.of(review, session, ocr.money().prices(), markdown.thresholds());
   }
 
   /** Whether what was written before is written again. */
@@ -396,10 +404,6 @@ public final class Conversion {
 
   ReadingOptions reading() {
     return new ReadingOptions(routing, ocr.languages(), pages, options);
-  }
-
-  private WritingOptions writing() {
-    return new WritingOptions(markdown, encoding);
   }
 
   private OutputRoots roots() {

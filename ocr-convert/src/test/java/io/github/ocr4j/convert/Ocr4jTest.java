@@ -24,9 +24,11 @@ import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.markdown.option.Flavour;
 import io.github.ocr4j.markdown.option.FrontMatter;
 import io.github.ocr4j.markdown.option.MarkdownOptions;
+import io.github.ocr4j.markdown.option.PageThresholds;
 import io.github.ocr4j.model.AnnotationFormat;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.PageConfidence;
 import io.github.ocr4j.model.UsageInfo;
 import io.github.ocr4j.price.Money;
 import java.io.IOException;
@@ -45,6 +47,9 @@ class Ocr4jTest {
   private static final AnnotationFormat DESCRIPTION =
       AnnotationFormat.of("image", "{\"type\": \"object\"}");
 
+  private static final String DOUBT =
+      "page 1: the lowest confidence of its words is 0.50, below 0.60";
+
   @TempDir Path folder;
   private final List<String> calls = new ArrayList<>();
   private Path documents;
@@ -59,7 +64,10 @@ class Ocr4jTest {
               ? request -> {
                 calls.add(request.document().name());
                 return new OcrResponse(
-                    List.of(OcrPage.builder(0, "Read by the service").build()),
+                    List.of(
+                        OcrPage.builder(0, "Read by the service")
+                            .confidenceScores(PageConfidence.of(0.9, 0.5, List.of()))
+                            .build()),
                     "mistral-ocr-latest",
                     request.options().documentAnnotationFormat().map(format -> "{\"total\": 12}"),
                     UsageInfo.ofPages(1),
@@ -205,6 +213,22 @@ class Ocr4jTest {
     }
     assertThat(notices)
         .containsExactly("Images are not described: the engine local makes no annotations.");
+  }
+
+  @Test
+  void aPageIsDoubtedByTheThresholdsOfTheMarkdownOptions() throws IOException {
+    PageThresholds strict = PageThresholds.defaults().withMinimumWordConfidence(0.6);
+    try (Ocr4j ocr = builder().engine("mistral").apiKey("key").build()) {
+      ConversionResult result =
+          ocr.convert(documents)
+              .markdown(MarkdownOptions.defaults().withThresholds(strict))
+              .to(outputs)
+              .run();
+
+      assertThat(result.documents())
+          .flatExtracting(DocumentResult::warnings)
+          .containsExactly(DOUBT, DOUBT);
+    }
   }
 
   @Test

@@ -127,7 +127,7 @@ abstract class AbstractWritingMojo extends AbstractReviewMojo {
         .to(outputDirectory(markdown.layout()));
   }
 
-  private MarkdownOptions markdown() {
+  final MarkdownOptions markdown() {
     Layout chosen = choice("layout", layout, Layout.class);
     Flavour dialect =
         given("flavour", flavour)

@@ -14,7 +14,7 @@ import io.github.ocr4j.markdown.document.MarkdownFile;
 import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.markdown.document.SourceInfo;
-import io.github.ocr4j.markdown.option.PageThresholds;
+import io.github.ocr4j.markdown.option.MarkdownOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,19 +29,16 @@ public final class MarkdownStep implements DocumentStep {
   /**
    * Writes below two roots.
    *
-   * @param writing what the Markdown is to be like
+   * @param options what becomes of an answer
    * @param review how answers are looked at
    * @param roots where it goes
    */
-  public MarkdownStep(WritingOptions writing, ReviewOptions review, OutputRoots roots) {
+  public MarkdownStep(MarkdownOptions options, ReviewOptions review, OutputRoots roots) {
     this.placeholders = review.placeholders();
     this.markdown =
         MarkdownConverter.of(
-            writing
-                .markdown()
-                .withThresholds(
-                    PageThresholds.defaults()
-                        .withMinimumAverageConfidence(review.minConfidence())));
+            options.withThresholds(
+                options.thresholds().withMinimumAverageConfidence(review.minConfidence())));
     this.roots = roots;
   }
 

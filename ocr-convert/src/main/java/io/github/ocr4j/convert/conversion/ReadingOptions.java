@@ -3,14 +3,12 @@ package io.github.ocr4j.convert.conversion;
 import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.document.Document;
-import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.AnnotationFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * How documents are read, the same for every document.
@@ -41,17 +39,6 @@ public record ReadingOptions(
           }
           """);
 
-  private static final Set<String> NAMED =
-      Set.of(
-          "model",
-          "tableFormat",
-          "extractHeader",
-          "extractFooter",
-          "imageLimit",
-          "imageMinSize",
-          "imageSplit",
-          "confidenceGranularity");
-
   /** Refuses nulls. */
   public ReadingOptions {
     Objects.requireNonNull(routing, "routing");
@@ -68,35 +55,5 @@ public record ReadingOptions(
    */
   public OcrRequest request(Source source) {
     return OcrRequest.of(Document.of(source.file())).withPages(pages).withOptions(options);
-  }
-
-  /**
-   * The text behind {@link WritingOptions#fingerprint}. It names first what version 0.1 knew, in
-   * its words, so that an upgrade converts no document again; then every other option that is set.
-   */
-  @Override
-  public String toString() {
-    OcrOptions unset =
-        options.imageAnnotationFormat().isPresent()
-            ? OcrOptions.defaults().withImageAnnotationFormat(IMAGE_DESCRIPTION)
-            : OcrOptions.defaults();
-    String text =
-        ("ReadingOptions[routing=%s, model=%s, languages=%s, pages=%s, tableFormat=%s,"
-                + " extractHeaders=%s, extractFooters=%s, imageLimit=%s, imageMinSize=%s,"
-                + " annotateImages=%s, splitImage=%s, confidence=%s]")
-            .formatted(
-                routing,
-                options.model().orElse(""),
-                languages,
-                pages,
-                options.tableFormat(),
-                options.extractHeader(),
-                options.extractFooter(),
-                options.imageLimit(),
-                options.imageMinSize(),
-                options.imageAnnotationFormat().isPresent(),
-                options.imageSplit().map(ImageSplit::toString).orElse(""),
-                options.confidenceGranularity());
-    return text + ChangedOptions.text(options, unset, NAMED);
   }
 }

@@ -42,19 +42,21 @@ public final class Review {
    * @param options how
    * @param session reads pages again, and a second time
    * @param prices what pages cost
+   * @param thresholds when a page counts as read
    * @return the review
    * @throws ConfigurationException if a chat model is to be asked whose price is not known
    */
-  public static Review of(ReviewOptions options, EngineSession session, PriceList prices) {
+  public static Review of(
+      ReviewOptions options, EngineSession session, PriceList prices, PageThresholds thresholds) {
     Optional<PageRepair> repair =
         options.placeholders() == PlaceholderPolicy.REPAIR
-            ? Optional.of(repair(options.repair(), session, prices))
+            ? Optional.of(repair(options.repair(), session, prices, thresholds))
             : Optional.empty();
     return new Review(repair, opinions(options.secondOpinion(), session));
   }
 
   private static PageRepair repair(
-      RepairSettings settings, EngineSession session, PriceList prices) {
+      RepairSettings settings, EngineSession session, PriceList prices, PageThresholds thresholds) {
     if (settings.asksChat() && prices.price(settings.chatModel(), Rate.SYNC, 1).isEmpty()) {
       throw new ConfigurationException(
           "repairLadder has chat, and the price of a page with "
@@ -62,7 +64,7 @@ public final class Review {
               + " is not known: set -Docr.chatPagePrice, such as 0.002, or name its price in the"
               + " priceFile.");
     }
-    return session.repair(PageClassifier.of(PageThresholds.defaults()), settings);
+    return session.repair(PageClassifier.of(thresholds), settings);
   }
 
   private static Optional<SecondOpinions> opinions(SecondReader reader, EngineSession session) {

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param placeholders what happens to pages that were not read
  * @param repair how they are read again, if they are
  * @param secondOpinion whose second reading pages are compared with
- * @param minConfidence pages whose words are less sure on average are warned about, 0 to 1
+ * @param minConfidence pages whose words are less sure on average are warned about, 0 to 1; takes
+ *     the place of the average among the thresholds of the Markdown
  */
 public record ReviewOptions(
     PlaceholderPolicy placeholders,

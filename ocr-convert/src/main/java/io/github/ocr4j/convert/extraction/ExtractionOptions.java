@@ -1,5 +1,6 @@
 package io.github.ocr4j.convert.extraction;
 
+import io.github.ocr4j.convert.conversion.OptionFingerprint;
 import io.github.ocr4j.convert.conversion.ReadingOptions;
 import io.github.ocr4j.convert.source.Source;
 import io.github.ocr4j.engine.OcrOptions;
@@ -7,11 +8,9 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.model.AnnotationFormat;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What is to be taken out of each document.
@@ -64,6 +63,6 @@ public record ExtractionOptions(
    * @return a hash
    */
   public String fingerprint() {
-    return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
+    return OptionFingerprint.of(reading, schema, prompt);
   }
 }

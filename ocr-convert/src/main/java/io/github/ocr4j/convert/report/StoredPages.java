@@ -31,15 +31,14 @@ public final class StoredPages {
    * @param stored fails for documents that are not there
    * @param reading what was wanted of the engines
    * @param review what was done with the answers
-   * @param minConfidence pages whose words are less sure on average are flagged, 0 to 1
+   * @param thresholds which pages are flagged
    */
   public StoredPages(
-      TracedEngine stored, ReadingOptions reading, Review review, double minConfidence) {
+      TracedEngine stored, ReadingOptions reading, Review review, PageThresholds thresholds) {
     this.stored = stored;
     this.reading = reading;
     this.review = review;
-    this.classifier =
-        PageClassifier.of(PageThresholds.defaults().withMinimumAverageConfidence(minConfidence));
+    this.classifier = PageClassifier.of(thresholds);
   }
 
   /**

@@ -42,8 +42,6 @@ class OptionFingerprintTest {
               List.of(RepairStep.WITHOUT_IMAGES), Money.usd("1.00"), "mistral-small-latest"),
           SecondReader.NONE,
           0.8);
-  private static final WritingOptions WRITING =
-      new WritingOptions(MarkdownOptions.defaults(), StandardCharsets.UTF_8);
   private static final OcrOptions OF_THE_PLUGIN =
       OcrOptions.defaults().withModel("mistral-ocr-latest").withImageSplit(ImageSplit.none());
 
@@ -73,14 +71,15 @@ class OptionFingerprintTest {
             .withMathPlugin(true)
             .withRepairs(Set.of(Repair.MATH, Repair.BULLETS));
 
-    assertThat(WRITING.fingerprint(reading(OF_THE_PLUGIN), REVIEW))
+    assertThat(ofMarkdown(OF_THE_PLUGIN, MarkdownOptions.defaults()))
         .isEqualTo("21be2374-ff4a-37df-8524-18a4f4513dab");
     assertThat(
-            new WritingOptions(markdown, StandardCharsets.ISO_8859_1)
-                .fingerprint(
-                    new ReadingOptions(
-                        Routing.AUTO, List.of("deu", "eng"), PageSelection.of(0, 2), options),
-                    REVIEW))
+            OptionFingerprint.of(
+                new ReadingOptions(
+                    Routing.AUTO, List.of("deu", "eng"), PageSelection.of(0, 2), options),
+                REVIEW,
+                markdown,
+                StandardCharsets.ISO_8859_1))
         .isEqualTo("31ce37c4-b4d2-37e4-8991-8170fde2c172");
     assertThat(
             new ExtractionOptions(
@@ -94,16 +93,20 @@ class OptionFingerprintTest {
   @ParameterizedTest
   @MethodSource("io.github.ocr4j.testing.SampleOptions#components")
   void everyOptionOfAnEngineCounts(RecordComponent option) {
-    assertThat(WRITING.fingerprint(reading(SampleOptions.with(option)), REVIEW))
-        .isNotEqualTo(WRITING.fingerprint(reading(SampleOptions.without(option)), REVIEW));
+    assertThat(ofMarkdown(SampleOptions.with(option), MarkdownOptions.defaults()))
+        .isNotEqualTo(ofMarkdown(SampleOptions.without(option), MarkdownOptions.defaults()));
   }
 
   @Test
   void anOptionOfTheMarkdownThatIsYoungerThanTheFirstVersionCounts() {
     MarkdownOptions options = MarkdownOptions.defaults().withMetadata(Map.of("author", "me"));
 
-    assertThat(new WritingOptions(options, StandardCharsets.UTF_8).toString())
-        .isEqualTo(WRITING + " metadata={author=me}");
+    assertThat(ofMarkdown(OF_THE_PLUGIN, options))
+        .isNotEqualTo(ofMarkdown(OF_THE_PLUGIN, MarkdownOptions.defaults()));
+  }
+
+  private static String ofMarkdown(OcrOptions options, MarkdownOptions markdown) {
+    return OptionFingerprint.of(reading(options), REVIEW, markdown, StandardCharsets.UTF_8);
   }
 
   private static ReadingOptions reading(OcrOptions options) {

@@ -106,8 +106,7 @@ class StoringEngineTest {
   @Test
   void anEngineWithoutAnnotationsIsNotAskedToDescribeImages() {
     AnnotationFormat format = AnnotationFormat.of("image", "{}");
-    OcrRequest described =
-        request.withOptions(request.options().withImageAnnotationFormat(format));
+    OcrRequest described = request.withOptions(request.options().withImageAnnotationFormat(format));
 
     fixture.storing(LOCAL, StorePolicy.standard()).process(described);
     fixture.storing().process(described);
