@@ -126,8 +126,7 @@ abstract class AbstractOcrMojo extends AbstractMojo {
   }
 
   final Path ledgerFile() {
-    return optionalPath("ledgerFile", ledgerFile)
-        .orElseGet(() -> ResultStore.defaultDirectory().resolveSibling("ledger.jsonl"));
+    return optionalPath("ledgerFile", ledgerFile).orElseGet(GoalRunner::defaultLedger);
   }
 
   PriceList prices() {

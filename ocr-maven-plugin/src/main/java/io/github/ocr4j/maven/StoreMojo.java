@@ -1,23 +1,48 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.option.Choice;
+import io.github.ocr4j.convert.engine.StoreSettings;
 import io.github.ocr4j.convert.store.PruneResult;
 import io.github.ocr4j.convert.store.ResultStore;
 import io.github.ocr4j.convert.store.StoreMaintenance;
+import io.github.ocr4j.convert.store.StoreMode;
 import io.github.ocr4j.convert.store.StoreStatistics;
 import io.github.ocr4j.exception.ConfigurationException;
-import io.github.ocr4j.maven.parameter.Quantity;
-import java.io.File;
+import io.github.ocr4j.maven.parameter.ByteSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Looks after the store of answers. */
-@Mojo(name = "store", threadSafe = true, requiresProject = false)
-public class StoreMojo extends AbstractOcrMojo {
+@Mojo(
+    name = "store",
+    configurator = ParameterConfigurator.NAME,
+    threadSafe = true,
+    requiresProject = false)
+public class StoreMojo extends AbstractMojo implements Goal {
+
+  /** Whether all goals of this plugin do nothing. */
+  @Parameter(property = "ocr.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Whether this goal does nothing. */
+  @Parameter(property = "ocr.skipStore", defaultValue = "false")
+  private boolean skipStore;
+
+  /** The directory of the store. Default: {@code ocr4j/store} in the user's cache directory. */
+  @Parameter(property = "ocr.storeDirectory")
+  private Path storeDirectory;
+
+  /** What may be done to the store: {@code read-write} or {@code read-only}. */
+  @Parameter(property = "ocr.storeMode", defaultValue = "read-write")
+  private StoreMode storeMode;
 
   /**
    * What is done: {@code stats} (counts), {@code verify} (reads everything and fails if something
@@ -26,20 +51,19 @@ public class StoreMojo extends AbstractOcrMojo {
    * exportDirectory}).
    */
   @Parameter(property = "ocr.action", defaultValue = "stats")
-  private String action;
+  private Action action;
 
   /** How large the store may be after {@code prune}, such as {@code 500M} or {@code 2G}. */
   @Parameter(property = "ocr.maxStoreSize")
-  private String maxStoreSize;
+  private ByteSize maxStoreSize;
 
   /** Where {@code export} copies the store to. */
   @Parameter(property = "ocr.exportDirectory")
-  private File exportDirectory;
+  private Path exportDirectory;
 
-  /** Whether this goal does nothing. */
-  @Parameter(property = "ocr.skipStore", defaultValue = "false")
-  private boolean skipStore;
+  @Inject private GoalRunner runner;
 
+  /** What is done to the store. */
   private enum Action {
     STATS,
     VERIFY,
@@ -48,20 +72,24 @@ public class StoreMojo extends AbstractOcrMojo {
   }
 
   @Override
-  boolean skipGoal() {
-    return commandLine().flag("skipStore", skipStore);
+  public GoalRunner runner() {
+    return runner;
   }
 
   @Override
-  void run() throws MojoFailureException {
-    Action chosen = Choice.of("action", commandLine().text("action", action), Action.class);
-    ResultStore store = store().open();
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    runner.execute(this, () -> skip, () -> skipStore, this::maintain);
+  }
+
+  private void maintain() throws MojoFailureException {
+    Path directory = Optional.ofNullable(storeDirectory).orElseGet(ResultStore::defaultDirectory);
+    ResultStore store = new StoreSettings(directory, storeMode).open();
     if (!Files.isDirectory(store.directory())) {
       getLog().info("The store " + store.directory() + " is empty.");
       return;
     }
     StoreMaintenance maintenance = new StoreMaintenance(store);
-    switch (chosen) {
+    switch (action) {
       case STATS -> stats(store, maintenance.statistics());
       case VERIFY -> verify(store, maintenance.verify());
       case PRUNE -> prune(store, maintenance);
@@ -101,14 +129,10 @@ public class StoreMojo extends AbstractOcrMojo {
   }
 
   private void prune(ResultStore store, StoreMaintenance maintenance) {
-    long most =
-        given("maxStoreSize", maxStoreSize)
-            .map(text -> Quantity.bytes("maxStoreSize", text))
-            .orElseThrow(
-                () ->
-                    new ConfigurationException(
-                        "Say how large the store may be: -Docr.maxStoreSize=500M."));
-    PruneResult result = maintenance.prune(most);
+    if (maxStoreSize == null) {
+      throw new ConfigurationException("Say how large the store may be: -Docr.maxStoreSize=500M.");
+    }
+    PruneResult result = maintenance.prune(maxStoreSize.bytes());
     if (result.refused()) {
       getLog()
           .warn(
@@ -128,16 +152,14 @@ public class StoreMojo extends AbstractOcrMojo {
   }
 
   private void export(StoreMaintenance maintenance) {
-    Path target =
-        optionalPath("exportDirectory", exportDirectory)
-            .orElseThrow(
-                () ->
-                    new ConfigurationException(
-                        "Say where the store is to be copied: -Docr.exportDirectory=…"));
-    getLog().info("Copied " + maintenance.export(target) + " files to " + target);
+    if (exportDirectory == null) {
+      throw new ConfigurationException(
+          "Say where the store is to be copied: -Docr.exportDirectory=…");
+    }
+    getLog().info("Copied " + maintenance.export(exportDirectory) + " files to " + exportDirectory);
   }
 
   private static String megabytes(long bytes) {
-    return String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 }

@@ -8,11 +8,11 @@ import static org.mockito.Mockito.verify;
 
 import java.nio.file.Files;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@MojoTest
+@ExtendWith(GoalExtension.class)
 class CheckMojoTest extends GoalTest {
   @Test
   void isContentWithWhatWasConvertedByWhicheverEngine(

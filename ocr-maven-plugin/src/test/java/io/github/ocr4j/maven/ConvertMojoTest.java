@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
-import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@MojoTest
+@ExtendWith(GoalExtension.class)
 class ConvertMojoTest extends GoalTest {
   @Test
   @InjectMojo(goal = "convert")

@@ -32,14 +32,14 @@ import javax.imageio.ImageIO;
 import javax.inject.Inject;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@MojoTest
+@ExtendWith(GoalExtension.class)
 class ReportMojoTest {
   private static final Color SCAN = new Color(0, 120, 0);
   private static final Color FIGURE = new Color(0, 0, 160);

@@ -7,11 +7,11 @@ import static org.mockito.Mockito.verify;
 
 import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.Mojo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@MojoTest
+@ExtendWith(GoalExtension.class)
 class SkipTest extends GoalTest {
   private static final List<String> FLAGS =
       List.of(
