@@ -73,7 +73,8 @@ abstract class AbstractReadingMojo extends AbstractDocumentMojo {
 
   /**
    * Whether the remote engine describes every image, for its alternative text. Such pages cost
-   * more: {@code ocr:plan} says how much. The embedded engine describes nothing.
+   * more: {@code ocr:plan} says how much. The embedded engine describes nothing, and a run with it
+   * says so.
    */
   @Parameter(property = "ocr.annotateImages", defaultValue = "false")
   private boolean annotateImages;
