@@ -71,6 +71,12 @@ class ArchitectureTest {
     };
   }
 
+  /** What belongs to a call is passed with the call. */
+  @Test
+  void nothingIsBoundToAThread() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(CLASSES);
+  }
+
   @Test
   void coreKnowsNothingOfTheApplication() {
     noClasses()

@@ -6,6 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrRequest;
+import io.github.ocr4j.engine.TracedEngine;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -25,6 +28,25 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "org.codehaus..", "javax.inject..")
+        .check(CLASSES);
+  }
+
+  /** What belongs to a call is passed with the call. */
+  @Test
+  void nothingIsBoundToAThread() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(CLASSES);
+  }
+
+  /** An engine that forgets the observer keeps repeated attempts and ids from the ledger. */
+  @Test
+  void anEngineInFrontOfAnotherHandsTheObserverOn() {
+    noClasses()
+        .that()
+        .implement(OcrEngine.class)
+        .should()
+        .callMethod(OcrEngine.class, "process", OcrRequest.class)
+        .orShould()
+        .callMethod(TracedEngine.class, "answer", OcrRequest.class)
         .check(CLASSES);
   }
 }

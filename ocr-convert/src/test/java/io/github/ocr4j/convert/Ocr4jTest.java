@@ -61,7 +61,7 @@ class Ocr4jTest {
         @Override
         protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
           return provider.name().equals("mistral")
-              ? request -> {
+              ? (request, observer) -> {
                 calls.add(request.document().name());
                 return new OcrResponse(
                     List.of(

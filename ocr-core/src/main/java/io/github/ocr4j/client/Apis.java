@@ -6,7 +6,6 @@ import feign.RequestInterceptor;
 import feign.RequestTemplate;
 import io.github.ocr4j.internal.error.ServiceErrorDecoder;
 import io.github.ocr4j.internal.http.JsonDecoder;
-import io.github.ocr4j.internal.http.JsonEncoder;
 import io.github.ocr4j.internal.http.StreamingClient;
 import java.util.List;
 
@@ -27,7 +26,6 @@ final class Apis implements AutoCloseable {
   <T> T create(Class<T> api, String url) {
     return Feign.builder()
         .client(transport)
-        .encoder(new JsonEncoder())
         .decoder(new JsonDecoder())
         .errorDecoder(new ServiceErrorDecoder(settings.errors(), settings.time()))
         .retryer(new CallRetryer(settings.retryPolicy()))

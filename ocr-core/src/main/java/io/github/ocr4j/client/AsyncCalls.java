@@ -1,6 +1,5 @@
 package io.github.ocr4j.client;
 
-import io.github.ocr4j.internal.http.Cancellation;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +8,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Makes blocking calls in the background. Threads are made when needed and end when idle. */
 final class AsyncCalls implements AutoCloseable {
@@ -36,41 +36,52 @@ final class AsyncCalls implements AutoCloseable {
     return thread;
   }
 
-  /** A future whose cancellation stops the call. */
+  /** A future whose cancellation stops the call, whatever that waits for. */
   private static final class Call<T> extends CompletableFuture<T> {
-    private final Cancellation cancellation = new Cancellation();
+    private Thread worker;
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
       boolean now = super.cancel(mayInterruptIfRunning);
-      if (now) {
-        cancellation.cancel();
+      synchronized (this) {
+        if (now && worker != null) {
+          worker.interrupt();
+        }
       }
       return now;
     }
+
+    void run(Function<BooleanSupplier, T> work) {
+      synchronized (this) {
+        if (isDone()) {
+          return;
+        }
+        worker = Thread.currentThread();
+      }
+      try {
+        complete(work.apply(this::isCancelled));
+      } catch (Throwable failure) {
+        completeExceptionally(failure);
+      } finally {
+        synchronized (this) {
+          worker = null;
+          Thread.interrupted();
+        }
+      }
+    }
   }
 
-  <T> CompletableFuture<T> start(Supplier<T> work) {
+  /** Starts work that asks now and then whether it is cancelled. */
+  <T> CompletableFuture<T> start(Function<BooleanSupplier, T> work) {
     Call<T> call = new Call<>();
     open.add(call);
     call.whenComplete((value, failure) -> open.remove(call));
     try {
-      threads.execute(() -> run(call, work));
+      threads.execute(() -> call.run(work));
     } catch (RejectedExecutionException closed) {
       call.cancel(true);
     }
     return call;
-  }
-
-  private static <T> void run(Call<T> call, Supplier<T> work) {
-    if (call.isDone()) {
-      return;
-    }
-    try {
-      call.complete(call.cancellation.run(work));
-    } catch (Throwable failure) {
-      call.completeExceptionally(failure);
-    }
   }
 
   @Override

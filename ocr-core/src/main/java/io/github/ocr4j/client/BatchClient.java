@@ -41,13 +41,27 @@ public final class BatchClient {
   private final Calls calls;
   private final FilesClient files;
   private final ClientSettings settings;
-  private final Set<String> createdHere = ConcurrentHashMap.newKeySet();
+  private final Set<String> createdHere;
 
   BatchClient(BatchApi api, FilesClient files, ClientSettings settings, Calls calls) {
+    this(api, files, settings, calls, ConcurrentHashMap.newKeySet());
+  }
+
+  private BatchClient(
+      BatchApi api,
+      FilesClient files,
+      ClientSettings settings,
+      Calls calls,
+      Set<String> createdHere) {
     this.api = api;
     this.calls = calls;
     this.files = files;
     this.settings = settings;
+    this.createdHere = createdHere;
+  }
+
+  BatchClient with(Calls other) {
+    return new BatchClient(api, files.with(other), settings, other, createdHere);
   }
 
   /**
@@ -139,10 +153,10 @@ public final class BatchClient {
   }
 
   private BatchJob create(BatchJobCall job, boolean ofUploadedFile) {
-    CallContext context = calls.billed("batch.create");
+    CallContext context = calls.billed("batch.create").sendingJson(job);
     return ofUploadedFile
-        ? context.ofFreshResource().call(() -> api.create(job))
-        : ifThere(() -> context.call(() -> api.create(job)));
+        ? context.ofFreshResource().call(api::create)
+        : ifThere(() -> context.call(api::create));
   }
 
   /** Right after its creation the service may not find a job yet. */
@@ -180,7 +194,7 @@ public final class BatchClient {
    * @return the job as it is now
    */
   public BatchJob get(String jobId) {
-    return asking(jobId).call(() -> api.get(jobId));
+    return asking(jobId).call(call -> api.get(jobId, call));
   }
 
   /**
@@ -190,7 +204,7 @@ public final class BatchClient {
    * @return the job; {@link BatchJob#outputs()} has the results
    */
   public BatchJob getWithOutputs(String jobId) {
-    return asking(jobId).call(() -> api.getInline(jobId));
+    return asking(jobId).call(call -> api.getInline(jobId, call));
   }
 
   /**
@@ -200,7 +214,7 @@ public final class BatchClient {
    * @return one page of the list
    */
   public BatchJobList list(BatchJobQuery query) {
-    return calls.free("batch.list").call(() -> api.list(query.toParameters()));
+    return calls.free("batch.list").call(call -> api.list(query.toParameters(), call));
   }
 
   /**
@@ -210,7 +224,7 @@ public final class BatchClient {
    * @return the job as it is now
    */
   public BatchJob cancel(String jobId) {
-    return calls.free("batch.cancel").call(() -> api.cancel(jobId));
+    return calls.free("batch.cancel").call(call -> api.cancel(jobId, call));
   }
 
   /**
@@ -226,7 +240,7 @@ public final class BatchClient {
   public BatchJob await(String jobId, BatchPolling polling, Consumer<BatchJob> onProgress) {
     JobWait wait = new JobWait(jobId, polling, settings.time());
     while (true) {
-      BatchJob job = calls.free("batch.get").ofFreshResource().call(() -> api.get(jobId));
+      BatchJob job = calls.free("batch.get").ofFreshResource().call(call -> api.get(jobId, call));
       calls.emit(new OcrEvent.JobProgressed(job));
       onProgress.accept(job);
       if (job.status().isFinished()) {

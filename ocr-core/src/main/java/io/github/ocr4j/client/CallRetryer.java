@@ -29,43 +29,40 @@ final class CallRetryer implements Retryer {
   public void continueOrPropagate(RetryableException failure) {
     Optional<Duration> wait =
         failure instanceof CallFailure callFailure && callFailure.worthRetrying()
-            ? waitBeforeNext(callFailure.getCause())
+            ? waitBeforeNext(callFailure)
             : Optional.empty();
     if (wait.isEmpty()) {
       throw failure;
     }
-    Duration pause = announce(wait.get(), failure);
-    attempts++;
-    CallContext.current().pause(pause);
-  }
-
-  /** Where somebody objects to another attempt, the last one's failure is the call's. */
-  private static Duration announce(Duration wait, RetryableException failure) {
+    CallContext call = ((CallFailure) failure).call();
     ServiceException cause = (ServiceException) failure.getCause();
     try {
-      return CallContext.current().announceRetry(wait, cause);
+      call.announceRetry(wait.get(), cause);
     } catch (OcrException objection) {
+      // The observer forbids another attempt: the call fails as the last one did.
       cause.addSuppressed(objection);
       throw failure;
     }
+    attempts++;
+    call.pauseBeforeRetry(wait.get(), cause);
   }
 
-  private Optional<Duration> waitBeforeNext(Throwable cause) {
-    if (!(cause instanceof ServiceException failure)) {
+  private Optional<Duration> waitBeforeNext(CallFailure attempt) {
+    if (!(attempt.getCause() instanceof ServiceException failure)) {
       return Optional.empty();
     }
     Duration wait = failure.failure().retryAfter().orElseGet(this::backoff);
     if (failure.failure().retryAfter().isPresent() && wait.compareTo(policy.maxRetryAfter()) > 0) {
       return Optional.empty();
     }
-    return mayRepeat(failure, wait) ? Optional.of(wait) : Optional.empty();
+    return mayRepeat(attempt.call(), failure, wait) ? Optional.of(wait) : Optional.empty();
   }
 
-  private boolean mayRepeat(ServiceException failure, Duration wait) {
+  private boolean mayRepeat(CallContext call, ServiceException failure, Duration wait) {
     if (failure.possiblyBilled()) {
       return attempts < policy.maxAttempts()
           && possiblyBilled++ < policy.possiblyBilledRetries()
-          && CallContext.current().takeRetry();
+          && call.takeRetry();
     }
     if (failure instanceof RateLimitedException) {
       throttled = throttled.plus(wait);
@@ -73,7 +70,7 @@ final class CallRetryer implements Retryer {
           && (attempts < policy.maxAttempts()
               || throttled.compareTo(policy.rateLimitPatience()) < 0);
     }
-    return attempts < policy.maxAttempts() && CallContext.current().takeRetry();
+    return attempts < policy.maxAttempts() && call.takeRetry();
   }
 
   private Duration backoff() {

@@ -3,15 +3,18 @@ package io.github.ocr4j.client;
 import feign.Headers;
 import feign.RequestLine;
 import io.github.ocr4j.chat.ChatResponse;
+import io.github.ocr4j.internal.http.CallContext;
 
-/** The operation under {@code /v1/chat/completions}. */
-@Headers("Content-Type: application/json")
+/**
+ * The operation under {@code /v1/chat/completions}. The body, a {@link ChatCall}, comes from the
+ * call's context.
+ */
 interface ChatApi {
   @Headers("Accept: application/json")
   @RequestLine("POST /v1/chat/completions")
-  ChatResponse complete(ChatCall request);
+  ChatResponse complete(CallContext call);
 
   @Headers("Accept: text/event-stream")
   @RequestLine("POST /v1/chat/completions")
-  ChatResponse stream(ChatCall request);
+  ChatResponse stream(CallContext call);
 }

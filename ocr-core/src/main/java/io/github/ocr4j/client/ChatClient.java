@@ -4,6 +4,7 @@ import io.github.ocr4j.chat.ChatMessage;
 import io.github.ocr4j.chat.ChatRequest;
 import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.response.ChatEventReader;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Chat models ({@code /v1/chat/completions}), which read documents too. Thread-safe. Methods throw
@@ -36,6 +37,10 @@ public final class ChatClient {
     this.defaultModel = defaultModel;
   }
 
+  ChatClient with(Calls other) {
+    return new ChatClient(api, sender, other, defaultModel);
+  }
+
   /**
    * Continues a conversation.
    *
@@ -44,9 +49,19 @@ public final class ChatClient {
    * @return the answer
    */
   public ChatResponse complete(ChatRequest request) {
-    return sending(
-        request,
-        (chunks, context) -> context.call(() -> api.complete(body(request, chunks, false))));
+    return complete(request, CallObserver.none());
+  }
+
+  /**
+   * Continues a conversation and lets the call be followed.
+   *
+   * @param request the conversation; documents in it that are at hand are sent as OCR calls send
+   *     them
+   * @param observer follows the call and can stop it
+   * @return the answer
+   */
+  public ChatResponse complete(ChatRequest request, CallObserver observer) {
+    return send(request, observer, false, context -> context.call(api::complete));
   }
 
   /**
@@ -59,23 +74,31 @@ public final class ChatClient {
    * @return the whole answer
    */
   public ChatResponse complete(ChatRequest request, Consumer<String> onText) {
-    return sending(
+    return send(
         request,
-        (chunks, context) ->
-            context
-                .reading(in -> new ChatEventReader(onText).read(in))
-                .call(() -> api.stream(body(request, chunks, true))));
+        CallObserver.none(),
+        true,
+        context -> context.reading(in -> new ChatEventReader(onText).read(in)).call(api::stream));
   }
 
-  private ChatResponse sending(
-      ChatRequest request, BiFunction<List<DocumentChunk>, CallContext, ChatResponse> call) {
+  private ChatResponse send(
+      ChatRequest request,
+      CallObserver observer,
+      boolean stream,
+      Function<CallContext, ChatResponse> call) {
     List<Document> documents =
         request.messages().stream().flatMap(message -> message.documents().stream()).toList();
+    Calls stoppable = calls.cancelledBy(observer::isCancelled);
     return sender.sendAll(
         documents,
+        stoppable,
         (chunks, uploadedNow) -> {
-          CallContext context = calls.billed(OPERATION);
-          return call.apply(chunks, uploadedNow ? context.ofFreshResource() : context);
+          CallContext context =
+              stoppable
+                  .billed(OPERATION)
+                  .observedBy(observer)
+                  .sendingJson(body(request, chunks, stream));
+          return call.apply(uploadedNow ? context.ofFreshResource() : context);
         });
   }
 

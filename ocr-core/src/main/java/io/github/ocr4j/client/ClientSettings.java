@@ -7,11 +7,12 @@ import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.http.HttpSettings;
 import io.github.ocr4j.internal.http.Proxy;
 import io.github.ocr4j.internal.json.SpooledImages;
-import io.github.ocr4j.internal.rate.RateLimiter;
+import io.github.ocr4j.internal.rate.RateLimits;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Everything a client needs to know, checked. */
 record ClientSettings(
@@ -24,7 +25,8 @@ record ClientSettings(
     HttpSettings http,
     RetryPolicy retryPolicy,
     DocumentOptions documents,
-    RateLimits rateLimits,
+    OptionalDouble requestsPerSecond,
+    OptionalDouble pagesPerMinute,
     PriceList prices,
     OcrEventListener listener,
     TimeSource time) {
@@ -36,9 +38,7 @@ record ClientSettings(
   }
 
   Calls newCalls() {
-    RateLimiter limiter =
-        new RateLimiter(rateLimits.requestsPerSecond(), rateLimits.pagesPerMinute(), time);
-    return new Calls(time, limiter, listener);
+    return new Calls(time, new RateLimits(requestsPerSecond, pagesPerMinute, time), listener);
   }
 
   SpooledImages newImages() {

@@ -9,7 +9,7 @@ import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
-import io.github.ocr4j.internal.http.Cancellation;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.json.InlineContent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,33 +41,40 @@ final class DocumentSender {
   /**
    * Makes a call with a document.
    *
+   * @param calls make the upload, if there is one
    * @param call takes how the call names the document, and whether it was uploaded just now
    */
   <T> T send(
-      Document document, Optional<DocumentInfo> info, BiFunction<DocumentChunk, Boolean, T> call) {
+      Document document,
+      Optional<DocumentInfo> info,
+      Calls calls,
+      BiFunction<DocumentChunk, Boolean, T> call) {
     if (!(document instanceof Document.WithContent content)) {
       return call.apply(reference(document), false);
     }
-    return sendContent(content, info.orElseThrow(), call);
+    return sendContent(content, info.orElseThrow(), files.with(calls), call);
   }
 
   /**
    * Makes a call with several documents; none is sent before all were looked at.
    *
+   * @param calls make the uploads
    * @param call takes how the call names the documents, in their order, and whether one of them was
    *     uploaded just now
    */
-  <T> T sendAll(List<Document> documents, BiFunction<List<DocumentChunk>, Boolean, T> call) {
+  <T> T sendAll(
+      List<Document> documents, Calls calls, BiFunction<List<DocumentChunk>, Boolean, T> call) {
     List<Optional<DocumentInfo>> infos =
         documents.stream()
             .map(document -> document.content().map(DocumentInspector::inspect))
             .toList();
-    return sendRest(documents, infos, List.of(), false, call);
+    return sendRest(documents, infos, calls, List.of(), false, call);
   }
 
   private <T> T sendRest(
       List<Document> documents,
       List<Optional<DocumentInfo>> infos,
+      Calls calls,
       List<DocumentChunk> sent,
       boolean uploadedNow,
       BiFunction<List<DocumentChunk>, Boolean, T> call) {
@@ -78,10 +85,11 @@ final class DocumentSender {
     return send(
         documents.get(next),
         infos.get(next),
+        calls,
         (chunk, thisOneToo) -> {
           List<DocumentChunk> more = new ArrayList<>(sent);
           more.add(chunk);
-          return sendRest(documents, infos, more, uploadedNow || thisOneToo, call);
+          return sendRest(documents, infos, calls, more, uploadedNow || thisOneToo, call);
         });
   }
 
@@ -105,6 +113,7 @@ final class DocumentSender {
   private <T> T sendContent(
       Document.WithContent document,
       DocumentInfo info,
+      FilesClient uploads,
       BiFunction<DocumentChunk, Boolean, T> call) {
     if (goesInline(info)) {
       return call.apply(inline(document, info), false);
@@ -112,7 +121,7 @@ final class DocumentSender {
     UploadedFile file;
     try {
       file =
-          files.upload(
+          uploads.upload(
               document,
               info.mediaType(),
               UploadOptions.of("ocr").withExpiry(settings.uploadExpiry()));
@@ -124,9 +133,9 @@ final class DocumentSender {
       return call.apply(inline(document, info), false);
     }
     try {
-      return call.apply(reference(file, info), true);
+      return call.apply(reference(file, info, uploads), true);
     } finally {
-      Cancellation.shield(() -> delete(file));
+      delete(file);
     }
   }
 
@@ -148,11 +157,11 @@ final class DocumentSender {
     return isImage(info) ? DocumentChunk.image(content) : DocumentChunk.document(content);
   }
 
-  private DocumentChunk reference(UploadedFile file, DocumentInfo info) {
+  private DocumentChunk reference(UploadedFile file, DocumentInfo info, FilesClient uploads) {
     if (settings.transport() != DocumentTransport.SIGNED_URL) {
       return DocumentChunk.file(file.id());
     }
-    String url = files.signedUrlOfNew(file.id(), URL_LIFE).url().toString();
+    String url = uploads.signedUrlOfNew(file.id(), URL_LIFE).url().toString();
     return isImage(info) ? DocumentChunk.imageUrl(url) : DocumentChunk.documentUrl(url);
   }
 
@@ -160,8 +169,12 @@ final class DocumentSender {
     return info.kind() == DocumentInfo.Kind.IMAGE;
   }
 
-  /** A file that cannot be deleted is no reason to lose the answer: it expires by itself. */
+  /**
+   * Deletes an upload even when its call was cancelled. A file that cannot be deleted is no reason
+   * to lose the answer: it expires by itself.
+   */
   private void delete(UploadedFile file) {
+    boolean isInterrupted = Thread.interrupted();
     try {
       files.delete(file.id());
     } catch (OcrException e) {
@@ -170,6 +183,10 @@ final class DocumentSender {
           file.id(),
           settings.uploadExpiry().toHours(),
           e.getMessage());
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.ocr4j.files.DeletedFile;
 import io.github.ocr4j.files.FileList;
 import io.github.ocr4j.files.SignedUrl;
 import io.github.ocr4j.files.UploadedFile;
+import io.github.ocr4j.internal.http.CallContext;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,25 +16,25 @@ import java.util.Map;
 interface FilesApi {
   @Headers("Accept: application/json")
   @RequestLine("POST /v1/files")
-  UploadedFile upload();
+  UploadedFile upload(CallContext call);
 
   @Headers("Accept: application/json")
   @RequestLine("GET /v1/files")
-  FileList list(@QueryMap Map<String, Object> query);
+  FileList list(@QueryMap Map<String, Object> query, CallContext call);
 
   @Headers("Accept: application/json")
   @RequestLine("GET /v1/files/{id}")
-  UploadedFile get(@Param("id") String id);
+  UploadedFile get(@Param("id") String id, CallContext call);
 
   @Headers("Accept: application/json")
   @RequestLine("DELETE /v1/files/{id}")
-  DeletedFile delete(@Param("id") String id);
+  DeletedFile delete(@Param("id") String id, CallContext call);
 
   @Headers("Accept: application/octet-stream")
   @RequestLine("GET /v1/files/{id}/content")
-  Path content(@Param("id") String id);
+  Path content(@Param("id") String id, CallContext call);
 
   @Headers("Accept: application/json")
   @RequestLine("GET /v1/files/{id}/url?expiry={hours}")
-  SignedUrl signedUrl(@Param("id") String id, @Param("hours") long hours);
+  SignedUrl signedUrl(@Param("id") String id, @Param("hours") long hours, CallContext call);
 }

@@ -34,6 +34,10 @@ public final class FilesClient {
     this.calls = calls;
   }
 
+  FilesClient with(Calls other) {
+    return new FilesClient(api, other);
+  }
+
   /**
    * Uploads a file, streamed from where it is.
    *
@@ -74,7 +78,7 @@ public final class FilesClient {
    * @return one page of the list
    */
   public FileList list(FileQuery query) {
-    return calls.free("files.list").call(() -> api.list(query.toParameters()));
+    return calls.free("files.list").call(call -> api.list(query.toParameters(), call));
   }
 
   /**
@@ -84,7 +88,7 @@ public final class FilesClient {
    * @return the file
    */
   public UploadedFile get(String fileId) {
-    return calls.free("files.get").call(() -> api.get(fileId));
+    return calls.free("files.get").call(call -> api.get(fileId, call));
   }
 
   /**
@@ -94,7 +98,7 @@ public final class FilesClient {
    * @return whether it is gone
    */
   public DeletedFile delete(String fileId) {
-    return calls.free("files.delete").call(() -> api.delete(fileId));
+    return calls.free("files.delete").call(call -> api.delete(fileId, call));
   }
 
   /**
@@ -118,7 +122,7 @@ public final class FilesClient {
                 Files.deleteIfExists(part);
               }
             })
-        .call(() -> api.content(fileId));
+        .call(call -> api.content(fileId, call));
   }
 
   /**
@@ -132,11 +136,14 @@ public final class FilesClient {
     if (life.compareTo(MAX_URL_LIFE) > 0 || life.isNegative() || life.isZero()) {
       throw new IllegalArgumentException("a signed address lives from 1 to 168 hours");
     }
-    return calls.free("files.url").call(() -> api.signedUrl(fileId, hours(life)));
+    return calls.free("files.url").call(call -> api.signedUrl(fileId, hours(life), call));
   }
 
   /** The service may not find a file in the first moments after its upload. */
   SignedUrl signedUrlOfNew(String fileId, Duration life) {
-    return calls.free("files.url").ofFreshResource().call(() -> api.signedUrl(fileId, hours(life)));
+    return calls
+        .free("files.url")
+        .ofFreshResource()
+        .call(call -> api.signedUrl(fileId, hours(life), call));
   }
 }

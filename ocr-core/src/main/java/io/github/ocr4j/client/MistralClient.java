@@ -1,5 +1,7 @@
 package io.github.ocr4j.client;
 
+import io.github.ocr4j.engine.CallObserver;
+import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.http.Calls;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 public final class MistralClient implements AutoCloseable {
   private final ClientSettings settings;
   private final Apis apis;
+  private final Calls calls;
   private final FilesClient files;
   private final BatchClient batch;
   private final MistralEngine engine;
@@ -33,7 +36,7 @@ public final class MistralClient implements AutoCloseable {
   MistralClient(ClientSettings settings) {
     this.settings = settings;
     this.apis = new Apis(settings);
-    Calls calls = settings.newCalls();
+    this.calls = settings.newCalls();
     this.files = new FilesClient(apis.create(FilesApi.class), calls);
     this.batch = new BatchClient(apis.create(BatchApi.class), files, settings, calls);
     DocumentSender sender = new DocumentSender(files, settings.documents());
@@ -42,11 +45,25 @@ public final class MistralClient implements AutoCloseable {
             new OcrCaller(
                 apis.create(OcrApi.class, settings.baseUrl().ocr()), sender, settings, calls),
             settings.documents(),
-            settings.model());
+            EngineIdentity.remote(MistralEngineProvider.NAME, settings.model()));
     this.chat = new ChatClient(apis.create(ChatApi.class), sender, calls, settings.chatModel());
     this.extraction = new ExtractionClient(engine, chat);
     this.models = new ModelsClient(apis.create(ModelsApi.class), calls);
     this.async = new AsyncCalls(settings.http().maxConnections());
+  }
+
+  /** The same client with other calls; they share connections, limits and what is remembered. */
+  private MistralClient(MistralClient client, Calls calls) {
+    this.settings = client.settings;
+    this.apis = client.apis;
+    this.calls = calls;
+    this.files = client.files.with(calls);
+    this.batch = client.batch.with(calls);
+    this.engine = client.engine.with(calls);
+    this.chat = client.chat.with(calls);
+    this.extraction = new ExtractionClient(engine, chat);
+    this.models = client.models.with(calls);
+    this.async = client.async;
   }
 
   /**
@@ -76,7 +93,7 @@ public final class MistralClient implements AutoCloseable {
    * @return the whole response, pages in the order of their indexes
    */
   public OcrResponse process(OcrRequest request, Consumer<OcrPage> onPage) {
-    return engine.process(request, onPage);
+    return engine.process(request, CallObserver.none(), onPage);
   }
 
   /**
@@ -95,11 +112,13 @@ public final class MistralClient implements AutoCloseable {
    * may be connections; more work waits.
    *
    * @param <T> what it gives
-   * @param work uses this client
+   * @param work uses the client that it is given, which is this one except that its calls stop when
+   *     the result is cancelled
    * @return completes with what the work returns or throws; cancelling it stops the call that runs
    */
   public <T> CompletableFuture<T> async(Function<MistralClient, T> work) {
-    return async.start(() -> work.apply(this));
+    return async.start(
+        cancelled -> work.apply(new MistralClient(this, calls.cancelledBy(cancelled))));
   }
 
   /**

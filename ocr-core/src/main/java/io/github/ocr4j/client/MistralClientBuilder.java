@@ -159,8 +159,9 @@ public final class MistralClientBuilder {
   }
 
   /**
-   * Limits the calls of this client. Without it, and where the service's headers say nothing, the
-   * client slows down after refusals and tries faster again.
+   * Limits the calls of this client. With and without it, the client keeps billed calls below the
+   * rate at which the service refuses them: it starts slowly, learns the limit from headers and
+   * refusals, and tries faster again.
    *
    * @param value more than 0
    * @return this builder
@@ -171,8 +172,8 @@ public final class MistralClientBuilder {
   }
 
   /**
-   * Limits the pages that this client asks for. Without it the limit in the service's headers
-   * holds.
+   * Limits the pages that this client asks for. A lower limit in the service's headers holds
+   * instead.
    *
    * @param value more than 0
    * @return this builder
@@ -233,7 +234,8 @@ public final class MistralClientBuilder {
             network.settings(),
             retryPolicy,
             documents,
-            new RateLimits(requestsPerSecond, pagesPerMinute),
+            requestsPerSecond,
+            pagesPerMinute,
             prices,
             listener,
             time));

@@ -4,12 +4,14 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.document.PdfSplitter;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.PlaceholderIds;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -28,12 +31,22 @@ final class MistralEngine implements OcrEngine {
   private final OcrCaller caller;
   private final DocumentOptions limits;
   private final EngineIdentity identity;
-  private volatile boolean closed;
+  private final AtomicBoolean closed;
 
-  MistralEngine(OcrCaller caller, DocumentOptions limits, String model) {
+  MistralEngine(OcrCaller caller, DocumentOptions limits, EngineIdentity identity) {
+    this(caller, limits, identity, new AtomicBoolean());
+  }
+
+  private MistralEngine(
+      OcrCaller caller, DocumentOptions limits, EngineIdentity identity, AtomicBoolean closed) {
     this.caller = caller;
     this.limits = limits;
-    this.identity = EngineIdentity.remote(MistralEngineProvider.NAME, model);
+    this.identity = identity;
+    this.closed = closed;
+  }
+
+  MistralEngine with(Calls calls) {
+    return new MistralEngine(caller.with(calls), limits, identity, closed);
   }
 
   @Override
@@ -42,19 +55,19 @@ final class MistralEngine implements OcrEngine {
   }
 
   @Override
-  public OcrResponse process(OcrRequest request) {
-    return process(request, page -> {});
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
+    return process(request, observer, page -> {});
   }
 
-  OcrResponse process(OcrRequest request, Consumer<OcrPage> onPage) {
-    if (closed) {
+  OcrResponse process(OcrRequest request, CallObserver observer, Consumer<OcrPage> onPage) {
+    if (closed.get()) {
       throw new IllegalStateException("this engine is closed");
     }
     Optional<DocumentInfo> info = inspect(request);
     if (info.filter(this::isOverTheLimits).isPresent()) {
-      return processInParts(request, info.get(), onPage);
+      return processInParts(request, info.get(), observer, onPage);
     }
-    return caller.process(request, info, onPage);
+    return caller.process(request, info, observer, onPage);
   }
 
   /** Refuses pages that a document does not have, before anything is sent. */
@@ -72,7 +85,7 @@ final class MistralEngine implements OcrEngine {
   }
 
   private OcrResponse processInParts(
-      OcrRequest request, DocumentInfo info, Consumer<OcrPage> onPage) {
+      OcrRequest request, DocumentInfo info, CallObserver observer, Consumer<OcrPage> onPage) {
     refuseWhatCannotBeSplit(request, info);
     PlaceholderIds ids = new PlaceholderIds();
     List<OcrPage> pages = new ArrayList<>();
@@ -90,6 +103,7 @@ final class MistralEngine implements OcrEngine {
             caller.process(
                 request.withDocument(part.document()).withPages(PageSelection.all()),
                 Optional.of(DocumentInspector.inspect(part.document())),
+                observer,
                 page -> {});
         model = answer.model();
         usage = usage.plus(answer.usageInfo());
@@ -128,6 +142,6 @@ final class MistralEngine implements OcrEngine {
 
   @Override
   public void close() {
-    closed = true;
+    closed.set(true);
   }
 }

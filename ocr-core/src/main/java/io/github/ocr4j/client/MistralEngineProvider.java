@@ -1,6 +1,7 @@
 package io.github.ocr4j.client;
 
 import io.github.ocr4j.engine.ApiKey;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
@@ -8,7 +9,6 @@ import io.github.ocr4j.engine.EngineSettings.Setting;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +39,6 @@ public final class MistralEngineProvider implements OcrEngineProvider {
   /** At most so many calls each second. */
   public static final Setting<Double> REQUESTS_PER_SECOND =
       new Setting<>("requestsPerSecond", Double.class, "the most calls in a second");
-
-  /** Is told of every call. */
-  public static final Setting<OcrEventListener> LISTENER =
-      new Setting<>("listener", OcrEventListener.class, "is told of every call");
 
   private static final EngineAvailability NO_KEY =
       EngineAvailability.unavailable(
@@ -92,8 +88,7 @@ public final class MistralEngineProvider implements OcrEngineProvider {
         HEADERS,
         TRANSPORT,
         NETWORK,
-        REQUESTS_PER_SECOND,
-        LISTENER);
+        REQUESTS_PER_SECOND);
   }
 
   @Override
@@ -127,7 +122,6 @@ public final class MistralEngineProvider implements OcrEngineProvider {
         .ifPresent(way -> client.documents(DocumentOptions.builder().transport(way).build()));
     settings.get(NETWORK).ifPresent(client::network);
     settings.get(REQUESTS_PER_SECOND).ifPresent(client::requestsPerSecond);
-    settings.get(LISTENER).ifPresent(client::listener);
     return new ClosingEngine(client.build(), identity(settings));
   }
 
@@ -135,8 +129,8 @@ public final class MistralEngineProvider implements OcrEngineProvider {
   private record ClosingEngine(MistralClient client, EngineIdentity identity)
       implements ClientEngine {
     @Override
-    public OcrResponse process(OcrRequest request) {
-      return client.engine().process(request);
+    public OcrResponse process(OcrRequest request, CallObserver observer) {
+      return client.engine().process(request, observer);
     }
 
     @Override

@@ -7,17 +7,18 @@ import feign.RequestLine;
 import io.github.ocr4j.chat.DeletedModel;
 import io.github.ocr4j.chat.ModelCard;
 import io.github.ocr4j.chat.ModelList;
+import io.github.ocr4j.internal.http.CallContext;
 import java.util.Map;
 
 /** The operations under {@code /v1/models}. */
 @Headers("Accept: application/json")
 interface ModelsApi {
   @RequestLine("GET /v1/models")
-  ModelList list(@QueryMap Map<String, Object> query);
+  ModelList list(@QueryMap Map<String, Object> query, CallContext call);
 
   @RequestLine("GET /v1/models/{id}")
-  ModelCard get(@Param("id") String id);
+  ModelCard get(@Param("id") String id, CallContext call);
 
   @RequestLine("DELETE /v1/models/{id}")
-  DeletedModel delete(@Param("id") String id);
+  DeletedModel delete(@Param("id") String id, CallContext call);
 }

@@ -19,6 +19,10 @@ public final class ModelsClient {
     this.calls = calls;
   }
 
+  ModelsClient with(Calls other) {
+    return new ModelsClient(api, other);
+  }
+
   /**
    * Lists all models.
    *
@@ -35,7 +39,7 @@ public final class ModelsClient {
    * @return a card for each name of a model
    */
   public List<ModelCard> list(ModelQuery query) {
-    return calls.free("models.list").call(() -> api.list(query.toParameters())).data();
+    return calls.free("models.list").call(call -> api.list(query.toParameters(), call)).data();
   }
 
   /**
@@ -45,7 +49,7 @@ public final class ModelsClient {
    * @return the model
    */
   public ModelCard get(String modelId) {
-    return calls.free("models.get").call(() -> api.get(modelId));
+    return calls.free("models.get").call(call -> api.get(modelId, call));
   }
 
   /**
@@ -55,6 +59,6 @@ public final class ModelsClient {
    * @return whether it is gone
    */
   public DeletedModel delete(String modelId) {
-    return calls.free("models.delete").call(() -> api.delete(modelId));
+    return calls.free("models.delete").call(call -> api.delete(modelId, call));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ocr4j.client;
 
 import io.github.ocr4j.document.DocumentInfo;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.internal.http.CallContext;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Makes one OCR call for a document that is within the limits. */
@@ -22,41 +24,60 @@ final class OcrCaller {
   private final DocumentSender sender;
   private final ClientSettings settings;
   private final Calls calls;
+  private final RefusedKey refusedKey;
 
   OcrCaller(OcrApi api, DocumentSender sender, ClientSettings settings, Calls calls) {
+    this(api, sender, settings, calls, new RefusedKey(settings.time()));
+  }
+
+  private OcrCaller(
+      OcrApi api,
+      DocumentSender sender,
+      ClientSettings settings,
+      Calls calls,
+      RefusedKey refusedKey) {
     this.api = api;
     this.sender = sender;
     this.settings = settings;
     this.calls = calls;
+    this.refusedKey = refusedKey;
   }
 
-  OcrResponse process(OcrRequest request, Optional<DocumentInfo> info, Consumer<OcrPage> onPage) {
+  OcrCaller with(Calls other) {
+    return new OcrCaller(api, sender, settings, other, refusedKey);
+  }
+
+  OcrResponse process(
+      OcrRequest request,
+      Optional<DocumentInfo> info,
+      CallObserver observer,
+      Consumer<OcrPage> onPage) {
     String model = request.options().model().orElse(settings.model());
+    Calls stoppable = calls.cancelledBy(observer::isCancelled);
+    BiFunction<DocumentChunk, Boolean, OcrResponse> ask =
+        (chunk, uploadedNow) -> {
+          CallContext call = context(stoppable, request, info, onPage).observedBy(observer);
+          if (uploadedNow) {
+            call.ofFreshResource();
+          }
+          OcrCall body = OcrCall.of(request, chunk, info, Optional.of(model));
+          return call.sendingJson(body).call(api::process);
+        };
     OcrResponse response =
-        sender.send(
-            request.document(),
-            info,
-            (chunk, uploadedNow) -> {
-              CallContext call = context(request, info, onPage);
-              if (uploadedNow) {
-                call.ofFreshResource();
-              }
-              OcrCall body = OcrCall.of(request, chunk, info, Optional.of(model));
-              return call.call(() -> api.process(body));
-            });
+        refusedKey.guard(() -> sender.send(request.document(), info, stoppable, ask));
     calls.emit(billed(request, model, response));
     return sorted(response);
   }
 
   private CallContext context(
-      OcrRequest request, Optional<DocumentInfo> info, Consumer<OcrPage> onPage) {
+      Calls stoppable, OcrRequest request, Optional<DocumentInfo> info, Consumer<OcrPage> onPage) {
     String name = request.document().name();
     Consumer<OcrPage> seen =
         page -> {
           onPage.accept(page);
           calls.emit(new OcrEvent.PageReceived(name, page));
         };
-    return calls
+    return stoppable
         .billed("ocr")
         .costing(pagesOf(request, info))
         .reading(answer -> new OcrResponseReader(settings.newImages(), seen).read(answer));

@@ -6,16 +6,28 @@ import io.github.ocr4j.model.OcrResponse;
 public interface TracedEngine extends OcrEngine {
 
   /**
+   * Reads one document, tells where each page came from and lets the calls be followed.
+   *
+   * @param request the document and what is wanted of it
+   * @param observer follows all calls that this takes and can stop them
+   * @return its pages with their origins
+   * @throws io.github.ocr4j.exception.OcrException as {@link #process(OcrRequest)}
+   */
+  OcrResult answer(OcrRequest request, CallObserver observer);
+
+  /**
    * Reads one document and tells where each page came from.
    *
    * @param request the document and what is wanted of it
    * @return its pages with their origins
    * @throws io.github.ocr4j.exception.OcrException as {@link #process(OcrRequest)}
    */
-  OcrResult answer(OcrRequest request);
+  default OcrResult answer(OcrRequest request) {
+    return answer(request, CallObserver.none());
+  }
 
   @Override
-  default OcrResponse process(OcrRequest request) {
-    return answer(request).response();
+  default OcrResponse process(OcrRequest request, CallObserver observer) {
+    return answer(request, observer).response();
   }
 }

@@ -2,12 +2,8 @@ package io.github.ocr4j.event;
 
 /**
  * Sees what happens inside a client. Called on the thread on which it happens, by several threads
- * at once: be quick and thread-safe.
- *
- * <p>What it throws is ignored, but for one case: an {@link io.github.ocr4j.exception.OcrException}
- * at {@link OcrEvent.CallRetried} keeps the call from being repeated, and it fails as its last
- * attempt did. So whoever has to write down what may be billed can stop what cannot be written
- * down.
+ * at once: be quick and thread-safe. What it throws is ignored. To follow one call and to stop it
+ * there is {@link io.github.ocr4j.engine.CallObserver}.
  */
 @FunctionalInterface
 public interface OcrEventListener {

@@ -29,6 +29,6 @@ public final class ForeignEngineProvider implements OcrEngineProvider {
   @Override
   public OcrEngine create(EngineSettings settings) {
     OcrPage page = OcrPage.builder(0, settings.get(TEXT).orElseThrow()).build();
-    return request -> new OcrResponse(List.of(page), "foreign-1", UsageInfo.ofPages(1));
+    return (request, observer) -> new OcrResponse(List.of(page), "foreign-1", UsageInfo.ofPages(1));
   }
 }

@@ -3,6 +3,7 @@ package io.github.ocr4j.testing;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.BoundingBox;
@@ -51,7 +52,7 @@ public final class CountingEngine implements OcrEngine {
   }
 
   @Override
-  public OcrResponse process(OcrRequest request) {
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
     calls.add(request);
     List<OcrPage> pages = new ArrayList<>();
     for (int index : indexes(request)) {

@@ -18,7 +18,7 @@ final class FakeEngines extends BuildEngines {
 
   @Override
   protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
-    return request -> {
+    return (request, observer) -> {
       if (request.document().name().startsWith("bad")) {
         throw new DocumentException(DocumentException.Reason.CORRUPT, "bad.pdf is broken.");
       }

@@ -56,7 +56,7 @@ class ReportMojoTest {
     return new BuildEngines() {
       @Override
       protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
-        return request -> {
+        return (request, observer) -> {
           if (request.document().name().endsWith(".pdf")) {
             OcrPage misread = OcrPage.builder(0, "The sum is **1250** euro").build();
             return new OcrResponse(List.of(misread), "", UsageInfo.ofPages(1));

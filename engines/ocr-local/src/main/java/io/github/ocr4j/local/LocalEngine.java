@@ -1,5 +1,6 @@
 package io.github.ocr4j.local;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
@@ -90,12 +91,12 @@ public final class LocalEngine implements OcrEngine {
    *     platform cannot do it
    */
   @Override
-  public OcrResponse process(OcrRequest request) {
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
     if (closed) {
       throw new IllegalStateException("the engine is closed");
     }
     identity.requireCapable(request);
-    return reader.process(request);
+    return reader.process(request, observer);
   }
 
   @Override

@@ -54,7 +54,7 @@ final class FixedConcurrency implements ProcessingStrategy {
         DocumentOutcome outcome =
             DocumentOutcome.read(
                 entry.request(),
-                OcrResults.merge(entry.calls().stream().map(context.calls()::execute).toList()));
+                OcrResults.merge(entry.calls().stream().map(context::execute).toList()));
         context.listener().documentDone(outcome);
         return outcome;
       } catch (RateLimitedException | ServiceUnavailableException refused) {

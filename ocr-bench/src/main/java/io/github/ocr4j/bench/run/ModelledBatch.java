@@ -64,7 +64,7 @@ final class ModelledBatch implements ProcessingStrategy {
     StoringEngine stored =
         new StoringEngine(
             shelf,
-            request -> {
+            (request, observer) -> {
               throw new IllegalStateException("A batch run makes no single calls.");
             },
             Billing.none());

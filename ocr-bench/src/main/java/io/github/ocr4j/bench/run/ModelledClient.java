@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.NetworkOptions;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.TracedEngine;
-import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.time.TimeSource;
 import java.io.IOException;
 import java.util.Map;
@@ -25,17 +25,21 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
   private final ModelledService service;
   private final Corpus corpus;
   private final ObjectMapper json = JsonMapper.builder().build();
-  private final ThreadLocal<Call> current = new ThreadLocal<>();
   private final Map<String, Call> calls = new ConcurrentHashMap<>();
   private final AtomicLong count = new AtomicLong();
   private final MistralClient client;
 
-  private static final class Call {
+  private final class Call implements CallObserver {
     private final int pages;
     private volatile Attempt attempt;
 
     Call(int pages) {
       this.pages = pages;
+    }
+
+    @Override
+    public void attemptStarted(int number) {
+      attempt = service.attempt(pages);
     }
   }
 
@@ -51,21 +55,18 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
             .apiKey("modelled")
             .network(NetworkOptions.builder().maxConnections(callers).build())
             .time(time)
-            .listener(this::decide)
             .build();
   }
 
   @Override
-  public OcrResult answer(OcrRequest request) {
+  public OcrResult answer(OcrRequest request, CallObserver observer) {
     String id = Long.toString(count.incrementAndGet());
     Call call = new Call(corpus.pagesOf(request.pages()));
     calls.put(id, call);
-    current.set(call);
     try {
       OcrRequest named = request.withId(id);
-      return OcrResult.fresh(client.engine().process(named), "modelled");
+      return OcrResult.fresh(client.engine().process(named, observer.and(call)), "modelled");
     } finally {
-      current.remove();
       calls.remove(id);
     }
   }
@@ -73,14 +74,6 @@ final class ModelledClient implements TracedEngine, AutoCloseable {
   /** The client itself, for batch jobs. */
   MistralClient client() {
     return client;
-  }
-
-  /** Decides an attempt of a call; a request of a batch job is none. */
-  private void decide(OcrEvent event) {
-    Call call = current.get();
-    if (event instanceof OcrEvent.CallStarted && call != null) {
-      call.attempt = service.attempt(call.pages);
-    }
   }
 
   private void send(HttpExchange exchange) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.TracedEngine;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 record ModelledEngine(ModelledService service, Corpus corpus) implements TracedEngine {
 
   @Override
-  public OcrResult answer(OcrRequest request) {
+  public OcrResult answer(OcrRequest request, CallObserver observer) {
     int pages = corpus.pagesOf(request.pages());
     return switch (service.attempt(pages)) {
       case ANSWERED -> OcrResult.fresh(response(pages), "modelled");

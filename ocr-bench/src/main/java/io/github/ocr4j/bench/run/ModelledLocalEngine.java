@@ -1,5 +1,6 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.TracedEngine;
@@ -33,7 +34,7 @@ final class ModelledLocalEngine implements TracedEngine {
   }
 
   @Override
-  public OcrResult answer(OcrRequest request) {
+  public OcrResult answer(OcrRequest request, CallObserver observer) {
     int pages = corpus.pagesOf(request.pages());
     long end = reserve(pages);
     try {

@@ -1,6 +1,5 @@
 package io.github.ocr4j.convert.engine;
 
-import io.github.ocr4j.client.MistralEngineProvider;
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Ledger;
@@ -14,7 +13,6 @@ import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.engine.OcrEngines;
-import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
 import java.nio.file.Path;
@@ -27,8 +25,6 @@ import java.util.Optional;
  * limits of one client, one ledger and one sum of paid re-reading. Thread-safe.
  */
 public class EnginePool implements AutoCloseable {
-  private static final OcrEventListener LEDGER = LedgerBilling.listener();
-
   private final Map<Key, OcrEngine> engines = new HashMap<>();
   private final Map<Path, Ledger> ledgers = new HashMap<>();
   private final Map<String, RepairCosts> repairCosts = new HashMap<>();
@@ -47,8 +43,7 @@ public class EnginePool implements AutoCloseable {
    * @throws io.github.ocr4j.exception.ConfigurationException if a setting is missing or wrong
    */
   public synchronized OcrEngine engine(OcrEngineProvider provider, EngineSettings settings) {
-    EngineSettings own =
-        settings.with(MistralEngineProvider.LISTENER, LEDGER).only(provider.settings());
+    EngineSettings own = settings.only(provider.settings());
     return engines.computeIfAbsent(new Key(provider.name(), own), key -> open(provider, own));
   }
 
@@ -84,7 +79,8 @@ public class EnginePool implements AutoCloseable {
         .ifPresent(
             free -> {
               EngineIdentity identity = free.identity(choice.settings());
-              OcrEngine lazily = request -> engine(free, choice.settings()).process(request);
+              OcrEngine lazily =
+                  (request, observer) -> engine(free, choice.settings()).process(request, observer);
               session.free(identity, engines.storing(identity, lazily, Billing.none()));
             });
     choice.storedFirst().forEach(session::stored);

@@ -21,6 +21,7 @@ import io.github.ocr4j.convert.strategy.ProcessingStrategy;
 import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.convert.strategy.RunResult;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
@@ -125,8 +126,8 @@ public final class EngineSession implements TracedEngine, CallExecutor {
     /** The engine that was chosen. */
     Builder chosen(OcrEngine engine) {
       client = RunEngines.clientOf(engine);
-      chosen = Optional.of(new GuardedEngine(engine));
-      byIdentity.put(choice.identity(), engines.storing(choice.identity(), chosen.get(), billing));
+      chosen = Optional.of(engine);
+      byIdentity.put(choice.identity(), engines.storing(choice.identity(), engine, billing));
       return this;
     }
 
@@ -145,13 +146,14 @@ public final class EngineSession implements TracedEngine, CallExecutor {
   }
 
   @Override
-  public OcrResult answer(OcrRequest request) {
-    return OcrResults.merge(entry(request).calls().stream().map(this::execute).toList());
+  public OcrResult answer(OcrRequest request, CallObserver observer) {
+    return OcrResults.merge(
+        entry(request).calls().stream().map(call -> execute(call, observer)).toList());
   }
 
   @Override
-  public OcrResult execute(PlannedCall call) {
-    return byIdentity.get(call.engine()).answer(call.request());
+  public OcrResult execute(PlannedCall call, CallObserver observer) {
+    return byIdentity.get(call.engine()).answer(call.request(), observer);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.ocr4j.convert.store.ResultStore;
 import io.github.ocr4j.convert.store.StorePolicy;
 import io.github.ocr4j.convert.store.StoringEngine;
 import io.github.ocr4j.convert.strategy.batch.LiveJobs;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrEngine;
@@ -24,7 +25,7 @@ import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Puts engines behind the store of a run.
@@ -71,7 +72,7 @@ record RunEngines(
   TracedEngine storedOnly(EngineIdentity identity, Billing billing) {
     return storing(
         identity,
-        request -> {
+        (request, observer) -> {
           throw new ConfigurationException(
               request.document().name()
                   + " is not in the store with these parameters: convert it first.");
@@ -81,7 +82,7 @@ record RunEngines(
 
   /** Answers no request. */
   static OcrEngine refusing(String sentence) {
-    return request -> {
+    return (request, observer) -> {
       throw new ConfigurationException(sentence);
     };
   }
@@ -125,8 +126,9 @@ record RunEngines(
   private static Billing withoutCalls(Billing billing) {
     return new Billing() {
       @Override
-      public OcrResponse charge(Charge charge, Supplier<OcrResponse> call) {
-        return call.get();
+      public OcrResponse charge(
+          Charge charge, CallObserver observer, Function<CallObserver, OcrResponse> call) {
+        return call.apply(observer);
       }
 
       @Override

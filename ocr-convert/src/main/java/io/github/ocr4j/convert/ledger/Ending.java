@@ -12,8 +12,8 @@ record Ending(
     Optional<String> modelAnswered,
     Optional<String> correlationId) {
 
-  Ending with(CallNotes notes) {
+  Ending orWith(Optional<String> otherCorrelationId) {
     return new Ending(
-        outcome, pagesBilled, price, modelAnswered, correlationId.or(notes::correlationId));
+        outcome, pagesBilled, price, modelAnswered, correlationId.or(() -> otherCorrelationId));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.ocr4j.convert.ledger;
 
-import io.github.ocr4j.event.OcrEventListener;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -53,16 +53,6 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   }
 
   /**
-   * Tells ledgers what only the client knows: the service's id of each call, and attempts that the
-   * client repeated although they may have been billed. One listener serves every ledger.
-   *
-   * @return to be given to the client whose calls are billed
-   */
-  public static OcrEventListener listener() {
-    return CallNotes::note;
-  }
-
-  /**
    * Refuses what would exceed the budget, before anything is called.
    *
    * @param expense what is about to be spent
@@ -85,25 +75,45 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   }
 
   @Override
-  public OcrResponse charge(Charge charge, Supplier<OcrResponse> call) {
-    String id = open(charge);
-    CallNotes notes = CallNotes.start(() -> ledger.repeat(id, run));
+  public OcrResponse charge(
+      Charge charge, CallObserver observer, Function<CallObserver, OcrResponse> call) {
+    EntryObserver entry = new EntryObserver(open(charge));
     try {
-      OcrResponse response = call.get();
-      complete(id, answered(charge, response).with(notes));
+      OcrResponse response = call.apply(entry.and(observer));
+      complete(entry, answered(charge, response));
       return response;
     } catch (RuntimeException e) {
-      complete(id, failed(charge, e).with(notes));
+      complete(entry, failed(charge, e));
       throw e;
-    } finally {
-      notes.stop();
+    }
+  }
+
+  /** Writes down attempts before they are repeated, and remembers the service's latest id. */
+  private final class EntryObserver implements CallObserver {
+    private final String id;
+    private Optional<String> correlationId = Optional.empty();
+
+    EntryObserver(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public void repeating(int attempt, ServiceException failure) {
+      if (failure.possiblyBilled()) {
+        ledger.repeat(id, run);
+      }
+    }
+
+    @Override
+    public void identified(String latest) {
+      correlationId = Optional.of(latest);
     }
   }
 
   /** An entry that cannot be completed stays open; what was paid for is given on all the same. */
-  private void complete(String id, Ending ending) {
+  private void complete(EntryObserver entry, Ending ending) {
     try {
-      close(id, ending);
+      close(entry.id, ending.orWith(entry.correlationId));
     } catch (EngineException unwritable) {
       LoggerFactory.getLogger(LedgerBilling.class)
           .warn(

@@ -1,5 +1,6 @@
 package io.github.ocr4j.convert.paging;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
@@ -31,14 +32,14 @@ public final class PageByPageEngine implements OcrEngine {
   }
 
   @Override
-  public OcrResponse process(OcrRequest request) {
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
     OptionalInt count = ImagePages.count(request);
     if (count.isEmpty()) {
-      return engine.process(request.withOptions(request.options().withoutImageSplit()));
+      return engine.process(request.withOptions(request.options().withoutImageSplit()), observer);
     }
     List<OcrResult> pages = new ArrayList<>();
     for (int index : request.pages().indexesIn(count.getAsInt())) {
-      OcrResponse answer = engine.process(images.drawn(request, index));
+      OcrResponse answer = engine.process(images.drawn(request, index), observer);
       pages.add(OcrResult.fresh(ImagePages.placed(answer, index), ""));
     }
     return OcrResults.merge(pages).response();

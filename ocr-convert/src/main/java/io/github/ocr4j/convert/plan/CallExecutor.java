@@ -1,5 +1,6 @@
 package io.github.ocr4j.convert.plan;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.TracedEngine;
@@ -13,10 +14,11 @@ public interface CallExecutor {
    * Makes a call.
    *
    * @param call a call of a plan
+   * @param observer follows the calls that this takes and can stop them
    * @return the answer for its pages
    * @throws io.github.ocr4j.exception.OcrException if there is none; the subclass says why
    */
-  OcrResult execute(PlannedCall call);
+  OcrResult execute(PlannedCall call, CallObserver observer);
 
   /**
    * Lets one engine answer all calls.
@@ -25,7 +27,7 @@ public interface CallExecutor {
    * @return the executor
    */
   static CallExecutor of(TracedEngine engine) {
-    return call -> engine.answer(call.request());
+    return (call, observer) -> engine.answer(call.request(), observer);
   }
 
   /**
@@ -35,6 +37,6 @@ public interface CallExecutor {
    * @return the executor
    */
   static CallExecutor of(Map<EngineIdentity, TracedEngine> engines) {
-    return call -> engines.get(call.engine()).answer(call.request());
+    return (call, observer) -> engines.get(call.engine()).answer(call.request(), observer);
   }
 }

@@ -6,6 +6,7 @@ import io.github.ocr4j.chat.ChatResponse;
 import io.github.ocr4j.chat.ChatResponse.Choice;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.ConfigurationException;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ public final class ChatPageEngine implements OcrEngine {
       Pattern.compile("```(?:markdown|md)?\\R(.*?)\\R?```", Pattern.DOTALL);
   private static final String CUT_OFF = "length";
 
-  private final Function<ChatRequest, ChatResponse> chat;
+  private final BiFunction<ChatRequest, CallObserver, ChatResponse> chat;
   private final String model;
 
   /**
@@ -48,7 +49,7 @@ public final class ChatPageEngine implements OcrEngine {
    * @param chat continues a conversation, such as {@code client.chat()::complete}
    * @param model the model asked when a request names none
    */
-  public ChatPageEngine(Function<ChatRequest, ChatResponse> chat, String model) {
+  public ChatPageEngine(BiFunction<ChatRequest, CallObserver, ChatResponse> chat, String model) {
     this.chat = Objects.requireNonNull(chat, "chat");
     this.model = Objects.requireNonNull(model, "model");
   }
@@ -58,16 +59,17 @@ public final class ChatPageEngine implements OcrEngine {
    *
    * @param request names the pages, unless the document is an image, which is one; what it says
    *     about images, tables and annotations is not asked for
+   * @param observer follows all questions
    * @return pages of Markdown only
    * @throws ConfigurationException if the request names no pages: a chat model cannot be relied on
    *     to count them
    */
   @Override
-  public OcrResponse process(OcrRequest request) {
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
     List<OcrPage> pages = new ArrayList<>();
     String answered = model;
     for (int index : indexes(request)) {
-      ChatResponse response = chat.apply(question(request, index));
+      ChatResponse response = chat.apply(question(request, index), observer);
       answered = response.model();
       pages.add(OcrPage.builder(index, markdown(response)).build());
     }

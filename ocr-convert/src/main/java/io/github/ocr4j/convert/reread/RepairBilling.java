@@ -2,13 +2,14 @@ package io.github.ocr4j.convert.reread;
 
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Charge;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What repairs may cost, all pages of a run together. It stands before the run's billing, in the
@@ -53,11 +54,12 @@ public final class RepairBilling implements Billing {
    * @throws BudgetException if they would cost too much, or nobody knows what the call costs
    */
   @Override
-  public OcrResponse charge(Charge charge, Supplier<OcrResponse> call) {
+  public OcrResponse charge(
+      Charge charge, CallObserver observer, Function<CallObserver, OcrResponse> call) {
     Money price = price(charge);
     costs.setAside(price, maxCost);
     try {
-      return billing.charge(charge, call);
+      return billing.charge(charge, observer, call);
     } catch (RuntimeException e) {
       if (!(e instanceof ServiceException failure && failure.possiblyBilled())) {
         costs.giveBack(price);

@@ -1,6 +1,7 @@
 package io.github.ocr4j.convert.reread;
 
 import io.github.ocr4j.convert.reread.RepairAttempt.Outcome;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageAssessment;
@@ -47,8 +48,8 @@ public final class RepairingEngine implements TracedEngine {
   }
 
   @Override
-  public OcrResult answer(OcrRequest request) {
-    return repair(request, engine.answer(request), listener);
+  public OcrResult answer(OcrRequest request, CallObserver observer) {
+    return repair(request, engine.answer(request, observer), listener);
   }
 
   /**

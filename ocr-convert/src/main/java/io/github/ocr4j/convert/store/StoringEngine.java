@@ -2,6 +2,7 @@ package io.github.ocr4j.convert.store;
 
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Charge;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.OcrResult;
@@ -71,14 +72,15 @@ public final class StoringEngine implements TracedEngine {
   }
 
   @Override
-  public OcrResult answer(OcrRequest wanted) {
+  public OcrResult answer(OcrRequest wanted, CallObserver observer) {
     OcrRequest request = shelf.offered(wanted);
     Optional<Lookup> found = shelf.lookup(request);
     if (found.isEmpty()) {
       OcrResponse response =
           billing.charge(
               charge(request, "", request.pages(), OptionalInt.empty()),
-              () -> engine.process(request));
+              observer,
+              followed -> engine.process(request, followed));
       return OcrResult.fresh(response, shelf.engine().name());
     }
     Lookup lookup = found.get();
@@ -86,21 +88,23 @@ public final class StoringEngine implements TracedEngine {
       return served(request, lookup);
     }
     if (lookup.ofImage() && shelf.engine().billed() && lookup.wanted().size() > 1) {
-      return askPageByPage(request, lookup);
+      return askPageByPage(request, lookup, observer);
     }
-    return shelf.store().isWritable() ? askOnce(request, lookup) : ask(request, lookup);
+    return shelf.store().isWritable()
+        ? askOnce(request, lookup, observer)
+        : ask(request, lookup, observer);
   }
 
   /** Each page of an image is a call, whose answer is safe before the next is made. */
-  private OcrResult askPageByPage(OcrRequest request, Lookup lookup) {
+  private OcrResult askPageByPage(OcrRequest request, Lookup lookup, CallObserver observer) {
     return OcrResults.merge(
         lookup.wanted().stream()
-            .map(page -> answer(request.withPages(PageSelection.of(page))))
+            .map(page -> answer(request.withPages(PageSelection.of(page)), observer))
             .toList());
   }
 
   /** Waits for whoever asks for the same pages, then asks for what is still missing. */
-  private OcrResult askOnce(OcrRequest request, Lookup before) {
+  private OcrResult askOnce(OcrRequest request, Lookup before, CallObserver observer) {
     try {
       PageRegion region = PageRegion.of(before, request.pages());
       return shelf
@@ -114,11 +118,11 @@ public final class StoringEngine implements TracedEngine {
                 Lookup now = shelf.lookup(before.key().document(), request, shelf.policy());
                 return now.missing(request.pages()).isEmpty()
                     ? served(request, now)
-                    : ask(request, now);
+                    : ask(request, now, observer);
               });
     } catch (IOException e) {
       report(request, e);
-      return ask(request, before);
+      return ask(request, before, observer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EngineException(
@@ -126,7 +130,7 @@ public final class StoringEngine implements TracedEngine {
     }
   }
 
-  private OcrResult ask(OcrRequest request, Lookup lookup) {
+  private OcrResult ask(OcrRequest request, Lookup lookup, CallObserver observer) {
     PageSelection missing = lookup.missing(request.pages()).orElseThrow();
     OcrRequest smaller = request.withPages(missing);
     refuseWhatIsUnderWay(smaller);
@@ -139,8 +143,9 @@ public final class StoringEngine implements TracedEngine {
     OcrResponse response =
         billing.charge(
             charge(smaller, document, missing, count),
-            () -> {
-              OcrResponse answer = engine.process(smaller);
+            observer,
+            followed -> {
+              OcrResponse answer = engine.process(smaller, followed);
               keep(smaller, lookup, answer);
               return answer;
             });

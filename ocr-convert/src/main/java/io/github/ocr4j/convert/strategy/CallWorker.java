@@ -1,6 +1,5 @@
 package io.github.ocr4j.convert.strategy;
 
-import io.github.ocr4j.convert.plan.PlannedCall.Kind;
 import io.github.ocr4j.convert.strategy.CallQueue.QueuedCall;
 import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.EngineException;
@@ -8,9 +7,13 @@ import io.github.ocr4j.exception.RateLimitedException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Takes calls from the queue and makes them until none is left. */
-record CallWorker(CallQueue queue, AdaptivePace pace, RunContext context, Duration patience)
-    implements Runnable {
+/**
+ * Takes calls from the queue and makes them until none is left. An engine limits its rate itself; a
+ * call that it gives up as refused is queued again, and given up for good after some time.
+ */
+record CallWorker(CallQueue queue, RunContext context, Duration patience) implements Runnable {
+  /** Between two tries of a call whose engine does not say when to come again. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Override
   public void run() {
@@ -22,26 +25,12 @@ record CallWorker(CallQueue queue, AdaptivePace pace, RunContext context, Durati
   }
 
   private void work(QueuedCall call) {
-    try {
-      if (call.call().kind() == Kind.PAID) {
-        callAtPace(call);
-      } else {
-        finish(call, TaskCalls.call(call.task(), call.call(), context.calls()));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      finish(call, call.task().failed(new EngineException("Interrupted before the call.", e)));
-    }
-  }
-
-  private void callAtPace(QueuedCall call) throws InterruptedException {
-    long pages = call.task().pagesOf(call.call());
-    long queuedAt = context.time().nanoTime();
+    long start = context.time().nanoTime();
     OcrResult result;
     try {
-      result = new PacedCall(pace).make(pages, () -> context.calls().execute(call.call()));
+      result = context.execute(call.call());
     } catch (RateLimitedException e) {
-      refused(call, e, Duration.ofNanos(context.time().nanoTime() - queuedAt));
+      refused(call, e, start);
       return;
     } catch (RuntimeException e) {
       finish(call, call.task().failed(e));
@@ -50,12 +39,21 @@ record CallWorker(CallQueue queue, AdaptivePace pace, RunContext context, Durati
     finish(call, call.task().answered(result));
   }
 
-  private void refused(QueuedCall call, RateLimitedException reason, Duration waited) {
-    QueuedCall again = call.refusedFor(waited);
+  private void refused(QueuedCall call, RateLimitedException reason, long start) {
+    Duration pause = reason.failure().retryAfter().orElse(PAUSE);
+    Duration tried = Duration.ofNanos(context.time().nanoTime() - start);
+    QueuedCall again = call.refusedFor(tried.plus(pause));
     if (again.refusedFor().compareTo(patience) > 0) {
       finish(call, call.task().failed(reason));
-    } else {
+      return;
+    }
+    try {
+      context.time().sleep(pause);
       queue.putBack(again);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      EngineException interrupted = new EngineException("Interrupted before the call.", e);
+      finish(call, call.task().failed(interrupted));
     }
   }
 

@@ -12,12 +12,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Many calls at the same time: never more than a fixed number, and at the pace that the service
- * keeps up with. The pace grows while the service answers, and steps back when it refuses (429) or
- * gets slow. Results come in the plan's order.
+ * Many calls at the same time, never more than a fixed number. The client limits their rate to what
+ * the service keeps up with. Results come in the plan's order.
  */
 public final class ConcurrentStrategy implements ProcessingStrategy {
   static final String NAME = "concurrent";
+
+  /** A call may be refused for its rate so long; the client gives each try two minutes. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final int concurrency;
@@ -39,13 +40,12 @@ public final class ConcurrentStrategy implements ProcessingStrategy {
     context.requireWithinBudget(plan, false);
     List<DocumentTask> tasks = plan.entries().stream().map(DocumentTask::new).toList();
     CallQueue queue = new CallQueue(tasks);
-    AdaptivePace pace = new AdaptivePace(context.time(), context.listener());
     int workers = Math.max(1, Math.min(concurrency, queue.size()));
     ExecutorService threads = threads(workers);
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
-        running.add(threads.submit(new CallWorker(queue, pace, context, PATIENCE)));
+        running.add(threads.submit(new CallWorker(queue, context, PATIENCE)));
       }
       await(running);
     } finally {

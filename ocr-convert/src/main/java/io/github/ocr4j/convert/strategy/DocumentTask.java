@@ -25,10 +25,6 @@ final class DocumentTask {
     return entry.calls();
   }
 
-  long pagesOf(PlannedCall call) {
-    return Math.max(1, call.request().pages().countIn(entry.pagesToRead()).orElse(1));
-  }
-
   /** Takes what a call gave; gives the outcome when it was the last one. */
   synchronized Optional<DocumentOutcome> answered(OcrResult part) {
     parts.add(part);

@@ -3,6 +3,9 @@ package io.github.ocr4j.convert.strategy;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
 import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.convert.plan.PlannedCall;
+import io.github.ocr4j.engine.CallObserver;
+import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.time.TimeSource;
 import java.util.Objects;
@@ -36,6 +39,24 @@ public record RunContext(
   public static RunContext of(TracedEngine engine) {
     return new RunContext(
         CallExecutor.of(engine), Optional.empty(), RunListener.none(), TimeSource.system());
+  }
+
+  /**
+   * Makes a call and tells the listener when the client slows down.
+   *
+   * @param call a call of a plan
+   * @return the answer for its pages
+   * @throws io.github.ocr4j.exception.OcrException if there is none; the subclass says why
+   */
+  public OcrResult execute(PlannedCall call) {
+    CallObserver observer =
+        new CallObserver() {
+          @Override
+          public void slowedDown(double pagesPerSecond) {
+            listener.slowedDown(pagesPerSecond);
+          }
+        };
+    return calls.execute(call, observer);
   }
 
   /**

@@ -15,7 +15,7 @@ public interface RunListener {
   /**
    * The service asked to slow down.
    *
-   * @param pagesPerSecond the new pace
+   * @param pagesPerSecond the new rate
    */
   default void slowedDown(double pagesPerSecond) {}
 

@@ -3,6 +3,7 @@ package io.github.ocr4j.convert.strategy;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
 import io.github.ocr4j.convert.plan.PlannedCall;
+import io.github.ocr4j.engine.OcrResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,19 @@ public final class SingleStrategy implements ProcessingStrategy {
   private static DocumentOutcome read(DocumentTask task, RunContext context) {
     Optional<DocumentOutcome> outcome = Optional.empty();
     for (PlannedCall call : task.calls()) {
-      outcome = TaskCalls.call(task, call, context.calls());
+      outcome = make(task, call, context);
     }
     return outcome.orElseThrow();
+  }
+
+  private static Optional<DocumentOutcome> make(
+      DocumentTask task, PlannedCall call, RunContext context) {
+    OcrResult result;
+    try {
+      result = context.execute(call);
+    } catch (RuntimeException e) {
+      return task.failed(e);
+    }
+    return task.answered(result);
   }
 }

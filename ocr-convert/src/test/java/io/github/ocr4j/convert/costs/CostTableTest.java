@@ -6,6 +6,7 @@ import io.github.ocr4j.convert.ledger.Budget;
 import io.github.ocr4j.convert.ledger.Charge;
 import io.github.ocr4j.convert.ledger.Ledger;
 import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -77,7 +78,8 @@ class CostTableTest {
     try (LedgerBilling billing = billing()) {
       billing.charge(
           charge(document, pages),
-          () -> new OcrResponse(List.of(), "mistral-ocr-4-1", UsageInfo.ofPages(pages)));
+          CallObserver.none(),
+          observer -> new OcrResponse(List.of(), "mistral-ocr-4-1", UsageInfo.ofPages(pages)));
     }
   }
 

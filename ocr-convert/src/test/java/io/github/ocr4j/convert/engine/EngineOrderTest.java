@@ -41,7 +41,7 @@ class EngineOrderTest {
       new EnginePool() {
         @Override
         protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
-          return request -> {
+          return (request, observer) -> {
             asked.add(provider.name());
             return new OcrResponse(
                 List.of(OcrPage.builder(0, "text").build()), "model", UsageInfo.ofPages(1));

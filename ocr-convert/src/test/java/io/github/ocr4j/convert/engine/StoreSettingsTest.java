@@ -48,7 +48,7 @@ class StoreSettingsTest {
     OcrRequest request = OcrRequest.of(Document.of("hello".getBytes(StandardCharsets.UTF_8), "a"));
     OcrResponse answer =
         new OcrResponse(List.of(OcrPage.builder(0, "x").build()), "m", UsageInfo.ofPages(1));
-    new StoringEngine(shelf, asked -> answer, Billing.none()).answer(request);
+    new StoringEngine(shelf, (asked, observer) -> answer, Billing.none()).answer(request);
   }
 
   private static String errorsOf(Runnable work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.convert.ledger.Budget.Limit;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.model.OcrPage;
@@ -145,7 +146,8 @@ class BudgetTest {
             Rate.SYNC);
     billing.charge(
         charge,
-        () -> {
+        CallObserver.none(),
+        observer -> {
           calls.incrementAndGet();
           return new OcrResponse(
               List.of(OcrPage.builder(0, "text").build()), "m", UsageInfo.ofPages(pages));

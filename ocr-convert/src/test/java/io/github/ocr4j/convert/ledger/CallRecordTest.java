@@ -2,15 +2,13 @@ package io.github.ocr4j.convert.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ocr4j.event.OcrEvent;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.price.Money;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a call leaves in a ledger. */
@@ -18,7 +16,7 @@ class CallRecordTest extends LedgerFixture {
 
   @Test
   void anAnsweredCallIsThereWithItsPrice() {
-    billing("run-1").charge(charge("a.pdf", 10), () -> answer(10));
+    billing("run-1").charge(charge("a.pdf", 10), CallObserver.none(), observer -> answer(10));
 
     LedgerCall call = history().calls().get(0);
     assertThat(call.outcome()).isEqualTo(Outcome.ANSWERED);
@@ -32,7 +30,8 @@ class CallRecordTest extends LedgerFixture {
     billing("run-1")
         .charge(
             charge("a.pdf", 3),
-            () -> {
+            CallObserver.none(),
+            observer -> {
               assertThat(history().openCalls()).hasSize(1);
               return answer(3);
             });
@@ -45,17 +44,14 @@ class CallRecordTest extends LedgerFixture {
     billing("run-1")
         .charge(
             charge("a.pdf", 2),
-            () -> {
-              LedgerBilling.listener().onEvent(retried(true));
-              LedgerBilling.listener().onEvent(retried(false));
-              LedgerBilling.listener()
-                  .onEvent(
-                      new OcrEvent.CallCompleted(
-                          "ocr", 3, Duration.ofSeconds(1), 1, Optional.of("corr-7")));
+            CallObserver.none(),
+            observer -> {
+              observer.repeating(1, failure(true));
+              observer.repeating(2, failure(false));
+              observer.identified("corr-7");
               return answer(2);
             });
-    LedgerBilling.listener().onEvent(retried(true));
-    billing("run-1").charge(charge("b.pdf", 1), () -> answer(1));
+    billing("run-1").charge(charge("b.pdf", 1), CallObserver.none(), observer -> answer(1));
 
     LedgerCall first = history().calls().get(0);
     assertThat(first.correlationId()).contains("corr-7");
@@ -68,8 +64,9 @@ class CallRecordTest extends LedgerFixture {
     billing("run-1")
         .charge(
             charge("a.pdf", 2),
-            () -> {
-              LedgerBilling.listener().onEvent(retried(true));
+            CallObserver.none(),
+            observer -> {
+              observer.repeating(1, failure(true));
               assertThat(history().openCalls().get(0).possiblyBilledPages()).isEqualTo(4);
               return answer(2);
             });
@@ -96,7 +93,8 @@ class CallRecordTest extends LedgerFixture {
       billing("run-1")
           .charge(
               charge("a.pdf", 1),
-              () -> {
+              CallObserver.none(),
+              observer -> {
                 Thread.currentThread().interrupt();
                 return answer(1);
               });
@@ -126,14 +124,10 @@ class CallRecordTest extends LedgerFixture {
     assertThat(history().calls()).extracting(LedgerCall::run).containsExactly("run-2");
   }
 
-  private static OcrEvent retried(boolean possiblyBilled) {
-    return new OcrEvent.CallRetried(
-        "ocr",
-        1,
-        Duration.ofSeconds(1),
-        new RequestTimeoutException(
-            ServiceException.Failure.withoutAnswer("no answer in time")
-                .withPossiblyBilled(possiblyBilled),
-            null));
+  private static ServiceException failure(boolean possiblyBilled) {
+    return new RequestTimeoutException(
+        ServiceException.Failure.withoutAnswer("no answer in time")
+            .withPossiblyBilled(possiblyBilled),
+        null);
   }
 }

@@ -3,8 +3,8 @@ package io.github.ocr4j.convert.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.PageSelection;
-import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.AuthenticationException;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.RequestTimeoutException;
@@ -24,7 +24,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,8 @@ class LedgerCostsTest extends LedgerFixture {
 
   @Test
   void theBilledPagesCountNotTheExpectedOnes() {
-    billing("run-1").charge(charge("a.docx", OptionalInt.empty()), () -> answer(7));
+    billing("run-1")
+        .charge(charge("a.docx", OptionalInt.empty()), CallObserver.none(), observer -> answer(7));
 
     assertThat(history().total().pages()).isEqualTo(7);
     assertThat(history().total().price()).isEqualTo(Money.usd("0.028"));
@@ -41,10 +42,10 @@ class LedgerCostsTest extends LedgerFixture {
 
   @Test
   void costsAreSummedByRunDocumentDayAndModel() {
-    billing("run-1").charge(charge("a.pdf", 10), () -> answer(10));
+    billing("run-1").charge(charge("a.pdf", 10), CallObserver.none(), observer -> answer(10));
     time.advance(Duration.ofDays(1));
-    billing("run-2").charge(charge("a.pdf", 5), () -> answer(5));
-    billing("run-2").charge(charge("b.pdf", 1), () -> answer(1));
+    billing("run-2").charge(charge("a.pdf", 5), CallObserver.none(), observer -> answer(5));
+    billing("run-2").charge(charge("b.pdf", 1), CallObserver.none(), observer -> answer(1));
 
     LedgerHistory history = history();
     assertThat(history.byRun().get("run-2").pages()).isEqualTo(6);
@@ -61,9 +62,10 @@ class LedgerCostsTest extends LedgerFixture {
             OptionalInt.of(401), Optional.empty(), "no key", Optional.of("corr-1"));
     LedgerBilling billing = billing("run-1");
 
-    assertThatThrownBy(() -> billing.charge(charge("a.pdf", 2), throwing(refused)))
+    assertThatThrownBy(
+            () -> billing.charge(charge("a.pdf", 2), CallObserver.none(), throwing(refused)))
         .isInstanceOf(AuthenticationException.class);
-    assertThatThrownBy(() -> billing.charge(charge("b.pdf", 3), timingOut()))
+    assertThatThrownBy(() -> billing.charge(charge("b.pdf", 3), CallObserver.none(), timingOut()))
         .isInstanceOf(RequestTimeoutException.class);
 
     Costs total = history().total();
@@ -79,16 +81,18 @@ class LedgerCostsTest extends LedgerFixture {
     LedgerBilling billing = billing("run-1");
     billing.charge(
         charge("a.pdf", 2),
-        () -> {
-          LedgerBilling.listener().onEvent(retried(true));
+        CallObserver.none(),
+        observer -> {
+          observer.repeating(1, failure(true));
           return answer(2);
         });
     assertThatThrownBy(
             () ->
                 billing.charge(
                     charge("b.pdf", 5),
-                    () -> {
-                      LedgerBilling.listener().onEvent(retried(true));
+                    CallObserver.none(),
+                    observer -> {
+                      observer.repeating(1, failure(true));
                       throw new EngineException("refused in the end");
                     }))
         .isInstanceOf(EngineException.class);
@@ -105,7 +109,7 @@ class LedgerCostsTest extends LedgerFixture {
     Charge unknown =
         new Charge(
             "d", "a.pdf", PageSelection.all(), OptionalInt.of(4), "other", "new-ocr", Rate.SYNC);
-    billing("run-1").charge(unknown, () -> answer(4));
+    billing("run-1").charge(unknown, CallObserver.none(), observer -> answer(4));
 
     assertThat(history().total().pages()).isEqualTo(4);
     assertThat(history().total().pagesOfUnknownPrice()).isEqualTo(4);
@@ -129,7 +133,8 @@ class LedgerCostsTest extends LedgerFixture {
     LedgerBilling late = billing("run-1");
     late.charge(
         charge("a.pdf", 3),
-        () -> {
+        CallObserver.none(),
+        observer -> {
           time.advance(Duration.ofSeconds(2));
           return answer(3);
         });
@@ -182,27 +187,23 @@ class LedgerCostsTest extends LedgerFixture {
     assertThat(history().total().pages()).isZero();
   }
 
-  private static OcrEvent retried(boolean possiblyBilled) {
-    return new OcrEvent.CallRetried(
-        "ocr",
-        1,
-        Duration.ofSeconds(1),
-        new RequestTimeoutException(
-            ServiceException.Failure.withoutAnswer("no answer in time")
-                .withPossiblyBilled(possiblyBilled),
-            null));
+  private static ServiceException failure(boolean possiblyBilled) {
+    return new RequestTimeoutException(
+        ServiceException.Failure.withoutAnswer("no answer in time")
+            .withPossiblyBilled(possiblyBilled),
+        null);
   }
 
-  private static Supplier<OcrResponse> throwing(ServiceException.Failure failure) {
-    return () -> {
+  private static Function<CallObserver, OcrResponse> throwing(ServiceException.Failure failure) {
+    return observer -> {
       throw new AuthenticationException(failure, null);
     };
   }
 
-  private static Supplier<OcrResponse> timingOut() {
+  private static Function<CallObserver, OcrResponse> timingOut() {
     ServiceException.Failure failure =
         ServiceException.Failure.withoutAnswer("no answer in time").withPossiblyBilled(true);
-    return () -> {
+    return observer -> {
       throw new RequestTimeoutException(failure, null);
     };
   }

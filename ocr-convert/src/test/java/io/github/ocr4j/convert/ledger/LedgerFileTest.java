@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.convert.ledger.Budget.Limit;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.exception.BudgetException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +22,12 @@ class LedgerFileTest extends LedgerFixture {
 
   @Test
   void aKillAtAnyByteCostsAtMostTheLineThatWasBeingWritten() throws IOException {
-    billing("run-1").charge(charge("a.pdf", 10), () -> answer(10));
+    billing("run-1").charge(charge("a.pdf", 10), CallObserver.none(), observer -> answer(10));
     byte[] whole = Files.readAllBytes(file());
     for (int length = 0; length <= whole.length; length++) {
       Files.write(file(), Arrays.copyOf(whole, length));
 
-      billing("run-2").charge(charge("b.pdf", 1), () -> answer(1));
+      billing("run-2").charge(charge("b.pdf", 1), CallObserver.none(), observer -> answer(1));
 
       LedgerHistory history = history();
       assertThat(history.ofRun("run-2").total().pages()).isEqualTo(1);
@@ -45,7 +46,8 @@ class LedgerFileTest extends LedgerFixture {
                         () -> {
                           LedgerBilling billing = billing("run-" + i);
                           for (int call = 0; call < 10; call++) {
-                            billing.charge(charge("a.pdf", 1), () -> answer(1));
+                            billing.charge(
+                                charge("a.pdf", 1), CallObserver.none(), observer -> answer(1));
                           }
                         }))
             .toList();
@@ -60,7 +62,7 @@ class LedgerFileTest extends LedgerFixture {
   void anOpenLedgerSeesWhatOthersAdd() {
     Ledger mine = ledger();
     assertThat(mine.history().calls()).isEmpty();
-    billing("other").charge(charge("a.pdf", 1), () -> answer(1));
+    billing("other").charge(charge("a.pdf", 1), CallObserver.none(), observer -> answer(1));
 
     assertThat(mine.history().calls()).hasSize(1);
   }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.convert.ledger;
 
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -38,7 +39,7 @@ abstract class LedgerFixture {
   }
 
   static void pay(LedgerBilling billing, String name, int pages) {
-    billing.charge(charge(name, pages), () -> answer(pages));
+    billing.charge(charge(name, pages), CallObserver.none(), observer -> answer(pages));
   }
 
   static Charge charge(String name, int pages) {

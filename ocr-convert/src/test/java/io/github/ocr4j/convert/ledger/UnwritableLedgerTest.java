@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.event.OcrEvent;
@@ -94,14 +95,15 @@ class UnwritableLedgerTest {
   private OcrResponse charge(MistralClient client) {
     OcrRequest request = OcrRequest.of(Document.of(TestPdf.bytes(2, 1), "a.pdf"));
     return new LedgerBilling(ledger(), "run", PriceList.standard(), Budget.unlimited())
-        .charge(CHARGE, () -> client.engine().process(request));
+        .charge(
+            CHARGE, CallObserver.none(), observer -> client.engine().process(request, observer));
   }
 
   private MistralClient client(OcrEventListener listener) {
     return MistralClient.builder()
         .baseUrl(service.uri().toString())
         .apiKey("test-key")
-        .listener(listener.and(LedgerBilling.listener()))
+        .listener(listener)
         .build();
   }
 

@@ -80,7 +80,7 @@ class SecondOpinionsTest {
   }
 
   private static TracedEngine embedded(String says) {
-    return request -> {
+    return (request, observer) -> {
       assertThat(request.pages().indexes()).containsExactly(1);
       OcrPage page =
           OcrPage.builder(1, says)

@@ -89,12 +89,15 @@ class RoutedCallsTest {
     Planner planner = Planner.builder(shelf).router(new PageRouter(routing, source), FREE).build();
     CallExecutor calls =
         CallExecutor.of(Map.of(PAID, traced(paid, "mistral"), FREE, traced(free, "local")));
-    return asked ->
-        OcrResults.merge(planner.entry(asked).calls().stream().map(calls::execute).toList());
+    return (asked, observer) ->
+        OcrResults.merge(
+            planner.entry(asked).calls().stream()
+                .map(call -> calls.execute(call, observer))
+                .toList());
   }
 
   private static TracedEngine traced(OcrEngine engine, String name) {
-    return request -> OcrResult.fresh(engine.process(request), name);
+    return (request, observer) -> OcrResult.fresh(engine.process(request, observer), name);
   }
 
   private static final class MixedPages implements PageSource.OpenPages {

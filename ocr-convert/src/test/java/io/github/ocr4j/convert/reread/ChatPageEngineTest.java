@@ -98,7 +98,10 @@ class ChatPageEngineTest {
   @Test
   void pagesHaveToBeNamed() {
     assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> new ChatPageEngine(asked -> answer("x", "stop"), MODEL).process(request))
+        .isThrownBy(
+            () ->
+                new ChatPageEngine((asked, observer) -> answer("x", "stop"), MODEL)
+                    .process(request))
         .withMessageContaining("a.pdf");
   }
 
@@ -107,7 +110,7 @@ class ChatPageEngineTest {
     List<ChatMessage> asked = new CopyOnWriteArrayList<>();
     ChatPageEngine chat =
         new ChatPageEngine(
-            question -> {
+            (question, observer) -> {
               asked.addAll(question.messages());
               return answer("text", "stop");
             },
@@ -127,7 +130,7 @@ class ChatPageEngineTest {
   }
 
   private String written(String content, String finishReason) {
-    return new ChatPageEngine(asked -> answer(content, finishReason), MODEL)
+    return new ChatPageEngine((asked, observer) -> answer(content, finishReason), MODEL)
         .process(request.withPages(PageSelection.of(0)))
         .pages()
         .get(0)
@@ -144,11 +147,7 @@ class ChatPageEngineTest {
   }
 
   private static MistralClient client(SimulatedService service) {
-    return MistralClient.builder()
-        .apiKey(KEY)
-        .baseUrl(service.uri().toString())
-        .listener(LedgerBilling.listener())
-        .build();
+    return MistralClient.builder().apiKey(KEY).baseUrl(service.uri().toString()).build();
   }
 
   private RepairingEngine repairing(MistralClient client) {
@@ -161,7 +160,7 @@ class ChatPageEngineTest {
     LedgerBilling billing =
         new LedgerBilling(ledger, "run", PriceList.standard(), Budget.unlimited());
     return new RepairingEngine(
-        asked -> OcrResult.fresh(unread.process(asked), "local"),
+        (asked, observer) -> OcrResult.fresh(unread.process(asked, observer), "local"),
         page ->
             page.markdown().startsWith("?")
                 ? PageAssessment.rejected(List.of("nothing was read"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Charge;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.model.OcrPage;
@@ -56,7 +57,8 @@ class RepairBillingTest {
     try {
       billing.charge(
           charge,
-          () -> {
+          CallObserver.none(),
+          observer -> {
             calls.incrementAndGet();
             return new OcrResponse(
                 List.of(OcrPage.builder(0, "x").build()), MODEL, UsageInfo.ofPages(1));

@@ -130,7 +130,7 @@ class RepairingEngineTest {
     RepairRung broken =
         RepairRungs.otherEngine(
             "broken",
-            anything -> {
+            (anything, observer) -> {
               throw new EngineException("no natives");
             });
     repairing(broken, embedded()).answer(request);
@@ -183,7 +183,7 @@ class RepairingEngineTest {
   }
 
   private static TracedEngine traced(CountingEngine engine, String name) {
-    return asked -> OcrResult.fresh(engine.process(asked), name);
+    return (asked, observer) -> OcrResult.fresh(engine.process(asked, observer), name);
   }
 
   private static final class OnePagePng implements PageSource.OpenPages {

@@ -39,8 +39,8 @@ class StoredBillingTest {
   void aPaidAnswerIsInTheStoreBeforeItsLedgerEntryIsClosed() {
     List<Boolean> storedWhenClosing = new CopyOnWriteArrayList<>();
     Billing billing =
-        (charge, call) -> {
-          OcrResponse response = call.get();
+        (charge, observer, call) -> {
+          OcrResponse response = call.apply(observer);
           storedWhenClosing.add(
               fixture
                   .shelf(StoreFixture.MISTRAL, StorePolicy.standard())
@@ -75,7 +75,7 @@ class StoredBillingTest {
   @Test
   void anEmbeddedEngineIsNotBilled() {
     Billing refusing =
-        (charge, call) -> {
+        (charge, observer, call) -> {
           throw new AssertionError("billed");
         };
 

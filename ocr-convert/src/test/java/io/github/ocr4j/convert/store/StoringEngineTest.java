@@ -130,7 +130,7 @@ class StoringEngineTest {
   @Test
   void aFailedCallIsNotStored() {
     OcrEngine failing =
-        anything -> {
+        (anything, observer) -> {
           throw new EngineException("down");
         };
     StoringEngine storing =

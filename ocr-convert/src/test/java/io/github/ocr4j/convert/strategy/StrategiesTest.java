@@ -77,7 +77,7 @@ class StrategiesTest {
   @MethodSource("strategies")
   void oneFailureDoesNotStopTheOthers(ProcessingStrategy strategy) {
     OcrEngine sometimes =
-        request -> {
+        (request, observer) -> {
           if (request.document().name().equals("doc-5.pdf")) {
             throw new EngineException("broken");
           }
@@ -157,7 +157,7 @@ class StrategiesTest {
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     OcrEngine watching =
-        request -> {
+        (request, observer) -> {
           most.accumulateAndGet(inside.incrementAndGet(), Math::max);
           Thread.yield();
           inside.decrementAndGet();
@@ -173,7 +173,7 @@ class StrategiesTest {
   void aCallThatWasRefusedForItsRateIsMadeAgain() {
     AtomicInteger calls = new AtomicInteger();
     OcrEngine limited =
-        request -> {
+        (request, observer) -> {
           if (calls.incrementAndGet() % 4 == 0) {
             throw new RateLimitedException(
                 ServiceException.Failure.withoutAnswer("too many requests"), null);
@@ -190,7 +190,7 @@ class StrategiesTest {
   @Test
   void aServiceThatRefusesForeverIsGivenUp() {
     OcrEngine refusing =
-        request -> {
+        (request, observer) -> {
           throw new RateLimitedException(
               ServiceException.Failure.withoutAnswer("too many requests"), null);
         };

@@ -40,15 +40,12 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
 
   @Override
   public Exception decode(String methodKey, Response response) {
-    CallContext call = CallContext.current();
+    CallContext call = CallContext.of(response);
     return new CallFailure(
-        exception(response, call), worthRetrying(response, call), response.request());
+        exception(response, call), worthRetrying(response, call), response.request(), call);
   }
 
   private static byte[] beginning(Response response) {
-    if (response.body() == null) {
-      return new byte[0];
-    }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] buffer = new byte[4096];
     try (InputStream in = response.body().asInputStream()) {

@@ -20,18 +20,24 @@ final class AnswerBody implements Response.Body {
 
   private final HttpUriRequestBase message;
   private final ClassicHttpResponse answer;
-  private final Future<?> deadline;
+  private final Future<?> watch;
+  private final CallContext call;
   private final InputStream in;
   private boolean closed;
 
   AnswerBody(
-      HttpUriRequestBase message, ClassicHttpResponse answer, Future<?> deadline, CallContext call)
+      HttpUriRequestBase message, ClassicHttpResponse answer, Future<?> watch, CallContext call)
       throws IOException {
     this.message = message;
     this.answer = answer;
-    this.deadline = deadline;
+    this.watch = watch;
+    this.call = call;
     HttpEntity entity = answer.getEntity();
     this.in = entity == null ? InputStream.nullInputStream() : new AnswerStream(entity, call);
+  }
+
+  CallContext call() {
+    return call;
   }
 
   @Override
@@ -69,7 +75,7 @@ final class AnswerBody implements Response.Body {
         message.cancel();
       }
     } finally {
-      deadline.cancel(false);
+      watch.cancel(false);
     }
   }
 

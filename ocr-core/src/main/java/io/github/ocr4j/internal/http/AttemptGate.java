@@ -3,25 +3,37 @@ package io.github.ocr4j.internal.http;
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.internal.rate.AdaptiveRateLimiter;
+import io.github.ocr4j.internal.rate.AdaptiveRateLimiter.Permit;
+import io.github.ocr4j.internal.rate.RateLimits;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 
 /**
- * Where the attempts of one call wait for their turn: at the client's limits, and at the pace of
- * whoever runs many calls. Used by the calling thread only.
+ * Where the attempts of one call wait for the limits of the client, and where these learn from the
+ * answers. Used by the calling thread only.
  */
 final class AttemptGate {
   private static final int TOO_MANY_REQUESTS = 429;
 
+  private final String operation;
   private final Calls calls;
+  private final CallContext call;
+  private final RateLimits limits;
+  private final Optional<AdaptiveRateLimiter> limiter;
   private int pages;
-  private Optional<AttemptPace> openAttempt = Optional.empty();
+  private Optional<Permit> permit = Optional.empty();
 
-  AttemptGate(Calls calls) {
+  AttemptGate(String operation, boolean billed, Calls calls, CallContext call) {
+    this.operation = operation;
     this.calls = calls;
+    this.call = call;
+    this.limits = calls.limits();
+    this.limiter = billed ? Optional.of(limits.adaptive(operation)) : Optional.empty();
   }
 
   /** How many pages each attempt costs, as far as known. */
@@ -30,61 +42,75 @@ final class AttemptGate {
   }
 
   /** Waits until an attempt may begin. */
-  void pass(String operation) {
+  void pass() {
     end();
-    Duration wait = limits().reserve(pages);
+    call.throwIfCancelled();
+    Duration wait = limits.reserve(pages);
     if (!wait.isZero()) {
-      calls.emit(new OcrEvent.CallThrottled(operation, wait));
+      throttled(wait);
       pause(wait);
     }
-    pace().ifPresent(this::await);
+    permit = limiter.map(this::acquire);
+    call.throwIfCancelled();
   }
 
-  /** The attempt has an answer, from which limits and pace learn. */
-  void answered(
-      int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
-    limits().learn(status, headers, retryAfter);
-    if (status == TOO_MANY_REQUESTS) {
-      openAttempt.ifPresent(pace -> pace.refused(retryAfter));
-      openAttempt = Optional.empty();
-    } else if (status < 300) {
-      openAttempt.ifPresent(pace -> pace.accepted(limits().pagesPerMinute()));
-      openAttempt = Optional.empty();
-    }
-  }
-
-  /** The attempt is over, however it went. */
-  void end() {
-    openAttempt.ifPresent(AttemptPace::ended);
-    openAttempt = Optional.empty();
-  }
-
-  /** Whoever paces the call has been told of the refusal and holds its next attempt back. */
-  boolean knowsWhenToRepeat(ServiceException failure) {
-    return failure instanceof RateLimitedException && pace().isPresent();
-  }
-
-  void pause(Duration wait) {
+  /** A call without pages, such as a chat, counts as one. */
+  private Permit acquire(AdaptiveRateLimiter adaptive) {
+    boolean[] told = {false};
     try {
-      calls.time().sleep(wait);
+      return adaptive.acquire(
+          Math.max(1, pages),
+          wait -> {
+            call.throwIfCancelled();
+            if (!told[0]) {
+              told[0] = true;
+              throttled(wait);
+            }
+          });
     } catch (InterruptedException e) {
       throw interrupted();
     }
   }
 
-  /** Who paces this call, if it costs pages and somebody does. */
-  private Optional<AttemptPace> pace() {
-    return pages > 0 ? BoundPace.current() : Optional.empty();
+  private void throttled(Duration wait) {
+    calls.emit(new OcrEvent.CallThrottled(operation, wait));
   }
 
-  private RateGate limits() {
-    return pace().isPresent() ? calls.gate().forPacedCalls() : calls.gate();
+  /** The limits learn from the answer of an attempt. */
+  void answered(
+      int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
+    limits.learn(headers);
+    if (status == TOO_MANY_REQUESTS) {
+      permit.ifPresent(
+          refused -> {
+            refused.refused(retryAfter.orElse(Duration.ZERO));
+            call.slowedDown(limiter.orElseThrow().rate());
+          });
+    } else if (status < 300) {
+      permit.ifPresent(
+          taken -> taken.accepted(pages > 0 ? limits.pagesPerMinute() : OptionalDouble.empty()));
+    }
   }
 
-  private void await(AttemptPace pace) {
+  /** The attempt is over, however it went. */
+  void end() {
+    permit.ifPresent(Permit::ended);
+    permit = Optional.empty();
+  }
+
+  /** Whether the limiter, and no pause of the call's own, holds a refused attempt back. */
+  boolean isLimiting(ServiceException failure) {
+    return failure instanceof RateLimitedException && limiter.isPresent();
+  }
+
+  /** How long the limiter would hold an attempt back now. */
+  Duration delay() {
+    return limiter.map(AdaptiveRateLimiter::delay).orElse(Duration.ZERO);
+  }
+
+  void pause(Duration wait) {
     try {
-      pace.await(pages);
-      openAttempt = Optional.of(pace);
+      calls.time().sleep(wait);
     } catch (InterruptedException e) {
       throw interrupted();
     }

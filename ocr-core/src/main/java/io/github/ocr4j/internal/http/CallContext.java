@@ -1,22 +1,27 @@
 package io.github.ocr4j.internal.http;
 
+import feign.Request;
+import feign.Response;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.ServiceException;
+import io.github.ocr4j.internal.json.StreamingJson;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /**
- * What belongs to one call but does not fit into Feign's request: the streamed body, whether the
- * call is billed, how far an attempt came. Bound to the calling thread, on which Feign does all its
- * work.
+ * What belongs to one call but does not fit into Feign's request: the body, whether the call is
+ * billed, how far an attempt came. It passes through Feign as the options of the request, with the
+ * answer as {@link #of(Response)} and with a failure as {@link CallFailure#call()}. Used by the
+ * calling thread only, but for {@link #watch}.
  */
-public final class CallContext {
-  private static final ThreadLocal<CallContext> CURRENT = new ThreadLocal<>();
+public final class CallContext extends Request.Options {
   private static final List<String> CORRELATION_HEADERS =
       List.of("mistral-correlation-id", "x-kong-request-id", "x-request-id", "apim-request-id");
 
@@ -24,6 +29,7 @@ public final class CallContext {
   private final boolean billed;
   private final Calls calls;
   private final AttemptGate gate;
+  private CallObserver observer = CallObserver.none();
   private boolean freshResource;
   private OutgoingBody body;
   private AnswerReader reader;
@@ -37,7 +43,28 @@ public final class CallContext {
     this.operation = operation;
     this.billed = billed;
     this.calls = calls;
-    this.gate = new AttemptGate(calls);
+    this.gate = new AttemptGate(operation, billed, calls, this);
+  }
+
+  /**
+   * The context of an answer's call.
+   *
+   * @param response an answer that {@link StreamingClient} gave
+   * @return the context that was passed to Feign
+   */
+  public static CallContext of(Response response) {
+    return ((AnswerBody) response.body()).call();
+  }
+
+  /**
+   * Lets the call be followed.
+   *
+   * @param value told of each attempt; can stop the call
+   * @return this context
+   */
+  public CallContext observedBy(CallObserver value) {
+    this.observer = value;
+    return this;
   }
 
   /**
@@ -73,7 +100,7 @@ public final class CallContext {
   }
 
   /**
-   * Sets the body, instead of what the encoder makes of the argument.
+   * Sets the body.
    *
    * @param value a body that can be written again for every attempt
    * @return this context
@@ -84,18 +111,26 @@ public final class CallContext {
   }
 
   /**
+   * Sets the body.
+   *
+   * @param value a record of the wire model; documents inside are read while they are sent
+   * @return this context
+   */
+  public CallContext sendingJson(Object value) {
+    return sending(new JsonBody(StreamingJson.of(value)));
+  }
+
+  /**
    * Makes the call on this thread.
    *
    * @param <T> the answer's type
-   * @param call uses a Feign interface
+   * @param call uses a Feign interface, to which it hands this context
    * @return what it returns
    */
-  public <T> T call(Supplier<T> call) {
-    CallContext outer = CURRENT.get();
-    CURRENT.set(this);
+  public <T> T call(Function<CallContext, T> call) {
     long start = calls.time().nanoTime();
     try {
-      T answer = call.get();
+      T answer = call.apply(this);
       calls.budget().answered();
       calls.emit(
           new OcrEvent.CallCompleted(
@@ -106,30 +141,11 @@ public final class CallContext {
       throw e;
     } finally {
       gate.end();
-      if (outer == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(outer);
-      }
     }
   }
 
   private Duration since(long start) {
     return Duration.ofNanos(calls.time().nanoTime() - start);
-  }
-
-  /**
-   * The call of this thread.
-   *
-   * @return the context that was opened last
-   * @throws IllegalStateException if none is open
-   */
-  public static CallContext current() {
-    CallContext context = CURRENT.get();
-    if (context == null) {
-      throw new IllegalStateException("no call is open on this thread");
-    }
-    return context;
   }
 
   Optional<OutgoingBody> body() {
@@ -150,6 +166,7 @@ public final class CallContext {
   public void answered(
       int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
     correlationId = correlationId(headers);
+    correlationId.ifPresent(id -> Calls.tell(() -> observer.identified(id)));
     gate.answered(status, headers, retryAfter);
   }
 
@@ -187,13 +204,28 @@ public final class CallContext {
     return expired;
   }
 
-  /** Waits for the rate limit; then the attempt begins. */
+  /** Waits for the rate limits; then the attempt begins. */
   void startAttempt() {
-    gate.pass(operation);
+    gate.pass();
     attempts++;
     requestSent = false;
     expired = false;
     calls.emit(new OcrEvent.CallStarted(operation, attempts));
+    Calls.tell(() -> observer.attemptStarted(attempts));
+  }
+
+  void slowedDown(double pagesPerSecond) {
+    Calls.tell(() -> observer.slowedDown(pagesPerSecond));
+  }
+
+  boolean isCancelled() {
+    return calls.isCancelled() || observer.isCancelled();
+  }
+
+  void throwIfCancelled() {
+    if (isCancelled()) {
+      throw new CancellationException("the call was cancelled");
+    }
   }
 
   /**
@@ -208,36 +240,40 @@ public final class CallContext {
   /**
    * Says that the call will be repeated.
    *
-   * @param wait after which time
+   * @param wait after which time, unless the limiter holds it back
    * @param failure why it is repeated
-   * @return how long to {@link #pause}
-   * @throws io.github.ocr4j.exception.OcrException if it must not be
+   * @throws io.github.ocr4j.exception.OcrException if the observer forbids it
    */
-  public Duration announceRetry(Duration wait, ServiceException failure) {
-    Duration pause = gate.knowsWhenToRepeat(failure) ? Duration.ZERO : wait;
-    calls.announce(new OcrEvent.CallRetried(operation, attempts, pause, failure));
+  public void announceRetry(Duration wait, ServiceException failure) {
+    observer.repeating(attempts, failure);
+    Duration delay = gate.isLimiting(failure) ? gate.delay() : wait;
+    calls.emit(new OcrEvent.CallRetried(operation, attempts, delay, failure));
     if (failure.possiblyBilled()) {
       possiblyBilledAttempts++;
     }
-    return pause;
   }
 
   /**
-   * Waits before the call is repeated.
+   * Waits before the call is repeated, unless the limiter holds it back.
    *
    * @param wait how long
+   * @param failure why it is repeated
    */
-  public void pause(Duration wait) {
-    gate.pause(wait);
+  public void pauseBeforeRetry(Duration wait, ServiceException failure) {
+    if (!gate.isLimiting(failure)) {
+      gate.pause(wait);
+    }
   }
 
   void markSent() {
     requestSent = true;
   }
 
-  /** The attempt's connection is cut because its time is over; called by the timer's thread. */
-  void expire(HttpUriRequestBase request) {
-    expired = true;
-    request.cancel();
+  /** Cuts the attempt's connection when its time is over or the call is cancelled. */
+  void watch(HttpUriRequestBase request, boolean timeIsOver) {
+    expired |= timeIsOver;
+    if (expired || isCancelled()) {
+      request.cancel();
+    }
   }
 }

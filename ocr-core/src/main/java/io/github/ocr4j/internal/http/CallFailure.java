@@ -11,6 +11,7 @@ public final class CallFailure extends RetryableException {
   private static final long serialVersionUID = 1L;
 
   private final boolean worthRetrying;
+  private final transient CallContext call;
 
   /**
    * Wraps a failure.
@@ -18,10 +19,13 @@ public final class CallFailure extends RetryableException {
    * @param cause what the caller gets if the call is not repeated
    * @param worthRetrying whether the same call may succeed later
    * @param request the request that failed
+   * @param call the call that failed
    */
-  public CallFailure(RuntimeException cause, boolean worthRetrying, Request request) {
+  public CallFailure(
+      RuntimeException cause, boolean worthRetrying, Request request, CallContext call) {
     super(0, cause.getMessage(), request.httpMethod(), cause, (Long) null, request);
     this.worthRetrying = worthRetrying;
+    this.call = call;
   }
 
   /**
@@ -31,5 +35,14 @@ public final class CallFailure extends RetryableException {
    */
   public boolean worthRetrying() {
     return worthRetrying;
+  }
+
+  /**
+   * The call that failed.
+   *
+   * @return its context
+   */
+  public CallContext call() {
+    return call;
   }
 }

@@ -2,30 +2,54 @@ package io.github.ocr4j.internal.http;
 
 import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.event.OcrEventListener;
-import io.github.ocr4j.exception.OcrException;
+import io.github.ocr4j.internal.rate.RateLimits;
 import io.github.ocr4j.time.TimeSource;
+import java.util.function.BooleanSupplier;
 import org.slf4j.LoggerFactory;
 
-/** Starts the calls of one client. Thread-safe. */
+/** Starts the calls of one client, which share its limits. Thread-safe. */
 public final class Calls {
   private static final int RETRIES_IN_A_ROW = 100;
 
   private final TimeSource time;
-  private final RateGate gate;
+  private final RateLimits limits;
   private final OcrEventListener listener;
-  private final RetryBudget budget = new RetryBudget(RETRIES_IN_A_ROW);
+  private final RetryBudget budget;
+  private final BooleanSupplier cancelled;
 
   /**
    * Starts calls.
    *
    * @param time measures and waits
-   * @param gate keeps within the limits
+   * @param limits keep calls within what the service allows
    * @param listener sees what happens
    */
-  public Calls(TimeSource time, RateGate gate, OcrEventListener listener) {
+  public Calls(TimeSource time, RateLimits limits, OcrEventListener listener) {
+    this(time, limits, listener, new RetryBudget(RETRIES_IN_A_ROW), () -> false);
+  }
+
+  private Calls(
+      TimeSource time,
+      RateLimits limits,
+      OcrEventListener listener,
+      RetryBudget budget,
+      BooleanSupplier cancelled) {
     this.time = time;
-    this.gate = gate;
+    this.limits = limits;
     this.listener = listener;
+    this.budget = budget;
+    this.cancelled = cancelled;
+  }
+
+  /**
+   * Starts calls that can be stopped together. They share everything else with these.
+   *
+   * @param more whether they are cancelled; asked on any thread
+   * @return other calls of the same client
+   */
+  public Calls cancelledBy(BooleanSupplier more) {
+    BooleanSupplier either = () -> cancelled.getAsBoolean() || more.getAsBoolean();
+    return new Calls(time, limits, listener, budget, either);
   }
 
   /**
@@ -54,26 +78,20 @@ public final class Calls {
    * @param event what happened
    */
   public void emit(OcrEvent event) {
+    tell(() -> listener.onEvent(event));
+  }
+
+  /** Tells a listener or an observer; its failure does no harm to the call. */
+  static void tell(Runnable message) {
     try {
-      listener.onEvent(event);
+      message.run();
     } catch (RuntimeException e) {
-      ignored(e);
+      LoggerFactory.getLogger(Calls.class).warn("A listener failed", e);
     }
   }
 
-  /** Tells the listener of a repetition; it may keep the call from it. */
-  void announce(OcrEvent.CallRetried repetition) {
-    try {
-      listener.onEvent(repetition);
-    } catch (OcrException objection) {
-      throw objection;
-    } catch (RuntimeException e) {
-      ignored(e);
-    }
-  }
-
-  private static void ignored(RuntimeException failure) {
-    LoggerFactory.getLogger(Calls.class).warn("A listener failed", failure);
+  boolean isCancelled() {
+    return cancelled.getAsBoolean();
   }
 
   TimeSource time() {
@@ -84,7 +102,7 @@ public final class Calls {
     return budget;
   }
 
-  RateGate gate() {
-    return gate;
+  RateLimits limits() {
+    return limits;
   }
 }

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 public final class JsonDecoder implements Decoder {
   @Override
   public Object decode(Response response, Type type) {
-    CallContext call = CallContext.current();
+    CallContext call = CallContext.of(response);
     AnswerReader reader = call.reader().orElseGet(() -> jsonOf(type));
     try (InputStream in = response.body().asInputStream()) {
       Object value = reader.read(in);
@@ -74,6 +74,7 @@ public final class JsonDecoder implements Decoder {
                 call.possiblyBilled()),
             cause),
         worthRetrying && call.possiblyBilled(),
-        response.request());
+        response.request(),
+        call);
   }
 }

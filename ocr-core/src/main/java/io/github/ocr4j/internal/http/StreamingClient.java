@@ -27,6 +27,9 @@ import org.apache.hc.core5.io.CloseMode;
 public final class StreamingClient implements Client, AutoCloseable {
   private static final String CONTENT_LENGTH = "Content-Length";
 
+  /** How late a cancellation or the end of a call's time is noticed at most. */
+  private static final long WATCH_MILLIS = 50;
+
   private final HttpSettings settings;
   private final CloseableHttpClient http;
   private final ScheduledThreadPoolExecutor timer;
@@ -52,27 +55,23 @@ public final class StreamingClient implements Client, AutoCloseable {
 
   @Override
   public Response execute(Request request, Request.Options options) {
-    CallContext call = CallContext.current();
+    CallContext call = (CallContext) options;
     call.startAttempt();
     if (closed) {
       throw new CancellationException("the client is closed");
     }
     HttpUriRequestBase message = message(request, call);
-    Cancellation.onCancel(message::cancel);
-    ScheduledFuture<?> deadline =
-        timer.schedule(
-            () -> call.expire(message), settings.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> watch = watch(message, call);
     ClassicHttpResponse answer = null;
     try {
       answer = http.executeOpen(null, message, HttpClients5.context(settings));
-      Response response =
-          response(request, answer, new AnswerBody(message, answer, deadline, call));
+      Response response = response(request, answer, new AnswerBody(message, answer, watch, call));
       if (response.status() < 300) {
         call.answered(response.status(), response.headers(), Optional.empty());
       }
       return response;
     } catch (IOException | RuntimeException e) {
-      deadline.cancel(false);
+      watch.cancel(false);
       if (answer != null) {
         ((org.apache.hc.core5.io.ModalCloseable) answer).close(CloseMode.IMMEDIATE);
       }
@@ -83,10 +82,19 @@ public final class StreamingClient implements Client, AutoCloseable {
     }
   }
 
+  private ScheduledFuture<?> watch(HttpUriRequestBase message, CallContext call) {
+    long start = System.nanoTime();
+    long limit = settings.callTimeout().toNanos();
+    return timer.scheduleWithFixedDelay(
+        () -> call.watch(message, System.nanoTime() - start >= limit),
+        WATCH_MILLIS,
+        WATCH_MILLIS,
+        TimeUnit.MILLISECONDS);
+  }
+
   private static HttpUriRequestBase message(Request request, CallContext call) {
     HttpUriRequestBase message =
         new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
-    OutgoingBody body = call.body().orElseGet(() -> plainBody(request));
     request
         .headers()
         .forEach(
@@ -96,15 +104,8 @@ public final class StreamingClient implements Client, AutoCloseable {
                 values.forEach(value -> message.addHeader(name, value));
               }
             });
-    if (body != null) {
-      message.setEntity(new BodyEntity(body, call));
-    }
+    call.body().ifPresent(body -> message.setEntity(new BodyEntity(body, call)));
     return message;
-  }
-
-  private static OutgoingBody plainBody(Request request) {
-    byte[] bytes = request.body();
-    return bytes == null ? null : new BytesBody(bytes, "application/json");
   }
 
   private static Response response(

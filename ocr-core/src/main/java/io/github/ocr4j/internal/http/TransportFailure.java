@@ -36,10 +36,12 @@ public final class TransportFailure {
       return new CallFailure(
           new DocumentException(Reason.UNREADABLE, sentence(changed.getMessage()), changed),
           false,
-          request);
+          request,
+          call);
     }
-    if (Cancellation.isCurrentCancelled()) {
-      return new CallFailure(new CancellationException("the call was cancelled"), false, request);
+    if (call.isCancelled()) {
+      return new CallFailure(
+          new CancellationException("the call was cancelled"), false, request, call);
     }
     if (call.expired()) {
       return timeout("The whole answer of " + host + " did not come in time", cause, call, request);
@@ -88,13 +90,13 @@ public final class TransportFailure {
   private static CallFailure timeout(
       String what, Throwable cause, CallContext call, Request request) {
     return new CallFailure(
-        new RequestTimeoutException(failure(what, call), neutral(cause)), true, request);
+        new RequestTimeoutException(failure(what, call), neutral(cause)), true, request, call);
   }
 
   private static CallFailure connection(
       String what, Throwable cause, CallContext call, Request request, boolean worthRetrying) {
     return new CallFailure(
-        new ConnectionException(failure(what, call), neutral(cause)), worthRetrying, request);
+        new ConnectionException(failure(what, call), neutral(cause)), worthRetrying, request, call);
   }
 
   private static Failure failure(String what, CallContext call) {

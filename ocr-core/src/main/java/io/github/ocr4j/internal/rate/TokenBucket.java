@@ -9,8 +9,8 @@ import io.github.ocr4j.time.TimeSource;
 import java.time.Duration;
 
 /**
- * So many tokens in a period, of which some may be taken at once. Takers get a time to wait, in the
- * order in which they come. Thread-safe.
+ * So many tokens in a period, of which some may be taken at once. Each reservation gives a time to
+ * wait, in the order of the calls. Thread-safe.
  */
 final class TokenBucket {
   private final Bucket bucket;
@@ -39,10 +39,6 @@ final class TokenBucket {
 
   Duration reserve(long tokens) {
     return Duration.ofNanos(bucket.consumeIgnoringRateLimits(tokens));
-  }
-
-  synchronized double limit() {
-    return limit;
   }
 
   synchronized void limit(double value) {

@@ -41,7 +41,7 @@ final class FreePages implements AutoCloseable {
   }
 
   private OcrResult read(PlannedCall free) {
-    return context.calls().execute(free);
+    return context.execute(free);
   }
 
   /** Waits for them, or reads them now. */

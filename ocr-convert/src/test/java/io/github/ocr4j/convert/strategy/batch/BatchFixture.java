@@ -96,7 +96,8 @@ abstract class BatchFixture {
 
   private RunContext contextOf(String store, LedgerBilling billing, TimeSource time) {
     return new RunContext(
-        CallExecutor.of(new StoringEngine(shelf(store), request -> unexpected(), billing)),
+        CallExecutor.of(
+            new StoringEngine(shelf(store), (request, observer) -> unexpected(), billing)),
         Optional.of(billing),
         RunListener.none(),
         time);

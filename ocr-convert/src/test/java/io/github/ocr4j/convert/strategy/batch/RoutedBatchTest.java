@@ -57,7 +57,7 @@ class RoutedBatchTest extends BatchFixture {
           }
         };
     TracedEngine free =
-        request -> {
+        (request, observer) -> {
           freeRead.countDown();
           return OcrResult.fresh(page(request.pages().indexes()), "free");
         };
@@ -78,7 +78,7 @@ class RoutedBatchTest extends BatchFixture {
   @Test
   void aFreePageThatCannotBeReadCostsItsDocumentOnly() {
     TracedEngine broken =
-        request -> {
+        (request, observer) -> {
           throw new EngineException("damaged");
         };
 
@@ -112,14 +112,14 @@ class RoutedBatchTest extends BatchFixture {
   }
 
   private RunContext routed() {
-    return routed(request -> OcrResult.fresh(page(request.pages().indexes()), "free"));
+    return routed((request, observer) -> OcrResult.fresh(page(request.pages().indexes()), "free"));
   }
 
   private RunContext routed(TracedEngine free) {
     StoringEngine stored =
         new StoringEngine(
             shelf("store"),
-            all -> {
+            (all, observer) -> {
               throw new AssertionError("a batch run makes no single calls");
             },
             Billing.none());

@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.isolation;
 
 import io.github.ocr4j.document.Document;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.ConfigurationException;
@@ -59,7 +60,7 @@ public final class IsolatedEngine implements OcrEngine {
   }
 
   @Override
-  public OcrResponse process(OcrRequest request) {
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
     Document.WithContent document = InProcessEngine.withContent(request.document());
     Message job = IsolatedJob.message(document, request);
     return ask(document.name(), job).orThrow();

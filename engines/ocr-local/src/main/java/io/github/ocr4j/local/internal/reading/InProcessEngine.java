@@ -4,6 +4,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInfo;
 import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.document.SupportedFormat;
+import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.DocumentReader;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
@@ -48,7 +49,7 @@ public final class InProcessEngine implements OcrEngine {
   }
 
   @Override
-  public OcrResponse process(OcrRequest request) {
+  public OcrResponse process(OcrRequest request, CallObserver observer) {
     Document.WithContent document = withContent(request.document());
     Deadline deadline =
         new Deadline(document.name(), settings.documentDeadline(), settings.pageDeadline());

@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.strategy;
+package io.github.ocr4j.internal.rate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /**
- * The calls that a service took and refused, and what they tell about its limit. They are played
- * again to a bucket that fills at a limit and holds one second's worth, at least one page: a limit
- * explains them if the bucket may have had a page left for each call that was taken, and may have
- * had none for each that was refused. Not thread-safe.
+ * Estimates a service's limit from the calls that it accepted and refused. They are replayed
+ * against a bucket that fills at a limit and holds one second's worth, at least one page: a limit
+ * explains them if the bucket may have had a page left for each call that was accepted, and may
+ * have had none for each that was refused. Not thread-safe.
  */
-final class LimitEvidence {
+final class LimitEstimator {
   private static final double SECOND = 1e9;
-  private static final double LEAST_LIMIT = 0.01;
-  private static final double MOST_LIMIT = 1e5;
+  private static final double MIN_PAGES_PER_SECOND = 0.01;
+  private static final double MAX_PAGES_PER_SECOND = 1e5;
+
+  /** Halves seven decades of limits to a millionth of a millionth. */
   private static final int BISECTIONS = 40;
-  private static final int MOST_EVENTS = 4000;
+
+  private static final int MAX_EVENTS = 4000;
 
   /** Calls do not arrive exactly when they are sent. */
   private static final double JITTER_SECONDS = 0.02;
@@ -25,7 +28,29 @@ final class LimitEvidence {
   private final Deque<Event> events = new ArrayDeque<>();
   private Before before = Before.FULL;
 
-  private record Event(long at, long pages, boolean taken) {}
+  /**
+   * Between which values the limit must lie.
+   *
+   * @param lowest in pages per second, 0 or more
+   * @param highest in pages per second; not more than the lowest if no limit explains what happened
+   */
+  record Bounds(double lowest, double highest) {
+    private static final double NARROW_FACTOR = 1.05;
+
+    boolean contradictEachOther() {
+      return lowest >= highest;
+    }
+
+    boolean areNarrow() {
+      return highest <= NARROW_FACTOR * lowest;
+    }
+
+    double middle() {
+      return (lowest + highest) / 2;
+    }
+  }
+
+  private record Event(long at, long pages, boolean accepted) {}
 
   /** What is known of the bucket before the first event. */
   private enum Before {
@@ -35,10 +60,10 @@ final class LimitEvidence {
     UNKNOWN
   }
 
-  /** Takes a call for one that the service takes, unless {@link #takeBack} says otherwise. */
+  /** Counts a call as accepted, unless {@link #takeBack} says otherwise. */
   void sent(long at, long pages) {
     events.add(new Event(at, pages, true));
-    if (events.size() > MOST_EVENTS) {
+    if (events.size() > MAX_EVENTS) {
       events.remove();
       before = Before.UNKNOWN;
     }
@@ -49,7 +74,7 @@ final class LimitEvidence {
     Iterator<Event> latestFirst = events.descendingIterator();
     while (latestFirst.hasNext()) {
       Event event = latestFirst.next();
-      if (event.taken() && event.at() == at) {
+      if (event.accepted() && event.at() == at) {
         latestFirst.remove();
         return;
       }
@@ -70,14 +95,14 @@ final class LimitEvidence {
    *     fits no limit that explains the rest
    * @return empty if no limit explains what happened; then the refusal is not taken into account
    */
-  Optional<LimitBounds> boundsAfterRefusal(long at, boolean mayHaveRisen) {
+  Optional<Bounds> boundsAfterRefusal(long at, boolean mayHaveRisen) {
     addRefusal(at);
-    LimitBounds bounds = bounds(at);
+    Bounds bounds = bounds(at);
     while (mayHaveRisen && bounds.contradictEachOther() && forgetUntilNextRefusal(at)) {
       bounds = bounds(at);
     }
     if (bounds.contradictEachOther()) {
-      events.removeIf(event -> !event.taken() && event.at() == at);
+      events.removeIf(event -> !event.accepted() && event.at() == at);
       return Optional.empty();
     }
     return Optional.of(bounds);
@@ -102,7 +127,10 @@ final class LimitEvidence {
   /** Tells whether there was one before the latest; otherwise nothing is forgotten. */
   private boolean forgetUntilNextRefusal(long latest) {
     Optional<Event> next =
-        events.stream().skip(1).filter(event -> !event.taken() && event.at() < latest).findFirst();
+        events.stream()
+            .skip(1)
+            .filter(event -> !event.accepted() && event.at() < latest)
+            .findFirst();
     next.ifPresent(
         refusal -> {
           while (events.peek() != refusal) {
@@ -113,19 +141,19 @@ final class LimitEvidence {
     return next.isPresent();
   }
 
-  private LimitBounds bounds(long until) {
-    return new LimitBounds(
-        bisect(limit -> explainsTaken(limit, until)),
+  private Bounds bounds(long until) {
+    return new Bounds(
+        bisect(limit -> explainsAccepted(limit, until)),
         bisect(limit -> !explainsRefused(limit, until)));
   }
 
-  /** From which limit on a condition holds; 0 if it holds for each. */
+  /** The lowest limit for which a condition holds; 0 if it holds for each. */
   private static double bisect(DoublePredicate condition) {
-    if (condition.test(LEAST_LIMIT)) {
+    if (condition.test(MIN_PAGES_PER_SECOND)) {
       return 0;
     }
-    double low = LEAST_LIMIT;
-    double high = MOST_LIMIT;
+    double low = MIN_PAGES_PER_SECOND;
+    double high = MAX_PAGES_PER_SECOND;
     for (int i = 0; i < BISECTIONS; i++) {
       double middle = Math.sqrt(low * high);
       if (condition.test(middle)) {
@@ -138,14 +166,14 @@ final class LimitEvidence {
   }
 
   /** Plays with as much left in the bucket as possible. */
-  private boolean explainsTaken(double limit, long until) {
+  private boolean explainsAccepted(double limit, long until) {
     Bucket bucket = new Bucket(limit, before == Before.EMPTY ? 1 : Double.MAX_VALUE);
     for (Event event : events) {
       if (event.at() > until) {
         return true;
       }
       bucket.fill(event.at());
-      if (!event.taken()) {
+      if (!event.accepted()) {
         bucket.left = Math.min(1, bucket.left);
       } else if (bucket.left + limit * JITTER_SECONDS < 1) {
         return false;
@@ -162,7 +190,7 @@ final class LimitEvidence {
       if (event.at() > until) {
         return true;
       }
-      if (event.taken()) {
+      if (event.accepted()) {
         bucket.fill(event.at());
         bucket.left = Math.max(1, bucket.left) - event.pages();
       } else if (bucket.leftAt(event.at() - (long) (JITTER_SECONDS * SECOND)) >= 1) {

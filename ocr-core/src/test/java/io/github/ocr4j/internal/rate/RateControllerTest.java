@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.strategy;
+package io.github.ocr4j.internal.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class RateControllerTest {
 
   @ParameterizedTest
   @ValueSource(ints = {120, 240, 1250, 6000})
-  void keepsALimitThatTheServiceTells(int pagesPerMinute) {
+  void keepsALimitThatTheServiceAdvertises(int pagesPerMinute) {
     List<LimitedService> services = services(pagesPerMinute, true);
     services.forEach(service -> service.until(60));
     assertThat(services).allMatch(service -> service.share(20, 60) > SHARE);
@@ -86,7 +86,7 @@ class RateControllerTest {
     assertThat(services).allMatch(service -> service.refusedShare() < REFUSED_SHARE);
   }
 
-  /** To try a faster pace costs a call, and at two calls a second only so many may be refused. */
+  /** To try a faster rate costs a call, and at two calls a second only so many may be refused. */
   @Test
   void growsLaterWhereCallsAreFew() {
     List<LimitedService> services = services(120, false);
@@ -161,11 +161,11 @@ class RateControllerTest {
   }
 
   @Test
-  void catchesUpWhenTurnsCouldNotBeTaken() {
+  void catchesUpWhenPermitsCouldNotBeUsed() {
     RateController controller = new RateController();
     controller.sent(0, 1);
     controller.accepted(100 * MILLISECOND, 0, 1);
-    controller.told(100 * MILLISECOND, 100);
+    controller.advertised(100 * MILLISECOND, 100);
     int sent = 0;
     for (long now = SECOND; controller.delay(now) == 0; sent++) {
       controller.sent(now, 1);
@@ -176,7 +176,7 @@ class RateControllerTest {
 
   /** A service that counts pages only when it has read them lets more calls in than it allows. */
   @Test
-  void paysADebtOffBeforeItGoesOnAtALimitThatTheServiceTells() {
+  void paysADebtOffBeforeItGoesOnAtAnAdvertisedLimit() {
     RateController controller = new RateController();
     long now = 0;
     for (int call = 0; call < 8; call++) {
@@ -184,18 +184,18 @@ class RateControllerTest {
       controller.sent(now, 1);
     }
     controller.accepted(now + SECOND, 0, 1);
-    controller.told(now + SECOND, 2);
+    controller.advertised(now + SECOND, 2);
 
     assertThat(now + SECOND + controller.delay(now + SECOND)).isEqualTo(4 * SECOND);
     assertThat(controller.rate()).isGreaterThan(1.9);
   }
 
   @Test
-  void aRefusalDoesNotHalveThePaceAtALimitThatTheServiceTells() {
+  void aRefusalDoesNotHalveTheRateAtALimitThatTheServiceAdvertises() {
     RateController controller = new RateController();
     controller.sent(0, 1);
     controller.accepted(SECOND, 0, 1);
-    controller.told(SECOND, 2);
+    controller.advertised(SECOND, 2);
     for (long now = 2 * SECOND; now < 60 * SECOND; now += 520 * MILLISECOND) {
       controller.sent(now, 1);
       controller.accepted(now, now, 1);
@@ -245,7 +245,7 @@ class RateControllerTest {
     assertThat(after).isGreaterThan(before / 4);
   }
 
-  /** A call every four seconds, one after the other; gives the pace at the end. */
+  /** A call every four seconds, one after the other; gives the rate at the end. */
   private static double answers(
       RateController controller, int from, int to, long latency, long pages) {
     for (int i = from; i < to; i++) {

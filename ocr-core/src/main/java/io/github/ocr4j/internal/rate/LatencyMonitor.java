@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.strategy;
+package io.github.ocr4j.internal.rate;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,14 +6,14 @@ import java.util.Map;
 
 /**
  * Notices that answers take several times as long as they did. Compares calls of about as many
- * pages only, and takes a latency for the usual one that stepping back does not bring down. Not
+ * pages only. A latency that stepping back does not bring down becomes the usual one. Not
  * thread-safe.
  */
-final class LatencyWatch {
+final class LatencyMonitor {
   private static final int CALLS_TO_KNOW = 10;
-  private static final double FACTOR = 3;
+  private static final double RISEN_FACTOR = 3;
   private static final double SMOOTHING = 0.1;
-  private static final int MOST_STEPS = 3;
+  private static final int MAX_STEPS = 3;
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
   private final Map<Integer, Series> bySize = new HashMap<>();
@@ -37,7 +37,7 @@ final class LatencyWatch {
         return false;
       }
       usual = Math.min(usual, average);
-      if (average <= usual * FACTOR) {
+      if (average <= usual * RISEN_FACTOR) {
         steps = 0;
         return false;
       }
@@ -46,7 +46,7 @@ final class LatencyWatch {
       }
       lastStep = now;
       steps++;
-      if (steps > MOST_STEPS) {
+      if (steps > MAX_STEPS) {
         usual = average;
         steps = 0;
         return false;

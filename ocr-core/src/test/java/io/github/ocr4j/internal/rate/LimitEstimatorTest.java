@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.strategy;
+package io.github.ocr4j.internal.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,29 +8,29 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A service with a bucket of one second's worth, which calls of one page use up. */
-class LimitEvidenceTest {
+class LimitEstimatorTest {
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-  private final LimitEvidence evidence = new LimitEvidence();
+  private final LimitEstimator estimator = new LimitEstimator();
   private long now;
 
   @Test
   void knowsThatTheBucketIsFullAtTheStart() {
-    LimitBounds bounds = callUntilRefused(10, 20, 10).orElseThrow();
+    LimitEstimator.Bounds bounds = callUntilRefused(10, 20, 10).orElseThrow();
 
     assertThat(bounds.middle()).isCloseTo(10, within(0.5));
   }
 
   @Test
   void aRefusalFarAboveTheLimitTellsLittle() {
-    LimitBounds bounds = callUntilRefused(2, 20, 2).orElseThrow();
+    LimitEstimator.Bounds bounds = callUntilRefused(2, 20, 2).orElseThrow();
 
     assertThat(bounds.areNarrow()).isFalse();
   }
 
   @Test
   void aRefusalRightAboveTheLimitTellsItClosely() {
-    LimitBounds bounds = callUntilRefused(2, 2.2, 2).orElseThrow();
+    LimitEstimator.Bounds bounds = callUntilRefused(2, 2.2, 2).orElseThrow();
 
     assertThat(bounds.areNarrow()).isTrue();
     assertThat(bounds.lowest()).isLessThanOrEqualTo(2);
@@ -39,8 +39,8 @@ class LimitEvidenceTest {
 
   @Test
   void twoRefusalsTellMoreThanTheLastOne() {
-    LimitBounds one = callUntilRefused(10, 20, 10).orElseThrow();
-    LimitBounds both = callUntilRefused(10, 12, 0.5).orElseThrow();
+    LimitEstimator.Bounds one = callUntilRefused(10, 20, 10).orElseThrow();
+    LimitEstimator.Bounds both = callUntilRefused(10, 12, 0.5).orElseThrow();
 
     assertThat(both.lowest()).isGreaterThanOrEqualTo(one.lowest());
     assertThat(both.highest()).isLessThanOrEqualTo(one.highest());
@@ -52,16 +52,16 @@ class LimitEvidenceTest {
     callUntilRefused(10, 12, 10);
     take(100, 9.5);
 
-    assertThat(evidence.boundsAfterRefusal(now + SECOND / 10, false)).isEmpty();
+    assertThat(estimator.boundsAfterRefusal(now + SECOND / 10, false)).isEmpty();
   }
 
   @Test
   void onlyWhatHappensAfterAFallTellsTheNewLimit() {
     callUntilRefused(10, 12, 10);
     take(100, 9.5);
-    evidence.startOverAfterRefusal(now + SECOND / 10);
+    estimator.startOverAfterRefusal(now + SECOND / 10);
 
-    LimitBounds bounds = callUntilRefused(5, 5.2, 0.5).orElseThrow();
+    LimitEstimator.Bounds bounds = callUntilRefused(5, 5.2, 0.5).orElseThrow();
 
     assertThat(bounds.middle()).isCloseTo(5, within(0.3));
   }
@@ -72,46 +72,47 @@ class LimitEvidenceTest {
     take(100, 9.5);
     take(200, 19);
 
-    LimitBounds bounds = callUntilRefused(20, 22, 15).orElseThrow();
+    LimitEstimator.Bounds bounds = callUntilRefused(20, 22, 15).orElseThrow();
 
     assertThat(bounds.middle()).isCloseTo(20, within(1.0));
   }
 
   @Test
   void doesNotCountWhatIsTakenBack() {
-    evidence.startOverAfterRefusal(now);
+    estimator.startOverAfterRefusal(now);
     for (int i = 1; i <= 100; i++) {
       now += SECOND / 10;
-      evidence.sent(now, 1);
+      estimator.sent(now, 1);
       if (i % 2 == 0) {
-        evidence.takeBack(now);
+        estimator.takeBack(now);
       }
     }
 
-    LimitBounds bounds = evidence.boundsAfterRefusal(now, true).orElseThrow();
+    LimitEstimator.Bounds bounds = estimator.boundsAfterRefusal(now, true).orElseThrow();
 
     assertThat(bounds.middle()).isCloseTo(5, within(0.5));
   }
 
   @Test
   void knowsThePagesOfCalls() {
-    evidence.startOverAfterRefusal(now);
+    estimator.startOverAfterRefusal(now);
     for (int i = 0; i < 50; i++) {
       now += SECOND;
-      evidence.sent(now, 10);
+      estimator.sent(now, 10);
     }
 
-    LimitBounds bounds = evidence.boundsAfterRefusal(now + SECOND / 2, true).orElseThrow();
+    LimitEstimator.Bounds bounds =
+        estimator.boundsAfterRefusal(now + SECOND / 2, true).orElseThrow();
 
     assertThat(bounds.middle()).isCloseTo(10, within(0.3));
   }
 
   @Test
   void aCallThatArrivesALittleEarlyIsNoContradiction() {
-    evidence.startOverAfterRefusal(now);
+    estimator.startOverAfterRefusal(now);
     take(50, 1);
 
-    LimitBounds bounds = evidence.boundsAfterRefusal(now + SECOND, false).orElseThrow();
+    LimitEstimator.Bounds bounds = estimator.boundsAfterRefusal(now + SECOND, false).orElseThrow();
 
     assertThat(bounds.middle()).isCloseTo(1, within(0.02));
   }
@@ -119,21 +120,21 @@ class LimitEvidenceTest {
   private void take(int calls, double pace) {
     for (int i = 0; i < calls; i++) {
       now += (long) (SECOND / pace);
-      evidence.sent(now, 1);
+      estimator.sent(now, 1);
     }
   }
 
   /** Calls at a pace until a service with this limit, and so much left, refuses one. */
-  private Optional<LimitBounds> callUntilRefused(double limit, double pace, double left) {
+  private Optional<LimitEstimator.Bounds> callUntilRefused(double limit, double pace, double left) {
     double tokens = left;
     while (true) {
       now += (long) (SECOND / pace);
       tokens = Math.min(limit, tokens + limit / pace);
       if (tokens < 1) {
-        return evidence.boundsAfterRefusal(now, true);
+        return estimator.boundsAfterRefusal(now, true);
       }
       tokens--;
-      evidence.sent(now, 1);
+      estimator.sent(now, 1);
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ocr4j.convert.strategy;
+package io.github.ocr4j.internal.rate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class LimitedService {
       new PriorityQueue<>(Comparator.comparingLong(Answer::at));
   private final List<Call> calls = new ArrayList<>();
   private final Random random;
-  private final boolean tellsLimit;
+  private final boolean advertisesLimit;
   private double limit;
   private double tokens;
   private long filled;
@@ -33,8 +33,8 @@ final class LimitedService {
 
   private record Answer(long at, Call call) {}
 
-  LimitedService(int pagesPerMinute, long seed, boolean tellsLimit) {
-    this.tellsLimit = tellsLimit;
+  LimitedService(int pagesPerMinute, long seed, boolean advertisesLimit) {
+    this.advertisesLimit = advertisesLimit;
     random = new Random(seed);
     limit = pagesPerMinute / 60.0;
     tokens = limit;
@@ -106,8 +106,8 @@ final class LimitedService {
       return;
     }
     controller.accepted(now, sentAt, 1);
-    if (tellsLimit) {
-      controller.told(now, limit);
+    if (advertisesLimit) {
+      controller.advertised(now, limit);
     }
   }
 }
