@@ -403,7 +403,12 @@ public final class Conversion {
   }
 
   ReadingOptions reading() {
-    return new ReadingOptions(routing, ocr.languages(), pages, options);
+    OcrOptions asked = options.withImageSplit(split());
+    return new ReadingOptions(
+        routing,
+        ocr.languages(),
+        pages,
+        asked.model().isPresent() ? asked : ocr.model().map(asked::withModel).orElse(asked));
   }
 
   private OutputRoots roots() {

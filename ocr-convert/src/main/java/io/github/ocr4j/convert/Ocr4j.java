@@ -161,6 +161,11 @@ public final class Ocr4j implements AutoCloseable {
     return settings.get(EngineSettings.LANGUAGES).map(Languages::names).orElse(List.of());
   }
 
+  /** The model of the settings; empty leaves it to the engine. */
+  Optional<String> model() {
+    return settings.get(EngineSettings.MODEL);
+  }
+
   Path workDirectory() {
     return workDirectory;
   }

@@ -43,6 +43,11 @@ public final class OptionFingerprint {
           "mathPlugin",
           "repairs");
 
+  /** Version 0.1 wrote these where nothing else was asked for. */
+  private static final String MODEL_OF_0_1 = "mistral-ocr-latest";
+
+  private static final List<String> LANGUAGES_OF_0_1 = List.of("eng");
+
   private OptionFingerprint() {}
 
   /**
@@ -89,8 +94,8 @@ public final class OptionFingerprint {
                 + " annotateImages=%s, splitImage=%s, confidence=%s]")
             .formatted(
                 reading.routing(),
-                options.model().orElse(""),
-                reading.languages(),
+                options.model().orElse(MODEL_OF_0_1),
+                reading.languages().isEmpty() ? LANGUAGES_OF_0_1 : reading.languages(),
                 reading.pages(),
                 options.tableFormat(),
                 options.extractHeader(),
