@@ -2,12 +2,16 @@ package io.github.ocr4j.batch;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ocr4j.internal.json.Absent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A batch job ({@code BatchJobOut}).
@@ -39,9 +43,9 @@ public record BatchJob(
     Optional<String> model,
     Optional<String> outputFile,
     Optional<String> errorFile,
-    List<BatchError> errors,
+    List<RowError> errors,
     List<Map<String, Object>> outputs,
-    BatchJobStatus status,
+    Status status,
     @JsonProperty("created_at") Optional<Long> createdAt,
     int totalRequests,
     int completedRequests,
@@ -61,7 +65,7 @@ public record BatchJob(
     errorFile = Absent.toEmpty(errorFile);
     errors = Absent.toEmpty(errors);
     outputs = Absent.toEmpty(outputs);
-    status = status == null ? BatchJobStatus.QUEUED : status;
+    status = status == null ? Status.QUEUED : status;
     createdAt = Absent.toEmpty(createdAt);
     startedAt = Absent.toEmpty(startedAt);
     completedAt = Absent.toEmpty(completedAt);
@@ -95,7 +99,7 @@ public record BatchJob(
     if (!hasResults) {
       return Outcome.FAILED;
     }
-    return status.equals(BatchJobStatus.SUCCESS) && failedRequests == 0
+    return status.equals(Status.SUCCESS) && failedRequests == 0
         ? Outcome.SUCCEEDED
         : Outcome.PARTLY_SUCCEEDED;
   }
@@ -108,5 +112,69 @@ public record BatchJob(
   @JsonIgnore
   public double progress() {
     return totalRequests == 0 ? 0 : Math.min(1, (double) completedRequests / totalRequests);
+  }
+
+  /**
+   * What went wrong in rows of a job ({@code BatchError}).
+   *
+   * @param message what the service said
+   * @param count in how many rows
+   */
+  public record RowError(String message, int count) {
+    public RowError {
+      message = Absent.toEmpty(message);
+      count = Math.max(1, count);
+    }
+  }
+
+  /**
+   * How far a job is ({@code BatchJobStatus}). An open set: values that this version does not know
+   * are kept and count as not finished.
+   *
+   * @param value the name on the wire
+   */
+  public record Status(@JsonValue String value) {
+    /** The job waits. */
+    public static final Status QUEUED = new Status("QUEUED");
+
+    /** The job is worked on. */
+    public static final Status RUNNING = new Status("RUNNING");
+
+    /** The job was worked off; every row of it may have failed nevertheless. */
+    public static final Status SUCCESS = new Status("SUCCESS");
+
+    /** The job failed; some rows may have results. */
+    public static final Status FAILED = new Status("FAILED");
+
+    /** The job's time was over; some rows may have results. */
+    public static final Status TIMEOUT_EXCEEDED = new Status("TIMEOUT_EXCEEDED");
+
+    /** The job will be cancelled. */
+    public static final Status CANCELLATION_REQUESTED = new Status("CANCELLATION_REQUESTED");
+
+    /** The job was cancelled; some rows may have results. */
+    public static final Status CANCELLED = new Status("CANCELLED");
+
+    private static final Set<Status> FINISHED =
+        Set.of(SUCCESS, FAILED, TIMEOUT_EXCEEDED, CANCELLED);
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Status {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Whether nothing more happens.
+     *
+     * @return true if the results that there will ever be are there
+     */
+    public boolean isFinished() {
+      return FINISHED.contains(this);
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
   }
 }

@@ -80,8 +80,8 @@ public final class BatchJobQuery {
    * @param values the states
    * @return a copy with it
    */
-  public BatchJobQuery statuses(List<BatchJobStatus> values) {
-    return with("status", values.stream().map(BatchJobStatus::value).toList());
+  public BatchJobQuery statuses(List<BatchJob.Status> values) {
+    return with("status", values.stream().map(BatchJob.Status::value).toList());
   }
 
   /**

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -43,25 +42,12 @@ public final class BatchClient {
   private final ClientSettings settings;
   private final Set<String> createdHere;
 
-  BatchClient(BatchApi api, FilesClient files, ClientSettings settings, Calls calls) {
-    this(api, files, settings, calls, ConcurrentHashMap.newKeySet());
-  }
-
-  private BatchClient(
-      BatchApi api,
-      FilesClient files,
-      ClientSettings settings,
-      Calls calls,
-      Set<String> createdHere) {
-    this.api = api;
+  BatchClient(Apis apis, FilesClient files, ClientSettings settings, Calls calls) {
+    this.api = apis.batch;
+    this.createdHere = apis.createdJobs;
     this.calls = calls;
     this.files = files;
     this.settings = settings;
-    this.createdHere = createdHere;
-  }
-
-  BatchClient with(Calls other) {
-    return new BatchClient(api, files.with(other), settings, other, createdHere);
   }
 
   /**

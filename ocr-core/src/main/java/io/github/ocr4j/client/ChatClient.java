@@ -30,15 +30,11 @@ public final class ChatClient {
   private final Calls calls;
   private final String defaultModel;
 
-  ChatClient(ChatApi api, DocumentSender sender, Calls calls, String defaultModel) {
-    this.api = api;
-    this.sender = sender;
+  ChatClient(Apis apis, Calls calls, String defaultModel) {
+    this.api = apis.chat;
+    this.sender = apis.sender;
     this.calls = calls;
     this.defaultModel = defaultModel;
-  }
-
-  ChatClient with(Calls other) {
-    return new ChatClient(api, sender, other, defaultModel);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.ocr4j.client;
 
-import io.github.ocr4j.event.OcrEventListener;
+import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.internal.error.Redaction;
 import io.github.ocr4j.internal.error.ServiceErrors;
 import io.github.ocr4j.internal.http.Calls;
@@ -13,6 +13,7 @@ import io.github.ocr4j.time.TimeSource;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /** Everything a client needs to know, checked. */
 record ClientSettings(
@@ -28,7 +29,7 @@ record ClientSettings(
     OptionalDouble requestsPerSecond,
     OptionalDouble pagesPerMinute,
     PriceList prices,
-    OcrEventListener listener,
+    Consumer<OcrEvent> listener,
     TimeSource time) {
 
   ServiceErrors errors() {

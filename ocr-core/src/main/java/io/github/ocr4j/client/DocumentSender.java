@@ -29,12 +29,15 @@ final class DocumentSender {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentSender.class);
   private static final Duration URL_LIFE = Duration.ofHours(24);
 
+  private final FilesApi api;
   private final FilesClient files;
   private final DocumentOptions settings;
   private volatile boolean gatewayHasNoFiles;
 
-  DocumentSender(FilesClient files, DocumentOptions settings) {
-    this.files = files;
+  /** Uploads are deleted by the calls of the client, which nothing cancels. */
+  DocumentSender(FilesApi api, Calls calls, DocumentOptions settings) {
+    this.api = api;
+    this.files = new FilesClient(api, calls);
     this.settings = settings;
   }
 
@@ -52,7 +55,7 @@ final class DocumentSender {
     if (!(document instanceof Document.WithContent content)) {
       return call.apply(reference(document), false);
     }
-    return sendContent(content, info.orElseThrow(), files.with(calls), call);
+    return sendContent(content, info.orElseThrow(), new FilesClient(api, calls), call);
   }
 
   /**

@@ -34,10 +34,6 @@ public final class FilesClient {
     this.calls = calls;
   }
 
-  FilesClient with(Calls other) {
-    return new FilesClient(api, other);
-  }
-
   /**
    * Uploads a file, streamed from where it is.
    *

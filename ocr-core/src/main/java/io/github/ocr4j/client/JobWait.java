@@ -1,6 +1,6 @@
 package io.github.ocr4j.client;
 
-import io.github.ocr4j.batch.BatchJobStatus;
+import io.github.ocr4j.batch.BatchJob;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.exception.RequestTimeoutException;
 import io.github.ocr4j.exception.ServiceException.Failure;
@@ -30,7 +30,7 @@ final class JobWait {
    * @throws RequestTimeoutException if the time is over
    * @throws CancellationException if the thread is interrupted
    */
-  void untilNextLook(BatchJobStatus status) {
+  void untilNextLook(BatchJob.Status status) {
     if (Duration.ofNanos(time.nanoTime() - start).compareTo(polling.limit()) >= 0) {
       throw new RequestTimeoutException(
           Failure.withoutAnswer(

@@ -1,12 +1,12 @@
 package io.github.ocr4j.client;
 
 import io.github.ocr4j.engine.CallObserver;
-import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,36 +34,24 @@ public final class MistralClient implements AutoCloseable {
   private final AsyncCalls async;
 
   MistralClient(ClientSettings settings) {
-    this.settings = settings;
-    this.apis = new Apis(settings);
-    this.calls = settings.newCalls();
-    this.files = new FilesClient(apis.create(FilesApi.class), calls);
-    this.batch = new BatchClient(apis.create(BatchApi.class), files, settings, calls);
-    DocumentSender sender = new DocumentSender(files, settings.documents());
-    this.engine =
-        new MistralEngine(
-            new OcrCaller(
-                apis.create(OcrApi.class, settings.baseUrl().ocr()), sender, settings, calls),
-            settings.documents(),
-            EngineIdentity.remote(MistralEngineProvider.NAME, settings.model()));
-    this.chat = new ChatClient(apis.create(ChatApi.class), sender, calls, settings.chatModel());
-    this.extraction = new ExtractionClient(engine, chat);
-    this.models = new ModelsClient(apis.create(ModelsApi.class), calls);
-    this.async = new AsyncCalls(settings.http().maxConnections());
+    this(settings, new Apis(settings));
   }
 
-  /** The same client with other calls; they share connections, limits and what is remembered. */
-  private MistralClient(MistralClient client, Calls calls) {
-    this.settings = client.settings;
-    this.apis = client.apis;
+  private MistralClient(ClientSettings settings, Apis apis) {
+    this(settings, apis, apis.calls, new AsyncCalls(settings.http().maxConnections()));
+  }
+
+  private MistralClient(ClientSettings settings, Apis apis, Calls calls, AsyncCalls async) {
+    this.settings = settings;
+    this.apis = apis;
     this.calls = calls;
-    this.files = client.files.with(calls);
-    this.batch = client.batch.with(calls);
-    this.engine = client.engine.with(calls);
-    this.chat = client.chat.with(calls);
+    this.async = async;
+    this.files = new FilesClient(apis.files, calls);
+    this.batch = new BatchClient(apis, files, settings, calls);
+    this.engine = new MistralEngine(new OcrCaller(apis, settings, calls), settings, apis);
+    this.chat = new ChatClient(apis, calls, settings.chatModel());
     this.extraction = new ExtractionClient(engine, chat);
-    this.models = client.models.with(calls);
-    this.async = client.async;
+    this.models = new ModelsClient(apis.models, calls);
   }
 
   /**
@@ -73,6 +61,18 @@ public final class MistralClient implements AutoCloseable {
    */
   public static MistralClientBuilder builder() {
     return new MistralClientBuilder();
+  }
+
+  /**
+   * The client behind an engine that was found by its name, which runs batch jobs and chats too.
+   *
+   * @param engine any engine
+   * @return its client, closed with the engine; empty for engines of other providers
+   */
+  public static Optional<MistralClient> of(OcrEngine engine) {
+    return engine instanceof MistralEngineProvider.ClosingEngine known
+        ? Optional.of(known.client())
+        : Optional.empty();
   }
 
   /**
@@ -118,7 +118,10 @@ public final class MistralClient implements AutoCloseable {
    */
   public <T> CompletableFuture<T> async(Function<MistralClient, T> work) {
     return async.start(
-        cancelled -> work.apply(new MistralClient(this, calls.cancelledBy(cancelled))));
+        cancelled -> {
+          Calls cancellable = calls.cancelledBy(cancelled);
+          return work.apply(new MistralClient(settings, apis, cancellable, async));
+        });
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.ocr4j.client;
 
-import io.github.ocr4j.event.OcrEventListener;
+import io.github.ocr4j.event.OcrEvent;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.time.TimeSource;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /** Collects the settings of a {@link MistralClient}. Not thread-safe. */
 public final class MistralClientBuilder {
@@ -25,7 +26,7 @@ public final class MistralClientBuilder {
   private OptionalDouble requestsPerSecond = OptionalDouble.empty();
   private OptionalDouble pagesPerMinute = OptionalDouble.empty();
   private PriceList prices = PriceList.standard();
-  private OcrEventListener listener = OcrEventListener.none();
+  private Consumer<OcrEvent> listener = event -> {};
   private TimeSource time = TimeSource.system();
 
   MistralClientBuilder() {}
@@ -195,13 +196,15 @@ public final class MistralClientBuilder {
   }
 
   /**
-   * Adds a listener.
+   * Adds a listener. It is called on the thread on which something happens, by several threads at
+   * once: be quick and thread-safe. What it throws is ignored. To follow one call and to stop it
+   * there is {@link io.github.ocr4j.engine.CallObserver}.
    *
    * @param value sees what happens inside the client
    * @return this builder
    */
-  public MistralClientBuilder listener(OcrEventListener value) {
-    this.listener = listener.and(value);
+  public MistralClientBuilder listener(Consumer<OcrEvent> value) {
+    this.listener = listener.andThen(value);
     return this;
   }
 

@@ -11,7 +11,6 @@ import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.PlaceholderIds;
@@ -33,20 +32,11 @@ final class MistralEngine implements OcrEngine {
   private final EngineIdentity identity;
   private final AtomicBoolean closed;
 
-  MistralEngine(OcrCaller caller, DocumentOptions limits, EngineIdentity identity) {
-    this(caller, limits, identity, new AtomicBoolean());
-  }
-
-  private MistralEngine(
-      OcrCaller caller, DocumentOptions limits, EngineIdentity identity, AtomicBoolean closed) {
+  MistralEngine(OcrCaller caller, ClientSettings settings, Apis apis) {
     this.caller = caller;
-    this.limits = limits;
-    this.identity = identity;
-    this.closed = closed;
-  }
-
-  MistralEngine with(Calls calls) {
-    return new MistralEngine(caller.with(calls), limits, identity, closed);
+    this.limits = settings.documents();
+    this.identity = EngineIdentity.remote(MistralEngineProvider.NAME, settings.model());
+    this.closed = apis.engineClosed;
   }
 
   @Override

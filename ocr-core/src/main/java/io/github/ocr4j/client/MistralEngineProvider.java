@@ -2,7 +2,6 @@ package io.github.ocr4j.client;
 
 import io.github.ocr4j.engine.ApiKey;
 import io.github.ocr4j.engine.CallObserver;
-import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.EngineSettings.Setting;
@@ -40,8 +39,8 @@ public final class MistralEngineProvider implements OcrEngineProvider {
   public static final Setting<Double> REQUESTS_PER_SECOND =
       new Setting<>("requestsPerSecond", Double.class, "the most calls in a second");
 
-  private static final EngineAvailability NO_KEY =
-      EngineAvailability.unavailable(
+  private static final OcrEngineProvider.Availability NO_KEY =
+      OcrEngineProvider.Availability.unavailable(
           "no key found",
           "The engine mistral needs a key: set the environment variable MISTRAL_API_KEY, or use"
               + " the engine local, which needs none.");
@@ -97,16 +96,16 @@ public final class MistralEngineProvider implements OcrEngineProvider {
   }
 
   @Override
-  public EngineAvailability availability(EngineSettings settings) {
+  public OcrEngineProvider.Availability availability(EngineSettings settings) {
     if (settings.get(EngineSettings.OFFLINE).orElse(false)) {
-      return EngineAvailability.unavailable(
+      return OcrEngineProvider.Availability.unavailable(
           "the build is offline",
           "The engine mistral needs the network, and the build is offline: build online, or use"
               + " the engine local.");
     }
     return settings
         .get(EngineSettings.API_KEY)
-        .map(key -> EngineAvailability.available("key from " + key.origin()))
+        .map(key -> OcrEngineProvider.Availability.available("key from " + key.origin()))
         .orElseGet(() -> settings.get(EngineSettings.WHY_NO_API_KEY).orElse(NO_KEY));
   }
 
@@ -126,8 +125,8 @@ public final class MistralEngineProvider implements OcrEngineProvider {
   }
 
   /** Owns its client. */
-  private record ClosingEngine(MistralClient client, EngineIdentity identity)
-      implements ClientEngine {
+  record ClosingEngine(MistralClient client, EngineIdentity identity)
+      implements OcrEngine {
     @Override
     public OcrResponse process(OcrRequest request, CallObserver observer) {
       return client.engine().process(request, observer);

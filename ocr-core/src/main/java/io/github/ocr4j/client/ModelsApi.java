@@ -6,8 +6,9 @@ import feign.QueryMap;
 import feign.RequestLine;
 import io.github.ocr4j.chat.DeletedModel;
 import io.github.ocr4j.chat.ModelCard;
-import io.github.ocr4j.chat.ModelList;
 import io.github.ocr4j.internal.http.CallContext;
+import io.github.ocr4j.internal.json.Absent;
+import java.util.List;
 import java.util.Map;
 
 /** The operations under {@code /v1/models}. */
@@ -21,4 +22,15 @@ interface ModelsApi {
 
   @RequestLine("DELETE /v1/models/{id}")
   DeletedModel delete(@Param("id") String id, CallContext call);
+
+  /**
+   * The models that a key may use ({@code ModelList}).
+   *
+   * @param data the models
+   */
+  record ModelList(List<ModelCard> data) {
+    public ModelList {
+      data = Absent.toEmpty(data);
+    }
+  }
 }

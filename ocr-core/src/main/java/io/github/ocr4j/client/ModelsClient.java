@@ -19,10 +19,6 @@ public final class ModelsClient {
     this.calls = calls;
   }
 
-  ModelsClient with(Calls other) {
-    return new ModelsClient(api, other);
-  }
-
   /**
    * Lists all models.
    *

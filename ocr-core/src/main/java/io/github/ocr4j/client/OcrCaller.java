@@ -20,31 +20,14 @@ import java.util.function.Consumer;
 
 /** Makes one OCR call for a document that is within the limits. */
 final class OcrCaller {
-  private final OcrApi api;
-  private final DocumentSender sender;
+  private final Apis apis;
   private final ClientSettings settings;
   private final Calls calls;
-  private final RefusedKey refusedKey;
 
-  OcrCaller(OcrApi api, DocumentSender sender, ClientSettings settings, Calls calls) {
-    this(api, sender, settings, calls, new RefusedKey(settings.time()));
-  }
-
-  private OcrCaller(
-      OcrApi api,
-      DocumentSender sender,
-      ClientSettings settings,
-      Calls calls,
-      RefusedKey refusedKey) {
-    this.api = api;
-    this.sender = sender;
+  OcrCaller(Apis apis, ClientSettings settings, Calls calls) {
+    this.apis = apis;
     this.settings = settings;
     this.calls = calls;
-    this.refusedKey = refusedKey;
-  }
-
-  OcrCaller with(Calls other) {
-    return new OcrCaller(api, sender, settings, other, refusedKey);
   }
 
   OcrResponse process(
@@ -61,10 +44,10 @@ final class OcrCaller {
             call.ofFreshResource();
           }
           OcrCall body = OcrCall.of(request, chunk, info, Optional.of(model));
-          return call.sendingJson(body).call(api::process);
+          return call.sendingJson(body).call(apis.ocr::process);
         };
     OcrResponse response =
-        refusedKey.guard(() -> sender.send(request.document(), info, stoppable, ask));
+        apis.refusedKey.guard(() -> apis.sender.send(request.document(), info, stoppable, ask));
     calls.emit(billed(request, model, response));
     return sorted(response);
   }

@@ -19,8 +19,8 @@ public final class EngineSettings {
       new Setting<>("apiKey", ApiKey.class, "the key of the service");
 
   /** Why there is no key and what to do about it, told by the program that looked for one. */
-  public static final Setting<EngineAvailability> WHY_NO_API_KEY =
-      new Setting<>("whyNoApiKey", EngineAvailability.class, "why no key was found");
+  public static final Setting<OcrEngineProvider.Availability> WHY_NO_API_KEY =
+      new Setting<>("whyNoApiKey", OcrEngineProvider.Availability.class, "why no key was found");
 
   /** The address of a service or gateway, with any path prefix. */
   public static final Setting<String> BASE_URL =

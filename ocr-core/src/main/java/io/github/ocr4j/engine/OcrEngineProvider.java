@@ -3,6 +3,7 @@ package io.github.ocr4j.engine;
 import io.github.ocr4j.document.SupportedFormat;
 import io.github.ocr4j.engine.EngineSettings.Setting;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Makes an engine known by its name. Implement it, name the class in {@code
@@ -52,8 +53,8 @@ public interface OcrEngineProvider {
    * @param settings what it would be opened with
    * @return available by default
    */
-  default EngineAvailability availability(EngineSettings settings) {
-    return EngineAvailability.available("engine=" + name());
+  default Availability availability(EngineSettings settings) {
+    return Availability.available("engine=" + name());
   }
 
   /**
@@ -75,4 +76,40 @@ public interface OcrEngineProvider {
    * @throws io.github.ocr4j.exception.ConfigurationException if a setting is missing or wrong
    */
   OcrEngine create(EngineSettings settings);
+
+  /**
+   * Whether an engine can be called with the settings at hand.
+   *
+   * @param isAvailable whether it can
+   * @param reason half a sentence why or why not, such as {@code no key found}
+   * @param remedy what makes it available, as a sentence; empty where it is
+   */
+  public record Availability(boolean isAvailable, String reason, String remedy) {
+    /** Refuses nulls. */
+    public Availability {
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(remedy, "remedy");
+    }
+
+    /**
+     * An engine that can be called.
+     *
+     * @param reason half a sentence why
+     * @return available
+     */
+    public static Availability available(String reason) {
+      return new Availability(true, reason, "");
+    }
+
+    /**
+     * An engine that cannot be called.
+     *
+     * @param reason half a sentence why not
+     * @param remedy a sentence that says what to do
+     * @return not available
+     */
+    public static Availability unavailable(String reason, String remedy) {
+      return new Availability(false, reason, remedy);
+    }
+  }
 }

@@ -1,16 +1,16 @@
 package io.github.ocr4j.metrics;
 
 import io.github.ocr4j.event.OcrEvent;
-import io.github.ocr4j.event.OcrEventListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Counts and times what a client does: {@code ocr4j.calls} (timer by operation and outcome), {@code
  * ocr4j.retries}, {@code ocr4j.throttled} (timer), {@code ocr4j.possibly.billed.twice}, {@code
  * ocr4j.pages.billed} and {@code ocr4j.cost} (by model and currency). Thread-safe.
  */
-public final class MicrometerListener implements OcrEventListener {
+public final class MicrometerListener implements Consumer<OcrEvent> {
   private static final String OPERATION = "operation";
 
   private final MeterRegistry registry;
@@ -25,7 +25,7 @@ public final class MicrometerListener implements OcrEventListener {
   }
 
   @Override
-  public void onEvent(OcrEvent event) {
+  public void accept(OcrEvent event) {
     if (event instanceof OcrEvent.CallCompleted call) {
       registry
           .timer("ocr4j.calls", OPERATION, call.operation(), "outcome", "answered")

@@ -29,7 +29,7 @@ public record OcrBlock(
     String content,
     Optional<String> imageId,
     Optional<String> tableId,
-    Optional<BlockConfidence> confidenceScores,
+    Optional<Confidence> confidenceScores,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   public OcrBlock {
@@ -102,5 +102,28 @@ public record OcrBlock(
    */
   public BoundingBox box() {
     return new BoundingBox(topLeftX, topLeftY, bottomRightX, bottomRightY);
+  }
+
+  /**
+   * How sure the engine is of a block; sent for granularity {@code block} by newer models. Not in
+   * the published contract, so every part may be absent.
+   *
+   * @param averageContentConfidenceScore mean over the block's words, 0 to 1
+   * @param minimumContentConfidenceScore the least sure word, 0 to 1
+   * @param blockTypeConfidenceScore how sure the type is, 0 to 1
+   * @param additionalProperties members that this version does not know, as they came
+   */
+  public record Confidence(
+      Optional<Double> averageContentConfidenceScore,
+      Optional<Double> minimumContentConfidenceScore,
+      Optional<Double> blockTypeConfidenceScore,
+      @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+    public Confidence {
+      averageContentConfidenceScore = Absent.toEmpty(averageContentConfidenceScore);
+      minimumContentConfidenceScore = Absent.toEmpty(minimumContentConfidenceScore);
+      blockTypeConfidenceScore = Absent.toEmpty(blockTypeConfidenceScore);
+      additionalProperties = Absent.toEmpty(additionalProperties);
+    }
   }
 }

@@ -19,7 +19,7 @@ public record OcrTable(
     String id,
     String content,
     TableFormat format,
-    List<WordConfidence> wordConfidenceScores,
+    List<PageConfidence.Word> wordConfidenceScores,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   public OcrTable {

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record PageConfidence(
     Optional<Double> averagePageConfidenceScore,
     Optional<Double> minimumPageConfidenceScore,
-    List<WordConfidence> wordConfidenceScores,
+    List<Word> wordConfidenceScores,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   public PageConfidence {
@@ -36,7 +36,23 @@ public record PageConfidence(
    * @param words the words; may be empty
    * @return the scores
    */
-  public static PageConfidence of(double average, double minimum, List<WordConfidence> words) {
+  public static PageConfidence of(double average, double minimum, List<Word> words) {
     return new PageConfidence(Optional.of(average), Optional.of(minimum), words, Map.of());
+  }
+
+  /**
+   * How sure the engine is of a word ({@code OCRConfidenceScore}).
+   *
+   * @param text the word with its leading blank
+   * @param confidence 0 to 1
+   * @param startIndex where the word starts in the page's Markdown, in code points. The service
+   *     counts before it renumbers images and tables, so the index can be short on pages with
+   *     placeholders: check it against the text before use
+   */
+  public record Word(String text, double confidence, int startIndex) {
+
+    public Word {
+      text = Absent.toEmpty(text);
+    }
   }
 }

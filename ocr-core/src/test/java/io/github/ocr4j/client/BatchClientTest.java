@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ocr4j.batch.BatchJob;
 import io.github.ocr4j.batch.BatchJobQuery;
-import io.github.ocr4j.batch.BatchJobStatus;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.event.OcrEvent;
@@ -55,7 +54,7 @@ class BatchClientTest extends ScriptedClient {
                     .withTimeout(Duration.ofHours(48))
                     .withMetadata(Map.of("run", "7")));
 
-    assertThat(job.status()).isEqualTo(BatchJobStatus.QUEUED);
+    assertThat(job.status()).isEqualTo(BatchJob.Status.QUEUED);
     assertThat(job.progress()).isZero();
     assertThat(server.seen().get(0).text())
         .contains("name=\"purpose\"\r\n\r\nbatch\r\n")
@@ -166,7 +165,7 @@ class BatchClientTest extends ScriptedClient {
                 .metadata(Map.of("run", "7 b"))
                 .createdByMe(true)
                 .createdAfter(Instant.parse("2026-08-19T10:00:00Z"))
-                .statuses(List.of(BatchJobStatus.QUEUED, BatchJobStatus.RUNNING))
+                .statuses(List.of(BatchJob.Status.QUEUED, BatchJob.Status.RUNNING))
                 .oldestFirst(true));
 
     assertThat(server.seen().get(0).target().split("[?&]"))

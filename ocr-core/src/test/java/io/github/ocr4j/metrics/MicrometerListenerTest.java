@@ -20,9 +20,9 @@ class MicrometerListenerTest {
 
   @Test
   void timesCallsByTheirOutcome() {
-    listener.onEvent(
+    listener.accept(
         new OcrEvent.CallCompleted("ocr", 1, Duration.ofMillis(40), 0, Optional.empty()));
-    listener.onEvent(
+    listener.accept(
         new OcrEvent.CallFailed("ocr", 1, Duration.ofMillis(5), new IllegalStateException()));
 
     assertThat(
@@ -39,7 +39,7 @@ class MicrometerListenerTest {
   @Test
   void countsRetriesAndWhatMayBeBilledTwice() {
     Failure failure = Failure.withoutAnswer("The connection broke.").withPossiblyBilled(true);
-    listener.onEvent(
+    listener.accept(
         new OcrEvent.CallRetried(
             "ocr", 1, Duration.ofSeconds(1), new ConnectionException(failure, null)));
 
@@ -50,7 +50,7 @@ class MicrometerListenerTest {
   @Test
   void addsUpPagesAndMoney() {
     String model = "mistral-ocr-latest";
-    listener.onEvent(
+    listener.accept(
         new OcrEvent.PagesBilled(
             "a.pdf",
             model,

@@ -1,6 +1,5 @@
 package io.github.ocr4j.markdown;
 
-import io.github.ocr4j.engine.PageAssessment;
 import io.github.ocr4j.engine.PageCheck;
 import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.markdown.document.PageReport;
@@ -52,11 +51,11 @@ public final class PageClassifier implements PageCheck {
 
   /** {@inheritDoc} Pages without text and pages below the thresholds are not acceptable. */
   @Override
-  public PageAssessment check(OcrPage page) {
+  public PageCheck.Assessment check(OcrPage page) {
     PageReport report = classify(page);
     return switch (report.classification()) {
-      case PLACEHOLDER_ONLY, LOW_CONFIDENCE -> PageAssessment.rejected(report.reasons());
-      case TEXT, BLANK, TABLES_ONLY -> new PageAssessment(true, report.reasons());
+      case PLACEHOLDER_ONLY, LOW_CONFIDENCE -> PageCheck.Assessment.rejected(report.reasons());
+      case TEXT, BLANK, TABLES_ONLY -> new PageCheck.Assessment(true, report.reasons());
     };
   }
 

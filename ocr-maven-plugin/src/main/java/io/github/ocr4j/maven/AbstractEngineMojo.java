@@ -11,8 +11,8 @@ import io.github.ocr4j.convert.engine.ProxySettings;
 import io.github.ocr4j.convert.engine.StrategyName;
 import io.github.ocr4j.convert.engine.StrategySettings;
 import io.github.ocr4j.convert.strategy.batch.BatchMode;
-import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.engine.OcrEngines;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.console.ConsoleName;
@@ -192,11 +192,11 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
           .with(EngineSettings.API_KEY, keys.find(server))
           .with(
               EngineSettings.WHY_NO_API_KEY,
-              EngineAvailability.unavailable("no key found", remedy));
+              OcrEngineProvider.Availability.unavailable("no key found", remedy));
     } catch (ConfigurationException unusable) {
       return settings.with(
           EngineSettings.WHY_NO_API_KEY,
-          EngineAvailability.unavailable(
+          OcrEngineProvider.Availability.unavailable(
               "no usable key: " + unusable.getMessage(), unusable.getMessage()));
     }
   }

@@ -2,11 +2,11 @@ package io.github.ocr4j.bench.run;
 
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.strategy.DocumentOutcome;
 import io.github.ocr4j.convert.strategy.ProcessingStrategy;
 import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunResult;
-import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceUnavailableException;
 import java.time.Duration;
@@ -54,7 +54,7 @@ final class FixedConcurrency implements ProcessingStrategy {
         DocumentOutcome outcome =
             DocumentOutcome.read(
                 entry.request(),
-                OcrResults.merge(entry.calls().stream().map(context::execute).toList()));
+                OcrResult.merge(entry.calls().stream().map(context::execute).toList()));
         context.listener().documentDone(outcome);
         return outcome;
       } catch (RateLimitedException | ServiceUnavailableException refused) {

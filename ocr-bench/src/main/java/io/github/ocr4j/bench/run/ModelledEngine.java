@@ -1,9 +1,9 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceException.Failure;
 import io.github.ocr4j.exception.ServiceUnavailableException;

@@ -2,6 +2,7 @@ package io.github.ocr4j.bench.run;
 
 import io.github.ocr4j.convert.plan.CallExecutor;
 import io.github.ocr4j.convert.plan.Plan;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.strategy.AutoStrategy;
@@ -12,7 +13,6 @@ import io.github.ocr4j.convert.strategy.RunContext;
 import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.convert.strategy.RunResult;
 import io.github.ocr4j.convert.strategy.SingleStrategy;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
 import io.github.ocr4j.time.TimeSource;

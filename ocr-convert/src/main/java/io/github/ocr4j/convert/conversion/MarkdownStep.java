@@ -1,10 +1,10 @@
 package io.github.ocr4j.convert.conversion;
 
 import io.github.ocr4j.convert.opinion.PageComparison;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
 import io.github.ocr4j.convert.run.DocumentResult;
 import io.github.ocr4j.convert.source.Source;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.markdown.MarkdownConverter;
 import io.github.ocr4j.markdown.comparison.PageOpinion;

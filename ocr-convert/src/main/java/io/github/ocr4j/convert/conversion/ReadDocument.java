@@ -2,8 +2,8 @@ package io.github.ocr4j.convert.conversion;
 
 import io.github.ocr4j.convert.opinion.PageComparison;
 import io.github.ocr4j.convert.reread.RepairAttempt;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.source.Source;
-import io.github.ocr4j.engine.OcrResult;
 import java.util.List;
 import java.util.Objects;
 

@@ -2,7 +2,6 @@ package io.github.ocr4j.convert.engine;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.document.DocumentInspector;
-import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.OcrEngineProvider;
@@ -53,7 +52,7 @@ public record EngineChoice(
   }
 
   private static EngineChoice named(OcrEngineProvider provider, EngineSettings settings) {
-    EngineAvailability availability = provider.availability(settings);
+    OcrEngineProvider.Availability availability = provider.availability(settings);
     return availability.isAvailable()
         ? new EngineChoice(provider, settings, List.of(), availability.reason(), Optional.empty())
         : new EngineChoice(
@@ -72,7 +71,7 @@ public record EngineChoice(
       if (candidate.place() == OcrEngineProvider.NEVER_AUTOMATIC) {
         continue;
       }
-      EngineAvailability availability = candidate.availability(settings);
+      OcrEngineProvider.Availability availability = candidate.availability(settings);
       if (availability.isAvailable()) {
         return new EngineChoice(
             candidate,

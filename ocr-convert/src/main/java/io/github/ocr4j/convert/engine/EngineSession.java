@@ -13,6 +13,8 @@ import io.github.ocr4j.convert.reread.RepairBilling;
 import io.github.ocr4j.convert.reread.RepairCosts;
 import io.github.ocr4j.convert.reread.RepairRung;
 import io.github.ocr4j.convert.reread.RepairingEngine;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -25,10 +27,7 @@ import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.engine.PageCheck;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
@@ -125,7 +124,7 @@ public final class EngineSession implements TracedEngine, CallExecutor {
 
     /** The engine that was chosen. */
     Builder chosen(OcrEngine engine) {
-      client = RunEngines.clientOf(engine);
+      client = MistralClient.of(engine);
       chosen = Optional.of(engine);
       byIdentity.put(choice.identity(), engines.storing(choice.identity(), engine, billing));
       return this;
@@ -147,7 +146,7 @@ public final class EngineSession implements TracedEngine, CallExecutor {
 
   @Override
   public OcrResult answer(OcrRequest request, CallObserver observer) {
-    return OcrResults.merge(
+    return OcrResult.merge(
         entry(request).calls().stream().map(call -> execute(call, observer)).toList());
   }
 

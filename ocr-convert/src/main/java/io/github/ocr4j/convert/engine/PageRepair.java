@@ -2,8 +2,8 @@ package io.github.ocr4j.convert.engine;
 
 import io.github.ocr4j.convert.reread.RepairAttempt;
 import io.github.ocr4j.convert.reread.RepairingEngine;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

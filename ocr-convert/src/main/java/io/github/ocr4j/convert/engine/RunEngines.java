@@ -1,6 +1,5 @@
 package io.github.ocr4j.convert.engine;
 
-import io.github.ocr4j.client.ClientEngine;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Charge;
@@ -9,6 +8,7 @@ import io.github.ocr4j.convert.paging.PageByPageEngine;
 import io.github.ocr4j.convert.reread.ChatPageEngine;
 import io.github.ocr4j.convert.reread.RepairRung;
 import io.github.ocr4j.convert.reread.RepairRungs;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.store.PagesUnderWay;
 import io.github.ocr4j.convert.store.ResultStore;
@@ -20,7 +20,6 @@ import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.PageSources;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.List;
@@ -100,10 +99,6 @@ record RunEngines(
                 refusing(
                     "The step chat of reading again needs an engine with chat models that can be"
                         + " called."));
-  }
-
-  static Optional<MistralClient> clientOf(OcrEngine engine) {
-    return engine instanceof ClientEngine known ? Optional.of(known.client()) : Optional.empty();
   }
 
   /** The ways of reading a page again, in the order of the settings. */

@@ -1,15 +1,15 @@
 package io.github.ocr4j.convert.opinion;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
 import io.github.ocr4j.engine.PageText;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.model.OcrPage;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package io.github.ocr4j.convert.paging;
 
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.model.OcrResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class PageByPageEngine implements OcrEngine {
       OcrResponse answer = engine.process(images.drawn(request, index), observer);
       pages.add(OcrResult.fresh(ImagePages.placed(answer, index), ""));
     }
-    return OcrResults.merge(pages).response();
+    return OcrResult.merge(pages).response();
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.ocr4j.convert.plan;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.EngineIdentity;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.TracedEngine;
 import java.util.Map;
 
 /** Makes the calls of plans. Implementations are thread-safe. */

@@ -2,8 +2,8 @@ package io.github.ocr4j.convert.report;
 
 import io.github.ocr4j.convert.opinion.PageComparison;
 import io.github.ocr4j.convert.option.Choice;
+import io.github.ocr4j.convert.result.PageOrigin;
 import io.github.ocr4j.convert.source.Source;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.markdown.document.PageClassification;
 import io.github.ocr4j.markdown.document.PageReport;
 import io.github.ocr4j.model.OcrPage;

@@ -1,10 +1,10 @@
 package io.github.ocr4j.convert.reread;
 
 import io.github.ocr4j.convert.paging.ImagePages;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import java.util.List;
 
 /** Images that stand for pages of a document. */

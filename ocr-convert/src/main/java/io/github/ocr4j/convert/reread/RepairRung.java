@@ -1,7 +1,7 @@
 package io.github.ocr4j.convert.reread;
 
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import java.util.Optional;
 
 /** One way to read a page again. Thread-safe. */

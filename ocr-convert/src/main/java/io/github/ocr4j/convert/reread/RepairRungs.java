@@ -1,13 +1,13 @@
 package io.github.ocr4j.convert.reread;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageSource.OpenPages;
-import io.github.ocr4j.engine.TracedEngine;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,13 +1,12 @@
 package io.github.ocr4j.convert.reread;
 
 import io.github.ocr4j.convert.reread.RepairAttempt.Outcome;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageAssessment;
 import io.github.ocr4j.engine.PageCheck;
-import io.github.ocr4j.engine.PageOrigin;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.model.OcrPage;
@@ -115,17 +114,17 @@ public final class RepairingEngine implements TracedEngine {
       report.of(rung, Outcome.FAILED, List.of("not possible for this document"));
       return Optional.empty();
     }
-    PageAssessment assessment = assess(result.get().response().pages().get(0));
+    PageCheck.Assessment assessment = assess(result.get().response().pages().get(0));
     Outcome outcome = assessment.acceptable() ? Outcome.REPAIRED : Outcome.NO_BETTER;
     report.of(rung, outcome, assessment.reasons());
     return result.filter(answer -> assessment.acceptable());
   }
 
   /** A figure that is gone without a word in its place is no repair. */
-  private PageAssessment assess(OcrPage page) {
+  private PageCheck.Assessment assess(OcrPage page) {
     String text = IMAGE_LINK.matcher(page.markdown()).replaceAll("");
     boolean silent = page.tables().isEmpty() && text.codePoints().noneMatch(Character::isLetter);
-    return silent ? PageAssessment.rejected(List.of("no text was found")) : check.check(page);
+    return silent ? PageCheck.Assessment.rejected(List.of("no text was found")) : check.check(page);
   }
 
   private interface Reporter {

@@ -1,6 +1,7 @@
 package io.github.ocr4j.convert.store;
 
 import io.github.ocr4j.convert.paging.ImagePages;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.store.StoreFiles.AnswerFile;
 import io.github.ocr4j.convert.store.StoreFiles.DocumentFile;
 import io.github.ocr4j.document.Document;
@@ -9,7 +10,6 @@ import io.github.ocr4j.document.DocumentInspector;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineIdentity.Capability;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.model.OcrResponse;
 import java.io.IOException;
 import java.time.Instant;

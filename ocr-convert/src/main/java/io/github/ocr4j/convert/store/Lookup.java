@@ -1,8 +1,8 @@
 package io.github.ocr4j.convert.store;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
 import io.github.ocr4j.engine.EngineIdentity;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;

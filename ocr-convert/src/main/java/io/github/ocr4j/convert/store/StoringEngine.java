@@ -2,13 +2,12 @@ package io.github.ocr4j.convert.store;
 
 import io.github.ocr4j.convert.ledger.Billing;
 import io.github.ocr4j.convert.ledger.Charge;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.OcrResults;
 import io.github.ocr4j.engine.PageSelection;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.PendingException;
 import io.github.ocr4j.model.OcrPage;
@@ -97,7 +96,7 @@ public final class StoringEngine implements TracedEngine {
 
   /** Each page of an image is a call, whose answer is safe before the next is made. */
   private OcrResult askPageByPage(OcrRequest request, Lookup lookup, CallObserver observer) {
-    return OcrResults.merge(
+    return OcrResult.merge(
         lookup.wanted().stream()
             .map(page -> answer(request.withPages(PageSelection.of(page)), observer))
             .toList());

@@ -1,7 +1,7 @@
 package io.github.ocr4j.convert.strategy;
 
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.strategy.CallQueue.QueuedCall;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.RateLimitedException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.github.ocr4j.convert.strategy;
 
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.PendingException;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,8 +2,7 @@ package io.github.ocr4j.convert.strategy;
 
 import io.github.ocr4j.convert.plan.PlanEntry;
 import io.github.ocr4j.convert.plan.PlannedCall;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.OcrResults;
+import io.github.ocr4j.convert.result.OcrResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +45,6 @@ final class DocumentTask {
     return Optional.of(
         failure
             .map(reason -> DocumentOutcome.failed(entry.request(), reason))
-            .orElseGet(() -> DocumentOutcome.read(entry.request(), OcrResults.merge(parts))));
+            .orElseGet(() -> DocumentOutcome.read(entry.request(), OcrResult.merge(parts))));
   }
 }

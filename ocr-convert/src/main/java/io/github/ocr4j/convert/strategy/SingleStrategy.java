@@ -3,7 +3,7 @@ package io.github.ocr4j.convert.strategy;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
 import io.github.ocr4j.convert.plan.PlannedCall;
-import io.github.ocr4j.engine.OcrResult;
+import io.github.ocr4j.convert.result.OcrResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

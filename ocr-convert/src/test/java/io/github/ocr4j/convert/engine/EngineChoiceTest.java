@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.ApiKey;
-import io.github.ocr4j.engine.EngineAvailability;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.EngineSettings;
+import io.github.ocr4j.engine.OcrEngineProvider;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.DocumentException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,8 @@ class EngineChoiceTest {
     EngineSettings unusable =
         NO_KEY.with(
             EngineSettings.WHY_NO_API_KEY,
-            EngineAvailability.unavailable("no usable key: KEY is not set.", "Set KEY."));
+            OcrEngineProvider.Availability.unavailable(
+                "no usable key: KEY is not set.", "Set KEY."));
 
     EngineChoice choice = EngineChoice.of("auto", unusable);
 

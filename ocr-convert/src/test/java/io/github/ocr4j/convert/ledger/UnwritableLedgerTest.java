@@ -10,7 +10,6 @@ import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.event.OcrEvent;
-import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.ServiceException;
 import io.github.ocr4j.model.OcrResponse;
@@ -25,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +52,7 @@ class UnwritableLedgerTest {
   @Test
   void aCallIsNotMade() throws IOException {
     Files.createDirectory(file());
-    try (MistralClient client = client(OcrEventListener.none())) {
+    try (MistralClient client = client(event -> {})) {
       assertThatExceptionOfType(EngineException.class)
           .isThrownBy(() -> charge(client))
           .withMessageContaining("so nothing is paid for");
@@ -99,7 +99,7 @@ class UnwritableLedgerTest {
             CHARGE, CallObserver.none(), observer -> client.engine().process(request, observer));
   }
 
-  private MistralClient client(OcrEventListener listener) {
+  private MistralClient client(Consumer<OcrEvent> listener) {
     return MistralClient.builder()
         .baseUrl(service.uri().toString())
         .apiKey("test-key")

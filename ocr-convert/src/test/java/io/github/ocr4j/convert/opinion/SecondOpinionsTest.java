@@ -2,13 +2,13 @@ package io.github.ocr4j.convert.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.model.BlockType;
 import io.github.ocr4j.model.BoundingBox;

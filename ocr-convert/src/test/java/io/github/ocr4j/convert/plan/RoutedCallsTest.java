@@ -2,6 +2,9 @@ package io.github.ocr4j.convert.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.convert.routing.PageRouter;
 import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.store.EngineShelf;
@@ -11,14 +14,10 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.OcrResults;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.testing.CountingEngine;
 import io.github.ocr4j.testing.TestPdf;
@@ -90,7 +89,7 @@ class RoutedCallsTest {
     CallExecutor calls =
         CallExecutor.of(Map.of(PAID, traced(paid, "mistral"), FREE, traced(free, "local")));
     return (asked, observer) ->
-        OcrResults.merge(
+        OcrResult.merge(
             planner.entry(asked).calls().stream()
                 .map(call -> calls.execute(call, observer))
                 .toList());

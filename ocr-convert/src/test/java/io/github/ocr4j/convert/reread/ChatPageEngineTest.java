@@ -15,6 +15,7 @@ import io.github.ocr4j.convert.ledger.LedgerCall;
 import io.github.ocr4j.convert.ledger.Outcome;
 import io.github.ocr4j.convert.paging.ImagePages;
 import io.github.ocr4j.convert.paging.PageByPageEngine;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.store.ResultStore;
 import io.github.ocr4j.convert.store.StorePolicy;
@@ -24,8 +25,7 @@ import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageAssessment;
+import io.github.ocr4j.engine.PageCheck;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.model.OcrPage;
@@ -163,8 +163,8 @@ class ChatPageEngineTest {
         (asked, observer) -> OcrResult.fresh(unread.process(asked, observer), "local"),
         page ->
             page.markdown().startsWith("?")
-                ? PageAssessment.rejected(List.of("nothing was read"))
-                : PageAssessment.accepted(),
+                ? PageCheck.Assessment.rejected(List.of("nothing was read"))
+                : PageCheck.Assessment.accepted(),
         List.of(
             RepairRungs.chat(
                 new StoringEngine(

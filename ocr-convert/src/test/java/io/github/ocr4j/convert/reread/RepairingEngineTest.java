@@ -3,6 +3,8 @@ package io.github.ocr4j.convert.reread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.TracedEngine;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.store.ResultStore;
 import io.github.ocr4j.convert.store.StorePolicy;
@@ -10,12 +12,9 @@ import io.github.ocr4j.convert.store.StoringEngine;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageAssessment;
 import io.github.ocr4j.engine.PageCheck;
 import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
-import io.github.ocr4j.engine.TracedEngine;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.price.Money;
@@ -35,8 +34,8 @@ class RepairingEngineTest {
   private static final PageCheck NO_QUESTION_MARKS =
       page ->
           page.markdown().contains("?")
-              ? PageAssessment.rejected(List.of("nothing was read"))
-              : PageAssessment.accepted();
+              ? PageCheck.Assessment.rejected(List.of("nothing was read"))
+              : PageCheck.Assessment.accepted();
 
   @TempDir Path folder;
   private final CountingEngine paid =

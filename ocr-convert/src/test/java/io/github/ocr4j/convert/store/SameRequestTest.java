@@ -3,12 +3,12 @@ package io.github.ocr4j.convert.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.testing.CountingEngine;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.result.OcrResult;
+import io.github.ocr4j.convert.result.PageOrigin;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.PageOrigin;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.model.AnnotationFormat;

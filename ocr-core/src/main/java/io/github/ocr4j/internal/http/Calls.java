@@ -1,10 +1,10 @@
 package io.github.ocr4j.internal.http;
 
 import io.github.ocr4j.event.OcrEvent;
-import io.github.ocr4j.event.OcrEventListener;
 import io.github.ocr4j.internal.rate.RateLimits;
 import io.github.ocr4j.time.TimeSource;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /** Starts the calls of one client, which share its limits. Thread-safe. */
@@ -13,7 +13,7 @@ public final class Calls {
 
   private final TimeSource time;
   private final RateLimits limits;
-  private final OcrEventListener listener;
+  private final Consumer<OcrEvent> listener;
   private final RetryBudget budget;
   private final BooleanSupplier cancelled;
 
@@ -24,14 +24,14 @@ public final class Calls {
    * @param limits keep calls within what the service allows
    * @param listener sees what happens
    */
-  public Calls(TimeSource time, RateLimits limits, OcrEventListener listener) {
+  public Calls(TimeSource time, RateLimits limits, Consumer<OcrEvent> listener) {
     this(time, limits, listener, new RetryBudget(RETRIES_IN_A_ROW), () -> false);
   }
 
   private Calls(
       TimeSource time,
       RateLimits limits,
-      OcrEventListener listener,
+      Consumer<OcrEvent> listener,
       RetryBudget budget,
       BooleanSupplier cancelled) {
     this.time = time;
@@ -78,7 +78,7 @@ public final class Calls {
    * @param event what happened
    */
   public void emit(OcrEvent event) {
-    tell(() -> listener.onEvent(event));
+    tell(() -> listener.accept(event));
   }
 
   /** Tells a listener or an observer; its failure does no harm to the call. */

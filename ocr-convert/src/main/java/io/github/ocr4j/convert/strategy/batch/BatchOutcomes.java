@@ -2,12 +2,11 @@ package io.github.ocr4j.convert.strategy.batch;
 
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.store.AnswerPlace;
 import io.github.ocr4j.convert.store.EngineShelf;
 import io.github.ocr4j.convert.strategy.DocumentOutcome;
 import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.engine.OcrResult;
-import io.github.ocr4j.engine.OcrResults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ record BatchOutcomes(
     try {
       Stream<OcrResult> free = entry.routed().free().map(part -> freePages.of(entry)).stream();
       return DocumentOutcome.read(
-          entry.request(), OcrResults.merge(Stream.concat(paid.stream(), free).toList()));
+          entry.request(), OcrResult.merge(Stream.concat(paid.stream(), free).toList()));
     } catch (RuntimeException e) {
       return DocumentOutcome.failed(entry.request(), e);
     }

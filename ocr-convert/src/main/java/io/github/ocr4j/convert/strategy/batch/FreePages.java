@@ -2,8 +2,8 @@ package io.github.ocr4j.convert.strategy.batch;
 
 import io.github.ocr4j.convert.plan.PlanEntry;
 import io.github.ocr4j.convert.plan.PlannedCall;
+import io.github.ocr4j.convert.result.OcrResult;
 import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.engine.OcrResult;
 import io.github.ocr4j.exception.EngineException;
 import java.util.IdentityHashMap;
 import java.util.List;

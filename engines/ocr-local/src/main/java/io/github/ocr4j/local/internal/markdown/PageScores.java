@@ -3,7 +3,6 @@ package io.github.ocr4j.local.internal.markdown;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.model.PageConfidence;
-import io.github.ocr4j.model.WordConfidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,18 +25,18 @@ public final class PageScores {
       least = Math.min(least, word.confidence());
     }
     double average = content.words().isEmpty() ? 1 : sum / content.words().size();
-    List<WordConfidence> words = average < 1 ? words(content, markdown) : List.of();
+    List<PageConfidence.Word> words = average < 1 ? words(content, markdown) : List.of();
     return PageConfidence.of(
         rounded(average * content.confidence()), rounded(least * content.confidence()), words);
   }
 
-  private static List<WordConfidence> words(ExtractedPage content, String markdown) {
-    List<WordConfidence> words = new ArrayList<>();
+  private static List<PageConfidence.Word> words(ExtractedPage content, String markdown) {
+    List<PageConfidence.Word> words = new ArrayList<>();
     for (Word word : content.words()) {
       int start = markdown.indexOf(word.text());
       if (start >= 0) {
         words.add(
-            new WordConfidence(
+            new PageConfidence.Word(
                 " " + word.text(), rounded(word.confidence()), markdown.codePointCount(0, start)));
       }
     }

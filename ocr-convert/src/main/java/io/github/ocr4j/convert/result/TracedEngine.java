@@ -1,5 +1,8 @@
-package io.github.ocr4j.engine;
+package io.github.ocr4j.convert.result;
 
+import io.github.ocr4j.engine.CallObserver;
+import io.github.ocr4j.engine.OcrEngine;
+import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.model.OcrResponse;
 
 /** An engine that also tells where each page came from. */

@@ -1,4 +1,4 @@
-package io.github.ocr4j.engine;
+package io.github.ocr4j.convert.result;
 
 import java.util.Objects;
 
