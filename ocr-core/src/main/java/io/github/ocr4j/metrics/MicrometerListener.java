@@ -20,6 +20,7 @@ public final class MicrometerListener implements Consumer<OcrEvent> {
    *
    * @param registry where the meters are
    */
+  @SuppressWarnings("exports") // Micrometer is an optional dependency of the module.
   public MicrometerListener(MeterRegistry registry) {
     this.registry = Objects.requireNonNull(registry, "registry");
   }
