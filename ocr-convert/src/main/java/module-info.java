@@ -12,40 +12,22 @@ module io.github.ocr4j.convert {
   requires org.jsoup;
   requires org.slf4j;
 
+  exports io.github.ocr4j.convert;
   exports io.github.ocr4j.convert.costs;
-  exports io.github.ocr4j.convert.ledger;
-  exports io.github.ocr4j.convert.paging;
+  exports io.github.ocr4j.convert.option;
   exports io.github.ocr4j.convert.plan;
-  exports io.github.ocr4j.convert.routing;
-  exports io.github.ocr4j.convert.source;
-  exports io.github.ocr4j.convert.store;
-  exports io.github.ocr4j.convert.strategy;
-  exports io.github.ocr4j.convert.strategy.batch;
-  exports io.github.ocr4j.convert.check to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.conversion to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.engine to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.extraction to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.manifest to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.opinion to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.option to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.report to
-      io.github.ocr4j.maven;
-  exports io.github.ocr4j.convert.reread to
-      io.github.ocr4j.maven;
+  exports io.github.ocr4j.convert.run;
 
-  opens io.github.ocr4j.convert.conversion to
+  opens io.github.ocr4j.convert.costs to
       com.fasterxml.jackson.databind;
-  opens io.github.ocr4j.convert.ledger to
+  opens io.github.ocr4j.convert.plan to
       com.fasterxml.jackson.databind;
-  opens io.github.ocr4j.convert.store to
+  opens io.github.ocr4j.convert.run to
       com.fasterxml.jackson.databind;
-  opens io.github.ocr4j.convert.strategy.batch to
+  opens io.github.ocr4j.convert.internal.ledger to
+      com.fasterxml.jackson.databind;
+  opens io.github.ocr4j.convert.internal.store to
+      com.fasterxml.jackson.databind;
+  opens io.github.ocr4j.convert.internal.strategy.batch to
       com.fasterxml.jackson.databind;
 }

@@ -2,38 +2,38 @@ package io.github.ocr4j.convert;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.ocr4j.convert.check.OutputCheck;
-import io.github.ocr4j.convert.check.Problem;
-import io.github.ocr4j.convert.check.Problem.Remedy;
-import io.github.ocr4j.convert.conversion.Advice;
-import io.github.ocr4j.convert.conversion.Collisions;
-import io.github.ocr4j.convert.conversion.ConversionOptions;
-import io.github.ocr4j.convert.conversion.ConversionRun;
-import io.github.ocr4j.convert.conversion.EngineConverter;
-import io.github.ocr4j.convert.conversion.MarkdownStep;
-import io.github.ocr4j.convert.conversion.OptionFingerprint;
-import io.github.ocr4j.convert.conversion.OutputRoots;
-import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
-import io.github.ocr4j.convert.conversion.ReadingOptions;
-import io.github.ocr4j.convert.conversion.Review;
-import io.github.ocr4j.convert.conversion.ReviewOptions;
-import io.github.ocr4j.convert.costs.CostReport;
-import io.github.ocr4j.convert.engine.EngineSession;
-import io.github.ocr4j.convert.engine.StrategySettings;
+import io.github.ocr4j.convert.internal.check.OutputCheck;
+import io.github.ocr4j.convert.internal.conversion.Advice;
+import io.github.ocr4j.convert.internal.conversion.Collisions;
+import io.github.ocr4j.convert.internal.conversion.ConversionOptions;
+import io.github.ocr4j.convert.internal.conversion.ConversionRun;
+import io.github.ocr4j.convert.internal.conversion.EngineConverter;
+import io.github.ocr4j.convert.internal.conversion.MarkdownStep;
+import io.github.ocr4j.convert.internal.conversion.OptionFingerprint;
+import io.github.ocr4j.convert.internal.conversion.OutputRoots;
+import io.github.ocr4j.convert.internal.conversion.ReadingOptions;
+import io.github.ocr4j.convert.internal.conversion.Review;
+import io.github.ocr4j.convert.internal.engine.EngineSession;
+import io.github.ocr4j.convert.internal.report.HtmlReport;
+import io.github.ocr4j.convert.internal.report.StoredPages;
+import io.github.ocr4j.convert.internal.source.Source;
+import io.github.ocr4j.convert.internal.source.Sources;
+import io.github.ocr4j.convert.option.BatchMode;
+import io.github.ocr4j.convert.option.PlaceholderPolicy;
+import io.github.ocr4j.convert.option.ReviewOptions;
+import io.github.ocr4j.convert.option.Routing;
+import io.github.ocr4j.convert.option.StrategySettings;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
-import io.github.ocr4j.convert.report.HtmlReport;
-import io.github.ocr4j.convert.report.StoredPages;
-import io.github.ocr4j.convert.routing.Routing;
 import io.github.ocr4j.convert.run.ConversionResult;
 import io.github.ocr4j.convert.run.DocumentFinding;
 import io.github.ocr4j.convert.run.DocumentResult;
+import io.github.ocr4j.convert.run.Problem;
+import io.github.ocr4j.convert.run.Problem.Remedy;
+import io.github.ocr4j.convert.run.ReportResult;
 import io.github.ocr4j.convert.run.RereadReport;
 import io.github.ocr4j.convert.run.RunEvent.Notice;
 import io.github.ocr4j.convert.run.RunObserver;
-import io.github.ocr4j.convert.source.Source;
-import io.github.ocr4j.convert.source.Sources;
-import io.github.ocr4j.convert.strategy.batch.BatchMode;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.PageSelection;
@@ -308,7 +308,7 @@ public final class Conversion {
    * @return what the report shows
    * @throws IOException if the sources cannot be listed or the file cannot be written
    */
-  public HtmlReport report(Path file) throws IOException {
+  public ReportResult report(Path file) throws IOException {
     ReadingOptions reading = reading();
     HtmlReport report = new HtmlReport(split());
     try (EngineSession stored = ocr.openStored(routing, split())) {
@@ -320,9 +320,8 @@ public final class Conversion {
               markdown.thresholds().withMinimumAverageConfidence(review.minConfidence()));
       sources().forEach(source -> read.addTo(source, report));
     }
-    CostReport costs = ocr.costs();
-    report.write(file, costs);
-    return report;
+    report.write(file, ocr.costs());
+    return new ReportResult(file, report.pageCount(), report.flaggedCount());
   }
 
   /**

@@ -1,11 +1,11 @@
 package io.github.ocr4j.convert;
 
-import io.github.ocr4j.convert.conversion.ConversionOptions;
-import io.github.ocr4j.convert.conversion.EngineConverter;
-import io.github.ocr4j.convert.conversion.Review;
-import io.github.ocr4j.convert.engine.EngineSession;
-import io.github.ocr4j.convert.extraction.ExtractionOptions;
-import io.github.ocr4j.convert.extraction.JsonStep;
+import io.github.ocr4j.convert.internal.conversion.ConversionOptions;
+import io.github.ocr4j.convert.internal.conversion.EngineConverter;
+import io.github.ocr4j.convert.internal.conversion.Review;
+import io.github.ocr4j.convert.internal.engine.EngineSession;
+import io.github.ocr4j.convert.internal.extraction.ExtractionOptions;
+import io.github.ocr4j.convert.internal.extraction.JsonStep;
 import io.github.ocr4j.convert.run.ConversionResult;
 import io.github.ocr4j.convert.run.DocumentResult;
 import io.github.ocr4j.convert.run.RunObserver;

@@ -1,19 +1,19 @@
 package io.github.ocr4j.convert;
 
 import io.github.ocr4j.convert.costs.CostReport;
-import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.EnginePool;
-import io.github.ocr4j.convert.engine.EngineSession;
-import io.github.ocr4j.convert.engine.MoneySettings;
-import io.github.ocr4j.convert.engine.StoreSettings;
-import io.github.ocr4j.convert.ledger.Budget;
-import io.github.ocr4j.convert.ledger.LedgerHistory;
-import io.github.ocr4j.convert.routing.Routing;
-import io.github.ocr4j.convert.source.SourceFilter;
-import io.github.ocr4j.convert.source.Sources;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StoreMode;
-import io.github.ocr4j.convert.store.StorePolicy;
+import io.github.ocr4j.convert.internal.engine.EngineChoice;
+import io.github.ocr4j.convert.internal.engine.EnginePool;
+import io.github.ocr4j.convert.internal.engine.EngineSession;
+import io.github.ocr4j.convert.internal.engine.MoneySettings;
+import io.github.ocr4j.convert.internal.engine.StoreSettings;
+import io.github.ocr4j.convert.internal.ledger.LedgerHistory;
+import io.github.ocr4j.convert.internal.source.Sources;
+import io.github.ocr4j.convert.internal.store.ResultStore;
+import io.github.ocr4j.convert.option.Budget;
+import io.github.ocr4j.convert.option.Routing;
+import io.github.ocr4j.convert.option.SourceFilter;
+import io.github.ocr4j.convert.option.StoreMode;
+import io.github.ocr4j.convert.option.StorePolicy;
 import io.github.ocr4j.engine.ApiKey;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.EngineSettings.Languages;
@@ -121,7 +121,7 @@ public final class Ocr4j implements AutoCloseable {
    * @return by day, run, model and document
    */
   public CostReport costs() {
-    return CostReport.of(engines.ledger(money.ledgerFile()).history(), ZoneId.systemDefault());
+    return history().report(ZoneId.systemDefault());
   }
 
   /**
@@ -131,8 +131,11 @@ public final class Ocr4j implements AutoCloseable {
    * @return by day, run, model and document
    */
   public CostReport costs(Instant since) {
-    LedgerHistory history = engines.ledger(money.ledgerFile()).history();
-    return CostReport.of(history.since(since), ZoneId.systemDefault());
+    return history().since(since).report(ZoneId.systemDefault());
+  }
+
+  private LedgerHistory history() {
+    return engines.ledger(money.ledgerFile()).history();
   }
 
   /** The engine that must have read a document, if the choice is not left to the program. */
@@ -364,6 +367,7 @@ public final class Ocr4j implements AutoCloseable {
      * @param pool stays open when this is closed
      * @return this
      */
+    @SuppressWarnings("exports") // For the shells, which are built together with this library.
     public Builder engines(EnginePool pool) {
       this.engines = Optional.of(pool);
       return this;

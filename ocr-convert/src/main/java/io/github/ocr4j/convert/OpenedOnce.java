@@ -1,7 +1,9 @@
 package io.github.ocr4j.convert;
 
-import io.github.ocr4j.convert.engine.EngineChoice;
-import io.github.ocr4j.convert.engine.EngineSession;
+import io.github.ocr4j.convert.internal.engine.EngineChoice;
+import io.github.ocr4j.convert.internal.engine.EngineSession;
+import io.github.ocr4j.convert.internal.ledger.Costs;
+import io.github.ocr4j.convert.internal.ledger.LedgerHistory;
 import io.github.ocr4j.convert.run.RunCosts;
 import io.github.ocr4j.convert.run.RunEvent.EngineOpened;
 import io.github.ocr4j.convert.run.RunEvent.Notice;
@@ -53,7 +55,20 @@ final class OpenedOnce implements AutoCloseable {
 
   /** What was paid and saved, if something was read. */
   Optional<RunCosts> costs(PriceList prices) {
-    return session.map(known -> RunCosts.of(known.history(), prices));
+    return session.map(known -> costs(known.history(), prices));
+  }
+
+  private static RunCosts costs(LedgerHistory history, PriceList prices) {
+    Costs total = history.total();
+    return new RunCosts(
+        total.pages(),
+        total.price().amount(),
+        total.pagesOfUnknownPrice(),
+        total.possiblyBilledPages(),
+        history.pagesSaved(),
+        history.saved().amount(),
+        total.price().currency().getCurrencyCode(),
+        prices.toString());
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.ocr4j.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ocr4j.convert.costs.CostReport;
-import io.github.ocr4j.convert.engine.EnginePool;
+import io.github.ocr4j.convert.internal.engine.EnginePool;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.run.ConversionResult;
 import io.github.ocr4j.convert.run.DocumentResult;

@@ -1,10 +1,10 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.engine.MoneySettings;
-import io.github.ocr4j.convert.ledger.Budget;
-import io.github.ocr4j.convert.ledger.Budget.Limit;
-import io.github.ocr4j.convert.ledger.BudgetPeriod;
-import io.github.ocr4j.convert.store.StorePolicy;
+import io.github.ocr4j.convert.internal.engine.MoneySettings;
+import io.github.ocr4j.convert.option.Budget;
+import io.github.ocr4j.convert.option.Budget.Limit;
+import io.github.ocr4j.convert.option.BudgetPeriod;
+import io.github.ocr4j.convert.option.StorePolicy;
 import io.github.ocr4j.maven.parameter.Quantity;
 import java.time.Duration;
 import java.util.Optional;

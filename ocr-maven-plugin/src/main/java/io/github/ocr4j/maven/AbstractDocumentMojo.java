@@ -1,6 +1,6 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.source.SourceFilter;
+import io.github.ocr4j.convert.option.SourceFilter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

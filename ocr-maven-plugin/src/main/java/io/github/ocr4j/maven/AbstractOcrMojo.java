@@ -1,10 +1,10 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.conversion.Advice;
-import io.github.ocr4j.convert.engine.StoreSettings;
+import io.github.ocr4j.convert.internal.conversion.Advice;
+import io.github.ocr4j.convert.internal.engine.StoreSettings;
+import io.github.ocr4j.convert.internal.store.ResultStore;
 import io.github.ocr4j.convert.option.Choice;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StoreMode;
+import io.github.ocr4j.convert.option.StoreMode;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;

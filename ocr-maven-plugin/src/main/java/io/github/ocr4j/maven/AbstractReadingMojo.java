@@ -1,8 +1,8 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.conversion.ReadingOptions;
+import io.github.ocr4j.convert.internal.conversion.ReadingOptions;
 import io.github.ocr4j.convert.option.Choice;
-import io.github.ocr4j.convert.routing.Routing;
+import io.github.ocr4j.convert.option.Routing;
 import io.github.ocr4j.engine.EngineSettings;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.OcrOptions;

@@ -2,12 +2,12 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.Conversion;
 import io.github.ocr4j.convert.Ocr4j;
-import io.github.ocr4j.convert.conversion.PlaceholderPolicy;
-import io.github.ocr4j.convert.conversion.ReviewOptions;
-import io.github.ocr4j.convert.engine.RepairSettings;
-import io.github.ocr4j.convert.engine.RepairStep;
-import io.github.ocr4j.convert.opinion.SecondReader;
 import io.github.ocr4j.convert.option.Choice;
+import io.github.ocr4j.convert.option.PlaceholderPolicy;
+import io.github.ocr4j.convert.option.RereadMethod;
+import io.github.ocr4j.convert.option.RereadSettings;
+import io.github.ocr4j.convert.option.ReviewOptions;
+import io.github.ocr4j.convert.option.SecondReader;
 import io.github.ocr4j.maven.parameter.Quantity;
 import io.github.ocr4j.price.ModelPrice;
 import io.github.ocr4j.price.Money;
@@ -93,13 +93,13 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
         Quantity.fraction("minConfidence", commandLine().text("minConfidence", minConfidence)));
   }
 
-  private RepairSettings repair() {
+  private RereadSettings repair() {
     List<String> steps = commandLine().list("repairLadder", repairLadder);
-    return new RepairSettings(
+    return new RereadSettings(
         steps.isEmpty()
-            ? RepairStep.usual()
+            ? RereadMethod.usual()
             : steps.stream()
-                .map(step -> Choice.of("repairLadder", step, RepairStep.class))
+                .map(step -> Choice.of("repairLadder", step, RereadMethod.class))
                 .toList(),
         Quantity.money("maxRepairCost", commandLine().text("maxRepairCost", maxRepairCost)),
         commandLine().text("chatModel", chatModel));

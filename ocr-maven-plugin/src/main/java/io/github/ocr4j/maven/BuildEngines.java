@@ -1,6 +1,6 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.engine.EnginePool;
+import io.github.ocr4j.convert.internal.engine.EnginePool;
 import javax.inject.Named;
 import javax.inject.Singleton;
 

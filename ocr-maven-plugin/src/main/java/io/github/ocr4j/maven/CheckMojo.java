@@ -1,9 +1,9 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.Ocr4j;
-import io.github.ocr4j.convert.check.Problem;
-import io.github.ocr4j.convert.check.Problem.Remedy;
 import io.github.ocr4j.convert.run.DocumentSentence;
+import io.github.ocr4j.convert.run.Problem;
+import io.github.ocr4j.convert.run.Problem.Remedy;
 import java.io.IOException;
 import java.util.List;
 import javax.inject.Inject;

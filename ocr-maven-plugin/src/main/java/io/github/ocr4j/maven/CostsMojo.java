@@ -2,7 +2,7 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.costs.CostReport;
 import io.github.ocr4j.convert.costs.CostTable;
-import io.github.ocr4j.convert.ledger.LedgerHistory;
+import io.github.ocr4j.convert.internal.ledger.LedgerHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ public class CostsMojo extends AbstractMojo implements Goal {
     ZoneId zone = ZoneId.systemDefault();
     LedgerHistory all = engines.ledger(ledger).history();
     LedgerHistory counted = since == null ? all : all.since(since.atStartOfDay(zone).toInstant());
-    CostReport report = CostReport.of(counted, zone);
+    CostReport report = counted.report(zone);
     getLog().info("Ledger: " + ledger);
     new CostTable(report).lines().forEach(getLog()::info);
     Path file =

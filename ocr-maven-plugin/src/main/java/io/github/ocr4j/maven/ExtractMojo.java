@@ -2,7 +2,7 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.Extraction;
 import io.github.ocr4j.convert.Ocr4j;
-import io.github.ocr4j.convert.extraction.ExtractionOptions;
+import io.github.ocr4j.convert.internal.extraction.ExtractionOptions;
 import io.github.ocr4j.convert.run.ConversionResult;
 import io.github.ocr4j.convert.run.Count;
 import io.github.ocr4j.exception.ConfigurationException;

@@ -1,8 +1,8 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.Ocr4j;
-import io.github.ocr4j.convert.report.HtmlReport;
 import io.github.ocr4j.convert.run.Count;
+import io.github.ocr4j.convert.run.ReportResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public class ReportMojo extends AbstractConversionMojo {
     Path file =
         optionalPath("htmlFile", htmlFile).orElseGet(() -> workDirectory().resolve("report.html"));
     try (Ocr4j ocr = ocr4j()) {
-      HtmlReport report = conversion(ocr).report(file);
+      ReportResult report = conversion(ocr).report(file);
       getLog()
           .info(
               "Wrote "

@@ -1,11 +1,11 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.convert.engine.StoreSettings;
-import io.github.ocr4j.convert.store.PruneResult;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StoreMaintenance;
-import io.github.ocr4j.convert.store.StoreMode;
-import io.github.ocr4j.convert.store.StoreStatistics;
+import io.github.ocr4j.convert.internal.engine.StoreSettings;
+import io.github.ocr4j.convert.internal.store.PruneResult;
+import io.github.ocr4j.convert.internal.store.ResultStore;
+import io.github.ocr4j.convert.internal.store.StoreMaintenance;
+import io.github.ocr4j.convert.internal.store.StoreStatistics;
+import io.github.ocr4j.convert.option.StoreMode;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.parameter.ByteSize;
 import java.nio.file.Files;

@@ -36,7 +36,7 @@ class ReadmeTest {
     assertThat(Path.of("target", "docs", "field-service-report", "index.md"))
         .content()
         .contains("# Field service report 2025")
-        .contains("<td>Skerry Point</td>");
+        .contains("| Skerry Point | 4 | 17 | 538 | 98.5 % |");
   }
 
   @Test
@@ -83,7 +83,7 @@ class ReadmeTest {
         """
         import io.github.ocr4j.client.*;
         import io.github.ocr4j.convert.*;
-        import io.github.ocr4j.convert.ledger.*;
+        import io.github.ocr4j.convert.option.*;
         import io.github.ocr4j.convert.run.*;
         import io.github.ocr4j.document.*;
         import io.github.ocr4j.engine.*;

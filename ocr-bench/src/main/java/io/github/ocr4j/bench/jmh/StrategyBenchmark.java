@@ -1,8 +1,8 @@
 package io.github.ocr4j.bench.jmh;
 
-import io.github.ocr4j.convert.strategy.ConcurrentStrategy;
-import io.github.ocr4j.convert.strategy.RunResult;
-import io.github.ocr4j.convert.strategy.SingleStrategy;
+import io.github.ocr4j.convert.internal.strategy.ConcurrentStrategy;
+import io.github.ocr4j.convert.internal.strategy.RunResult;
+import io.github.ocr4j.convert.internal.strategy.SingleStrategy;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

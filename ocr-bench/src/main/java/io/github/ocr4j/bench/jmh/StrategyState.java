@@ -7,18 +7,18 @@ import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.process.ServiceProcess;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.RetryPolicy;
-import io.github.ocr4j.convert.ledger.Billing;
+import io.github.ocr4j.convert.internal.ledger.Billing;
+import io.github.ocr4j.convert.internal.plan.Planner;
+import io.github.ocr4j.convert.internal.store.ResultStore;
+import io.github.ocr4j.convert.internal.store.StoredAnswers;
+import io.github.ocr4j.convert.internal.store.StoringEngine;
+import io.github.ocr4j.convert.internal.strategy.ProcessingStrategy;
+import io.github.ocr4j.convert.internal.strategy.RunContext;
+import io.github.ocr4j.convert.internal.strategy.RunResult;
+import io.github.ocr4j.convert.internal.strategy.batch.BatchStrategy;
+import io.github.ocr4j.convert.option.BatchMode;
+import io.github.ocr4j.convert.option.StorePolicy;
 import io.github.ocr4j.convert.plan.Plan;
-import io.github.ocr4j.convert.plan.Planner;
-import io.github.ocr4j.convert.store.EngineShelf;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StorePolicy;
-import io.github.ocr4j.convert.store.StoringEngine;
-import io.github.ocr4j.convert.strategy.ProcessingStrategy;
-import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.convert.strategy.RunResult;
-import io.github.ocr4j.convert.strategy.batch.BatchMode;
-import io.github.ocr4j.convert.strategy.batch.BatchStrategy;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
@@ -47,7 +47,7 @@ public class StrategyState {
   private MistralClient client;
   private List<OcrRequest> requests;
   private TemporaryDirectory directory;
-  private EngineShelf shelf;
+  private StoredAnswers shelf;
   private Plan plan;
   private ServiceProcess.Bill billed;
 
@@ -75,7 +75,7 @@ public class StrategyState {
   public void plan() throws IOException {
     directory = TemporaryDirectory.create("strategy");
     shelf =
-        new EngineShelf(
+        new StoredAnswers(
             ResultStore.open(directory.resolve("store")),
             EngineIdentity.remote("mistral", MODEL),
             StorePolicy.standard());

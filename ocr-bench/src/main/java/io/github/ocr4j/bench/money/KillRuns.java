@@ -2,7 +2,7 @@ package io.github.ocr4j.bench.money;
 
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.program.ProgramRun;
-import io.github.ocr4j.convert.ledger.LedgerCall;
+import io.github.ocr4j.convert.internal.ledger.LedgerCall;
 import io.github.ocr4j.simulated.SimulatedService;
 import io.github.ocr4j.simulated.batch.BatchSettings;
 import io.github.ocr4j.simulated.traffic.RecordedRequest;

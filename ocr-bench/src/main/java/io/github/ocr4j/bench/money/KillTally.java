@@ -2,7 +2,7 @@ package io.github.ocr4j.bench.money;
 
 import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
-import io.github.ocr4j.convert.ledger.LedgerCall;
+import io.github.ocr4j.convert.internal.ledger.LedgerCall;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

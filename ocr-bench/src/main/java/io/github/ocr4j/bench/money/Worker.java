@@ -4,25 +4,25 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.bench.documents.SyntheticPdf;
 import io.github.ocr4j.client.MistralClient;
-import io.github.ocr4j.convert.ledger.Budget;
-import io.github.ocr4j.convert.ledger.Ledger;
-import io.github.ocr4j.convert.ledger.LedgerBilling;
-import io.github.ocr4j.convert.plan.CallExecutor;
+import io.github.ocr4j.convert.internal.ledger.Ledger;
+import io.github.ocr4j.convert.internal.ledger.LedgerBilling;
+import io.github.ocr4j.convert.internal.plan.CallExecutor;
+import io.github.ocr4j.convert.internal.plan.Planner;
+import io.github.ocr4j.convert.internal.store.ResultStore;
+import io.github.ocr4j.convert.internal.store.StoredAnswers;
+import io.github.ocr4j.convert.internal.store.StoringEngine;
+import io.github.ocr4j.convert.internal.strategy.ConcurrentStrategy;
+import io.github.ocr4j.convert.internal.strategy.DocumentOutcome;
+import io.github.ocr4j.convert.internal.strategy.ProcessingStrategy;
+import io.github.ocr4j.convert.internal.strategy.RunContext;
+import io.github.ocr4j.convert.internal.strategy.RunListener;
+import io.github.ocr4j.convert.internal.strategy.RunResult;
+import io.github.ocr4j.convert.internal.strategy.SingleStrategy;
+import io.github.ocr4j.convert.internal.strategy.batch.BatchStrategy;
+import io.github.ocr4j.convert.option.BatchMode;
+import io.github.ocr4j.convert.option.Budget;
+import io.github.ocr4j.convert.option.StorePolicy;
 import io.github.ocr4j.convert.plan.Plan;
-import io.github.ocr4j.convert.plan.Planner;
-import io.github.ocr4j.convert.store.EngineShelf;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StorePolicy;
-import io.github.ocr4j.convert.store.StoringEngine;
-import io.github.ocr4j.convert.strategy.ConcurrentStrategy;
-import io.github.ocr4j.convert.strategy.DocumentOutcome;
-import io.github.ocr4j.convert.strategy.ProcessingStrategy;
-import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.convert.strategy.RunListener;
-import io.github.ocr4j.convert.strategy.RunResult;
-import io.github.ocr4j.convert.strategy.SingleStrategy;
-import io.github.ocr4j.convert.strategy.batch.BatchMode;
-import io.github.ocr4j.convert.strategy.batch.BatchStrategy;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
@@ -123,8 +123,8 @@ public final class Worker {
     return answers;
   }
 
-  private EngineShelf shelf() {
-    return new EngineShelf(store, MISTRAL, StorePolicy.standard());
+  private StoredAnswers shelf() {
+    return new StoredAnswers(store, MISTRAL, StorePolicy.standard());
   }
 
   private ProcessingStrategy strategy(MistralClient client) {

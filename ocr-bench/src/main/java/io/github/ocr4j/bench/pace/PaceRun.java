@@ -5,18 +5,18 @@ import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.bench.program.ProgramRun;
 import io.github.ocr4j.bench.result.Better;
 import io.github.ocr4j.client.MistralClient;
-import io.github.ocr4j.convert.ledger.Billing;
-import io.github.ocr4j.convert.plan.CallExecutor;
+import io.github.ocr4j.convert.internal.ledger.Billing;
+import io.github.ocr4j.convert.internal.plan.CallExecutor;
+import io.github.ocr4j.convert.internal.plan.Planner;
+import io.github.ocr4j.convert.internal.store.ResultStore;
+import io.github.ocr4j.convert.internal.store.StoredAnswers;
+import io.github.ocr4j.convert.internal.store.StoringEngine;
+import io.github.ocr4j.convert.internal.strategy.ConcurrentStrategy;
+import io.github.ocr4j.convert.internal.strategy.DocumentOutcome;
+import io.github.ocr4j.convert.internal.strategy.RunContext;
+import io.github.ocr4j.convert.internal.strategy.RunListener;
+import io.github.ocr4j.convert.option.StorePolicy;
 import io.github.ocr4j.convert.plan.Plan;
-import io.github.ocr4j.convert.plan.Planner;
-import io.github.ocr4j.convert.store.EngineShelf;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StorePolicy;
-import io.github.ocr4j.convert.store.StoringEngine;
-import io.github.ocr4j.convert.strategy.ConcurrentStrategy;
-import io.github.ocr4j.convert.strategy.DocumentOutcome;
-import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.convert.strategy.RunListener;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrRequest;
@@ -98,8 +98,8 @@ public final class PaceRun {
 
   private void measure(
       SimulatedService service, MistralClient client, Path folder, ProgramRun run) {
-    EngineShelf shelf =
-        new EngineShelf(
+    StoredAnswers shelf =
+        new StoredAnswers(
             ResultStore.open(folder),
             EngineIdentity.remote("mistral", "mistral-ocr-latest"),
             StorePolicy.standard());
@@ -164,7 +164,7 @@ public final class PaceRun {
     return 100 * count / ((double) (to - from) / SECOND * pagesPerMinute / 60);
   }
 
-  private Plan plan(EngineShelf shelf) {
+  private Plan plan(StoredAnswers shelf) {
     int documents = limit * seconds / 60 + limit * seconds / 120;
     List<OcrRequest> requests =
         IntStream.range(0, documents)

@@ -1,12 +1,12 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.convert.internal.routing.PageRouter;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
 import io.github.ocr4j.convert.plan.PlannedCall;
 import io.github.ocr4j.convert.plan.PlannedCall.Kind;
+import io.github.ocr4j.convert.plan.RoutedRequest;
 import io.github.ocr4j.convert.plan.Transport;
-import io.github.ocr4j.convert.routing.PageRouter;
-import io.github.ocr4j.convert.routing.RoutedRequest;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.engine.EngineIdentity;
 import io.github.ocr4j.engine.OcrOptions;

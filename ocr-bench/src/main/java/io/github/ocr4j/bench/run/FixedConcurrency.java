@@ -1,12 +1,12 @@
 package io.github.ocr4j.bench.run;
 
+import io.github.ocr4j.convert.internal.result.OcrResult;
+import io.github.ocr4j.convert.internal.strategy.DocumentOutcome;
+import io.github.ocr4j.convert.internal.strategy.ProcessingStrategy;
+import io.github.ocr4j.convert.internal.strategy.RunContext;
+import io.github.ocr4j.convert.internal.strategy.RunResult;
 import io.github.ocr4j.convert.plan.Plan;
 import io.github.ocr4j.convert.plan.PlanEntry;
-import io.github.ocr4j.convert.result.OcrResult;
-import io.github.ocr4j.convert.strategy.DocumentOutcome;
-import io.github.ocr4j.convert.strategy.ProcessingStrategy;
-import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.convert.strategy.RunResult;
 import io.github.ocr4j.exception.RateLimitedException;
 import io.github.ocr4j.exception.ServiceUnavailableException;
 import java.time.Duration;

@@ -4,19 +4,19 @@ import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
 import io.github.ocr4j.bench.documents.TemporaryDirectory;
 import io.github.ocr4j.client.MistralClient;
-import io.github.ocr4j.convert.ledger.Billing;
-import io.github.ocr4j.convert.plan.CallExecutor;
+import io.github.ocr4j.convert.internal.ledger.Billing;
+import io.github.ocr4j.convert.internal.plan.CallExecutor;
+import io.github.ocr4j.convert.internal.result.TracedEngine;
+import io.github.ocr4j.convert.internal.store.ResultStore;
+import io.github.ocr4j.convert.internal.store.StoredAnswers;
+import io.github.ocr4j.convert.internal.store.StoringEngine;
+import io.github.ocr4j.convert.internal.strategy.ProcessingStrategy;
+import io.github.ocr4j.convert.internal.strategy.RunContext;
+import io.github.ocr4j.convert.internal.strategy.RunResult;
+import io.github.ocr4j.convert.internal.strategy.batch.BatchStrategy;
+import io.github.ocr4j.convert.option.BatchMode;
+import io.github.ocr4j.convert.option.StorePolicy;
 import io.github.ocr4j.convert.plan.Plan;
-import io.github.ocr4j.convert.result.TracedEngine;
-import io.github.ocr4j.convert.store.EngineShelf;
-import io.github.ocr4j.convert.store.ResultStore;
-import io.github.ocr4j.convert.store.StorePolicy;
-import io.github.ocr4j.convert.store.StoringEngine;
-import io.github.ocr4j.convert.strategy.ProcessingStrategy;
-import io.github.ocr4j.convert.strategy.RunContext;
-import io.github.ocr4j.convert.strategy.RunResult;
-import io.github.ocr4j.convert.strategy.batch.BatchMode;
-import io.github.ocr4j.convert.strategy.batch.BatchStrategy;
 import io.github.ocr4j.engine.EngineIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,8 +41,8 @@ final class ModelledBatch implements ProcessingStrategy {
   @Override
   public RunResult run(Plan plan, RunContext context) {
     try (TemporaryDirectory directory = TemporaryDirectory.inMemory("batch")) {
-      EngineShelf shelf =
-          new EngineShelf(
+      StoredAnswers shelf =
+          new StoredAnswers(
               ResultStore.builder(directory.resolve("store")).time(context.time()).build(),
               ENGINE,
               StorePolicy.standard());
@@ -60,7 +60,7 @@ final class ModelledBatch implements ProcessingStrategy {
   }
 
   /** Pages that a job has read come from the store; no other page is paid for. */
-  private RunContext withStore(RunContext context, EngineShelf shelf) {
+  private RunContext withStore(RunContext context, StoredAnswers shelf) {
     StoringEngine stored =
         new StoringEngine(
             shelf,

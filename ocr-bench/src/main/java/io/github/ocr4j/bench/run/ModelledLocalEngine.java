@@ -1,7 +1,7 @@
 package io.github.ocr4j.bench.run;
 
-import io.github.ocr4j.convert.result.OcrResult;
-import io.github.ocr4j.convert.result.TracedEngine;
+import io.github.ocr4j.convert.internal.result.OcrResult;
+import io.github.ocr4j.convert.internal.result.TracedEngine;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.EngineException;

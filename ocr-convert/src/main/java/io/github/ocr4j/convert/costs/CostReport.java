@@ -3,14 +3,11 @@ package io.github.ocr4j.convert.costs;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.ocr4j.convert.ledger.Costs;
-import io.github.ocr4j.convert.ledger.LedgerHistory;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -58,44 +55,7 @@ public record CostReport(
       BigDecimal price,
       long pagesOfUnknownPrice,
       long possiblyBilledPages,
-      BigDecimal possiblyBilledPrice) {
-    private static Sum of(Costs costs) {
-      return new Sum(
-          costs.calls(),
-          costs.pages(),
-          costs.price().amount(),
-          costs.pagesOfUnknownPrice(),
-          costs.possiblyBilledPages(),
-          costs.possiblyBilledPrice().amount());
-    }
-  }
-
-  /**
-   * Sums up.
-   *
-   * @param history the ledger or a part of it
-   * @param zone where a day begins
-   * @return the report
-   */
-  public static CostReport of(LedgerHistory history, ZoneId zone) {
-    return new CostReport(
-        Sum.of(history.total()),
-        sums(history.byDay(zone)),
-        sums(history.byRun()),
-        sums(history.byModel()),
-        sums(history.byDocument()),
-        history.pagesSaved(),
-        history.saved().amount(),
-        history.openCalls().size(),
-        history.damagedLines(),
-        history.currency().getCurrencyCode());
-  }
-
-  private static <K> Map<K, Sum> sums(Map<K, Costs> costs) {
-    Map<K, Sum> sums = new LinkedHashMap<>();
-    costs.forEach((name, value) -> sums.put(name, Sum.of(value)));
-    return sums;
-  }
+      BigDecimal possiblyBilledPrice) {}
 
   /**
    * Writes the report as JSON.

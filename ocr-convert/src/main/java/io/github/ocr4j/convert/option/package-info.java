@@ -1,2 +1,2 @@
-/** How the values of options are written and read. */
+/** What a program says of a run: which documents, in which way, at what cost at most. */
 package io.github.ocr4j.convert.option;

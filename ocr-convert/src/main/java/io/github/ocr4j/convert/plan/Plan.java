@@ -1,6 +1,5 @@
 package io.github.ocr4j.convert.plan;
 
-import io.github.ocr4j.convert.ledger.Expense;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
@@ -25,7 +24,14 @@ public record Plan(List<PlanEntry> entries, String priceList, Money zero) {
     Objects.requireNonNull(zero, "zero");
   }
 
-  static Plan of(List<PlanEntry> entries, PriceList prices) {
+  /**
+   * Puts documents together.
+   *
+   * @param entries one for each document
+   * @param prices what pages cost
+   * @return the plan
+   */
+  public static Plan of(List<PlanEntry> entries, PriceList prices) {
     return new Plan(entries, prices.toString(), Money.zero(prices.currency()));
   }
 

@@ -1,6 +1,5 @@
 package io.github.ocr4j.convert.plan;
 
-import io.github.ocr4j.convert.routing.RoutedRequest;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.price.Money;

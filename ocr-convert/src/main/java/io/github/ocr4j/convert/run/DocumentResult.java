@@ -1,7 +1,5 @@
 package io.github.ocr4j.convert.run;
 
-import io.github.ocr4j.convert.manifest.ManifestEntry;
-import io.github.ocr4j.convert.reread.RepairAttempt;
 import io.github.ocr4j.markdown.comparison.PageOpinion;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +30,7 @@ public record DocumentResult(
     List<Integer> blankPages,
     List<String> warnings,
     List<String> outputs,
-    List<RepairAttempt> repairs,
+    List<RereadAttempt> repairs,
     List<PageOpinion> opinions,
     String reason) {
 
@@ -62,29 +60,6 @@ public record DocumentResult(
     repairs = List.copyOf(repairs);
     opinions = List.copyOf(opinions);
     Objects.requireNonNull(reason, "reason");
-  }
-
-  /**
-   * A document whose earlier result still holds.
-   *
-   * @param path the document
-   * @param entry what was made of it
-   * @return the result
-   */
-  public static DocumentResult upToDate(String path, ManifestEntry entry) {
-    return new DocumentResult(
-        path,
-        State.UP_TO_DATE,
-        entry.engine(),
-        entry.model(),
-        entry.pages(),
-        0,
-        entry.blankPages(),
-        entry.warnings(),
-        entry.outputs(),
-        List.of(),
-        List.of(),
-        "");
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.ocr4j.convert.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.ocr4j.convert.engine.RepairSettings;
-import io.github.ocr4j.convert.engine.RepairStep;
+import io.github.ocr4j.convert.option.RereadMethod;
+import io.github.ocr4j.convert.option.RereadSettings;
 import io.github.ocr4j.price.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,9 +26,9 @@ public record RereadReport(
    * @param cost what it cost
    * @return the report
    */
-  public static RereadReport of(RepairSettings settings, Money cost) {
+  public static RereadReport of(RereadSettings settings, Money cost) {
     return new RereadReport(
-        settings.ladder().stream().map(RepairStep::parameterValue).toList(),
+        settings.ladder().stream().map(RereadMethod::parameterValue).toList(),
         settings.asksChat() ? settings.chatModel() : "",
         cost.amount(),
         settings.maxCost().amount());

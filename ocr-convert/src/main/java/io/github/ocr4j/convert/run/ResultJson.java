@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ocr4j.convert.option.Choice;
-import io.github.ocr4j.convert.reread.RepairAttempt;
 import io.github.ocr4j.markdown.comparison.PageOpinion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ final class ResultJson {
   /** What was tried for a page that came back without text; the page's number is from 1. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Repair(int page, String attempt, String outcome, List<String> reasons) {
-    static Repair of(RepairAttempt attempt) {
+    static Repair of(RereadAttempt attempt) {
       return new Repair(
           attempt.pageIndex() + 1,
           attempt.rung(),

@@ -1,10 +1,7 @@
 package io.github.ocr4j.convert.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.ocr4j.convert.ledger.Costs;
-import io.github.ocr4j.convert.ledger.LedgerHistory;
 import io.github.ocr4j.price.Money;
-import io.github.ocr4j.price.PriceList;
 import java.math.BigDecimal;
 
 /**
@@ -29,26 +26,6 @@ public record RunCosts(
     BigDecimal saved,
     String currency,
     String priceList) {
-
-  /**
-   * Sums up.
-   *
-   * @param history the run's part of the ledger
-   * @param prices the prices
-   * @return the costs
-   */
-  public static RunCosts of(LedgerHistory history, PriceList prices) {
-    Costs total = history.total();
-    return new RunCosts(
-        total.pages(),
-        total.price().amount(),
-        total.pagesOfUnknownPrice(),
-        total.possiblyBilledPages(),
-        history.pagesSaved(),
-        history.saved().amount(),
-        total.price().currency().getCurrencyCode(),
-        prices.toString());
-  }
 
   /**
    * The costs in one line.

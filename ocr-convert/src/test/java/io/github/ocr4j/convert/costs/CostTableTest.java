@@ -2,10 +2,10 @@ package io.github.ocr4j.convert.costs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ocr4j.convert.ledger.Budget;
-import io.github.ocr4j.convert.ledger.Charge;
-import io.github.ocr4j.convert.ledger.Ledger;
-import io.github.ocr4j.convert.ledger.LedgerBilling;
+import io.github.ocr4j.convert.internal.ledger.Charge;
+import io.github.ocr4j.convert.internal.ledger.Ledger;
+import io.github.ocr4j.convert.internal.ledger.LedgerBilling;
+import io.github.ocr4j.convert.option.Budget;
 import io.github.ocr4j.engine.CallObserver;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.model.OcrResponse;
@@ -71,7 +71,7 @@ class CostTableTest {
   }
 
   private CostReport report() {
-    return CostReport.of(ledger.history(), ZoneOffset.UTC);
+    return ledger.history().report(ZoneOffset.UTC);
   }
 
   private void pay(String document, int pages) {

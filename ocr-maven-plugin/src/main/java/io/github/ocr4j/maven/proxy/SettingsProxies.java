@@ -1,7 +1,7 @@
 package io.github.ocr4j.maven.proxy;
 
-import io.github.ocr4j.convert.engine.ProxySettings;
-import io.github.ocr4j.convert.engine.ProxySettings.Login;
+import io.github.ocr4j.convert.internal.engine.ProxySettings;
+import io.github.ocr4j.convert.internal.engine.ProxySettings.Login;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.settings.SettingsDecryption;
 import java.net.URI;

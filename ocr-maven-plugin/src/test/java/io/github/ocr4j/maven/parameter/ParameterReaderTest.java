@@ -3,7 +3,7 @@ package io.github.ocr4j.maven.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ocr4j.convert.store.StoreMode;
+import io.github.ocr4j.convert.option.StoreMode;
 import io.github.ocr4j.engine.ImageSplit;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.ConfigurationException;

@@ -3,8 +3,8 @@ package io.github.ocr4j.maven.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ocr4j.convert.engine.ProxySettings;
-import io.github.ocr4j.convert.engine.ProxySettings.Login;
+import io.github.ocr4j.convert.internal.engine.ProxySettings;
+import io.github.ocr4j.convert.internal.engine.ProxySettings.Login;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.maven.settings.PasswordDecrypter;
 import io.github.ocr4j.maven.settings.SettingsDecryption;

@@ -1,2 +1,0 @@
-/** Structured data out of documents. Knows nothing of Maven. */
-package io.github.ocr4j.convert.extraction;

@@ -1,0 +1,2 @@
+/** Answers together with where each of their pages came from. */
+package io.github.ocr4j.convert.internal.result;

@@ -1,2 +1,0 @@
-/** What earlier builds wrote, so that this one does only what is left. */
-package io.github.ocr4j.convert.manifest;

@@ -1,2 +1,0 @@
-/** A second opinion on what an engine read: of the page's own text, or of the embedded engine. */
-package io.github.ocr4j.convert.opinion;

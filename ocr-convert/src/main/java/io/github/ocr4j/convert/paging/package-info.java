@@ -1,2 +1,0 @@
-/** Images that show several pages, read one page at a time. */
-package io.github.ocr4j.convert.paging;

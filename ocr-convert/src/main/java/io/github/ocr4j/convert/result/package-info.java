@@ -1,2 +1,0 @@
-/** Answers together with where each of their pages came from. */
-package io.github.ocr4j.convert.result;
