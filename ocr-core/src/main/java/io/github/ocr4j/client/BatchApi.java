@@ -5,7 +5,6 @@ import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
 import io.github.ocr4j.batch.BatchJob;
-import io.github.ocr4j.batch.BatchJobList;
 import io.github.ocr4j.internal.http.CallContext;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ interface BatchApi {
   BatchJob create(CallContext call);
 
   @RequestLine("GET /v1/batch/jobs")
-  BatchJobList list(@QueryMap Map<String, Object> query, CallContext call);
+  BatchClient.JobList list(@QueryMap Map<String, Object> query, CallContext call);
 
   @RequestLine("GET /v1/batch/jobs/{id}")
   BatchJob get(@Param("id") String id, CallContext call);

@@ -1,7 +1,6 @@
 package io.github.ocr4j.client;
 
 import io.github.ocr4j.batch.BatchJob;
-import io.github.ocr4j.batch.BatchJobList;
 import io.github.ocr4j.batch.BatchJobQuery;
 import io.github.ocr4j.batch.BatchOptions;
 import io.github.ocr4j.batch.BatchPolling;
@@ -15,6 +14,7 @@ import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.http.Calls;
+import io.github.ocr4j.internal.json.Absent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +199,7 @@ public final class BatchClient {
    * @param query which ones
    * @return one page of the list
    */
-  public BatchJobList list(BatchJobQuery query) {
+  public JobList list(BatchJobQuery query) {
     return calls.free("batch.list").call(call -> api.list(query.toParameters(), call));
   }
 
@@ -247,5 +247,17 @@ public final class BatchClient {
    */
   public BatchResults results(BatchJob job, Path directory) {
     return new BatchResults(job, directory, files, settings);
+  }
+
+  /**
+   * One page of the list of jobs ({@code BatchJobsOut}).
+   *
+   * @param data the jobs
+   * @param total how many there are on all pages
+   */
+  public record JobList(List<BatchJob> data, long total) {
+    public JobList {
+      data = Absent.toEmpty(data);
+    }
   }
 }

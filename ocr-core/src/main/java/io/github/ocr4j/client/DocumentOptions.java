@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param imageFileThreshold images of more bytes are large; 0 or more
  */
 public record DocumentOptions(
-    DocumentTransport transport,
+    Transport transport,
     long inlineLimit,
     Duration uploadExpiry,
     int maxPages,
@@ -62,7 +62,7 @@ public record DocumentOptions(
 
   /** Collects {@link DocumentOptions}. Not thread-safe. */
   public static final class Builder {
-    private DocumentTransport transport = DocumentTransport.AUTO;
+    private Transport transport = Transport.AUTO;
     private long inlineLimit = 4L * 1024 * 1024;
     private Duration uploadExpiry = Duration.ofHours(24);
     private int maxPages = 1000;
@@ -75,10 +75,10 @@ public record DocumentOptions(
     /**
      * Sets how documents that are at hand get to the service.
      *
-     * @param value {@link DocumentTransport#AUTO} by default
+     * @param value {@link Transport#AUTO} by default
      * @return this builder
      */
-    public Builder transport(DocumentTransport value) {
+    public Builder transport(Transport value) {
       this.transport = value;
       return this;
     }
@@ -168,5 +168,20 @@ public record DocumentOptions(
           imageDirectory,
           imageFileThreshold);
     }
+  }
+
+  /** How a document that is at hand gets to the service. */
+  public enum Transport {
+    /**
+     * Inline when it is small or when the gateway has no files endpoint, else uploaded and referred
+     * to by its id.
+     */
+    AUTO,
+    /** Inside the request, as base64. */
+    INLINE,
+    /** Uploaded, referred to by its id, and deleted afterwards whatever happened. */
+    UPLOAD,
+    /** As {@link #UPLOAD}, but referred to by a signed address. */
+    SIGNED_URL
   }
 }

@@ -129,7 +129,7 @@ final class DocumentSender {
               info.mediaType(),
               UploadOptions.of("ocr").withExpiry(settings.uploadExpiry()));
     } catch (NotFoundException | InvalidRequestException e) {
-      if (settings.transport() != DocumentTransport.AUTO || !saysNoSuchEndpoint(e)) {
+      if (settings.transport() != DocumentOptions.Transport.AUTO || !saysNoSuchEndpoint(e)) {
         throw e;
       }
       gatewayHasNoFiles = true;
@@ -161,7 +161,7 @@ final class DocumentSender {
   }
 
   private DocumentChunk reference(UploadedFile file, DocumentInfo info, FilesClient uploads) {
-    if (settings.transport() != DocumentTransport.SIGNED_URL) {
+    if (settings.transport() != DocumentOptions.Transport.SIGNED_URL) {
       return DocumentChunk.file(file.id());
     }
     String url = uploads.signedUrlOfNew(file.id(), URL_LIFE).url().toString();

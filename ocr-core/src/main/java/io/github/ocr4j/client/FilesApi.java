@@ -4,9 +4,6 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
-import io.github.ocr4j.files.DeletedFile;
-import io.github.ocr4j.files.FileList;
-import io.github.ocr4j.files.SignedUrl;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.CallContext;
 import java.nio.file.Path;
@@ -20,7 +17,7 @@ interface FilesApi {
 
   @Headers("Accept: application/json")
   @RequestLine("GET /v1/files")
-  FileList list(@QueryMap Map<String, Object> query, CallContext call);
+  FilesClient.FileList list(@QueryMap Map<String, Object> query, CallContext call);
 
   @Headers("Accept: application/json")
   @RequestLine("GET /v1/files/{id}")
@@ -28,7 +25,7 @@ interface FilesApi {
 
   @Headers("Accept: application/json")
   @RequestLine("DELETE /v1/files/{id}")
-  DeletedFile delete(@Param("id") String id, CallContext call);
+  FilesClient.DeletedFile delete(@Param("id") String id, CallContext call);
 
   @Headers("Accept: application/octet-stream")
   @RequestLine("GET /v1/files/{id}/content")
@@ -36,5 +33,6 @@ interface FilesApi {
 
   @Headers("Accept: application/json")
   @RequestLine("GET /v1/files/{id}/url?expiry={hours}")
-  SignedUrl signedUrl(@Param("id") String id, @Param("hours") long hours, CallContext call);
+  FilesClient.SignedUrl signedUrl(
+      @Param("id") String id, @Param("hours") long hours, CallContext call);
 }

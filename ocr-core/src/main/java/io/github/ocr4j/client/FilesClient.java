@@ -1,23 +1,26 @@
 package io.github.ocr4j.client;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.github.ocr4j.document.Document;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
-import io.github.ocr4j.files.DeletedFile;
-import io.github.ocr4j.files.FileList;
 import io.github.ocr4j.files.FileQuery;
-import io.github.ocr4j.files.SignedUrl;
 import io.github.ocr4j.files.UploadOptions;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.http.Calls;
 import io.github.ocr4j.internal.http.MultipartBody;
+import io.github.ocr4j.internal.json.Absent;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files endpoints ({@code /v1/files}). Thread-safe. All methods throw a {@link
@@ -141,5 +144,49 @@ public final class FilesClient {
         .free("files.url")
         .ofFreshResource()
         .call(call -> api.signedUrl(fileId, hours(life), call));
+  }
+
+  /**
+   * The answer to a deletion ({@code DeleteFileOut}).
+   *
+   * @param id the file's id
+   * @param deleted whether it is gone
+   */
+  public record DeletedFile(String id, boolean deleted) {
+    public DeletedFile {
+      id = Absent.toEmpty(id);
+    }
+  }
+
+  /**
+   * One page of the list of files ({@code ListFilesOut}).
+   *
+   * @param data the files
+   * @param total how many there are on all pages, if asked for
+   * @param additionalProperties members that the contract does not know, as they came
+   */
+  public record FileList(
+      List<UploadedFile> data,
+      Optional<Long> total,
+      @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+
+    public FileList {
+      data = Absent.toEmpty(data);
+      total = Absent.toEmpty(total);
+      additionalProperties = Absent.toEmpty(additionalProperties);
+    }
+  }
+
+  /**
+   * An address from which anybody may read a file until it expires ({@code FileSignedURL}): a
+   * secret.
+   *
+   * @param url the address; not shown by {@link #toString()}
+   */
+  public record SignedUrl(URI url) {
+    @Override
+    public String toString() {
+      return "SignedUrl[" + url.getScheme() + "://" + url.getHost() + "/…]";
+    }
   }
 }

@@ -28,8 +28,9 @@ public final class MistralEngineProvider implements OcrEngineProvider {
       new Setting<>("headers", Headers.class, "headers for every call");
 
   /** How documents get to the service. */
-  public static final Setting<DocumentTransport> TRANSPORT =
-      new Setting<>("transport", DocumentTransport.class, "how documents get to the service");
+  public static final Setting<DocumentOptions.Transport> TRANSPORT =
+      new Setting<>(
+          "transport", DocumentOptions.Transport.class, "how documents get to the service");
 
   /** Time limits, proxy and trust. */
   public static final Setting<NetworkOptions> NETWORK =
@@ -125,8 +126,7 @@ public final class MistralEngineProvider implements OcrEngineProvider {
   }
 
   /** Owns its client. */
-  record ClosingEngine(MistralClient client, EngineIdentity identity)
-      implements OcrEngine {
+  record ClosingEngine(MistralClient client, EngineIdentity identity) implements OcrEngine {
     @Override
     public OcrResponse process(OcrRequest request, CallObserver observer) {
       return client.engine().process(request, observer);

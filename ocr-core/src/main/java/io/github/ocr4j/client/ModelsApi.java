@@ -4,7 +4,6 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
-import io.github.ocr4j.chat.DeletedModel;
 import io.github.ocr4j.chat.ModelCard;
 import io.github.ocr4j.internal.http.CallContext;
 import io.github.ocr4j.internal.json.Absent;
@@ -21,7 +20,7 @@ interface ModelsApi {
   ModelCard get(@Param("id") String id, CallContext call);
 
   @RequestLine("DELETE /v1/models/{id}")
-  DeletedModel delete(@Param("id") String id, CallContext call);
+  ModelsClient.DeletedModel delete(@Param("id") String id, CallContext call);
 
   /**
    * The models that a key may use ({@code ModelList}).

@@ -1,9 +1,9 @@
 package io.github.ocr4j.client;
 
-import io.github.ocr4j.chat.DeletedModel;
 import io.github.ocr4j.chat.ModelCard;
 import io.github.ocr4j.chat.ModelQuery;
 import io.github.ocr4j.internal.http.Calls;
+import io.github.ocr4j.internal.json.Absent;
 import java.util.List;
 
 /**
@@ -56,5 +56,17 @@ public final class ModelsClient {
    */
   public DeletedModel delete(String modelId) {
     return calls.free("models.delete").call(call -> api.delete(modelId, call));
+  }
+
+  /**
+   * The answer to a deletion ({@code DeleteModelOut}).
+   *
+   * @param id the model's id
+   * @param deleted whether it is gone
+   */
+  public record DeletedModel(String id, boolean deleted) {
+    public DeletedModel {
+      id = Absent.toEmpty(id);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ocr4j.model;
 
 /**
- * A box on a page, in pixels of the page's {@link PageDimensions}, the origin at the top left.
+ * A box on a page, in pixels of the page's {@link OcrPage.Dimensions}, the origin at the top left.
  *
  * @param topLeftX the left edge
  * @param topLeftY the upper edge

@@ -2,8 +2,11 @@ package io.github.ocr4j.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ocr4j.internal.json.Absent;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,7 +24,7 @@ import java.util.Optional;
  * @param additionalProperties members that the contract does not know, as they came
  */
 public record OcrBlock(
-    BlockType type,
+    Type type,
     int topLeftX,
     int topLeftY,
     int bottomRightX,
@@ -33,7 +36,7 @@ public record OcrBlock(
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
 
   public OcrBlock {
-    type = type == null ? BlockType.TEXT : type;
+    type = type == null ? Type.TEXT : type;
     content = Absent.toEmpty(content);
     imageId = Absent.toEmpty(imageId);
     tableId = Absent.toEmpty(tableId);
@@ -49,7 +52,7 @@ public record OcrBlock(
    * @param content its text
    * @return the block
    */
-  public static OcrBlock of(BlockType type, BoundingBox box, String content) {
+  public static OcrBlock of(Type type, BoundingBox box, String content) {
     return of(type, box, content, Optional.empty(), Optional.empty());
   }
 
@@ -61,7 +64,7 @@ public record OcrBlock(
    * @return the block
    */
   public static OcrBlock image(BoundingBox box, String imageId) {
-    return of(BlockType.IMAGE, box, "", Optional.of(imageId), Optional.empty());
+    return of(Type.IMAGE, box, "", Optional.of(imageId), Optional.empty());
   }
 
   /**
@@ -73,11 +76,11 @@ public record OcrBlock(
    * @return the block
    */
   public static OcrBlock table(BoundingBox box, String content, String tableId) {
-    return of(BlockType.TABLE, box, content, Optional.empty(), Optional.of(tableId));
+    return of(Type.TABLE, box, content, Optional.empty(), Optional.of(tableId));
   }
 
   private static OcrBlock of(
-      BlockType type,
+      Type type,
       BoundingBox box,
       String content,
       Optional<String> imageId,
@@ -124,6 +127,63 @@ public record OcrBlock(
       minimumContentConfidenceScore = Absent.toEmpty(minimumContentConfidenceScore);
       blockTypeConfidenceScore = Absent.toEmpty(blockTypeConfidenceScore);
       additionalProperties = Absent.toEmpty(additionalProperties);
+    }
+  }
+
+  /**
+   * What a block is ({@code type} of the {@code OCR…Block} schemas). An open set: types that this
+   * version does not know are kept.
+   *
+   * @param value the name on the wire
+   */
+  public record Type(@JsonValue String value) {
+    /** A paragraph. */
+    public static final Type TEXT = new Type("text");
+
+    /** A heading. */
+    public static final Type TITLE = new Type("title");
+
+    /** A list. */
+    public static final Type LIST = new Type("list");
+
+    /** A table. */
+    public static final Type TABLE = new Type("table");
+
+    /** An image. */
+    public static final Type IMAGE = new Type("image");
+
+    /** A formula. */
+    public static final Type EQUATION = new Type("equation");
+
+    /** The caption of an image or a table. */
+    public static final Type CAPTION = new Type("caption");
+
+    /** Program code. */
+    public static final Type CODE = new Type("code");
+
+    /** A bibliography. */
+    public static final Type REFERENCES = new Type("references");
+
+    /** Text beside the main text. */
+    public static final Type ASIDE_TEXT = new Type("aside_text");
+
+    /** The page's header. */
+    public static final Type HEADER = new Type("header");
+
+    /** The page's footer. */
+    public static final Type FOOTER = new Type("footer");
+
+    /** A signature. */
+    public static final Type SIGNATURE = new Type("signature");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Type {
+      Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return value;
     }
   }
 }

@@ -32,7 +32,7 @@ public record OcrPage(
     List<String> hyperlinks,
     Optional<String> header,
     Optional<String> footer,
-    Optional<PageDimensions> dimensions,
+    Optional<Dimensions> dimensions,
     Optional<PageConfidence> confidenceScores,
     List<OcrBlock> blocks,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
@@ -89,7 +89,7 @@ public record OcrPage(
     private List<String> hyperlinks = List.of();
     private Optional<String> header = Optional.empty();
     private Optional<String> footer = Optional.empty();
-    private Optional<PageDimensions> dimensions = Optional.empty();
+    private Optional<Dimensions> dimensions = Optional.empty();
     private Optional<PageConfidence> confidenceScores = Optional.empty();
     private List<OcrBlock> blocks = List.of();
     private Map<String, Object> additionalProperties = Map.of();
@@ -182,7 +182,7 @@ public record OcrPage(
      * @param value the size in pixels
      * @return this builder
      */
-    public Builder dimensions(PageDimensions value) {
+    public Builder dimensions(Dimensions value) {
       this.dimensions = Optional.of(value);
       return this;
     }
@@ -229,4 +229,13 @@ public record OcrPage(
           additionalProperties);
     }
   }
+
+  /**
+   * The size of the page's image that the engine looked at ({@code OCRPageDimensions}).
+   *
+   * @param dpi dots per inch
+   * @param height pixels
+   * @param width pixels
+   */
+  public record Dimensions(int dpi, int height, int width) {}
 }

@@ -18,20 +18,20 @@ final class PriceListJson {
 
   private PriceListJson() {}
 
-  static List<ModelPrice> read(InputStream json) throws IOException {
+  static List<PriceList.ModelPrice> read(InputStream json) throws IOException {
     JsonNode list = MAPPER.readTree(json);
     Currency currency = Currency.getInstance(list.path("currency").asText("USD"));
-    List<ModelPrice> prices = new ArrayList<>();
+    List<PriceList.ModelPrice> prices = new ArrayList<>();
     for (JsonNode entry : list.withArray("prices")) {
       prices.add(price(entry, currency));
     }
     return prices;
   }
 
-  private static ModelPrice price(JsonNode entry, Currency currency) {
+  private static PriceList.ModelPrice price(JsonNode entry, Currency currency) {
     List<String> models = new ArrayList<>();
     entry.withArray("models").forEach(model -> models.add(model.asText()));
-    return new ModelPrice(
+    return new PriceList.ModelPrice(
         models,
         rates(entry.path("perThousandPages"), currency),
         entry.path("source").asText("not said"),

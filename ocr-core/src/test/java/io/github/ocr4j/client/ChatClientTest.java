@@ -154,7 +154,8 @@ class ChatClientTest extends ScriptedClient {
         MistralClient.builder()
             .apiKey("a-key-for-tests")
             .baseUrl(server.url())
-            .documents(DocumentOptions.builder().transport(DocumentTransport.UPLOAD).build())
+            .documents(
+                DocumentOptions.builder().transport(DocumentOptions.Transport.UPLOAD).build())
             .build()) {
       assertThatExceptionOfType(InvalidRequestException.class)
           .isThrownBy(() -> uploading.chat().ask(List.of(pdf, pdf), "Which?"));
@@ -176,7 +177,8 @@ class ChatClientTest extends ScriptedClient {
         MistralClient.builder()
             .apiKey("a-key-for-tests")
             .baseUrl(server.url())
-            .documents(DocumentOptions.builder().transport(DocumentTransport.UPLOAD).build())
+            .documents(
+                DocumentOptions.builder().transport(DocumentOptions.Transport.UPLOAD).build())
             .build()) {
       assertThatExceptionOfType(DocumentException.class)
           .isThrownBy(

@@ -45,7 +45,7 @@ class DocumentTransportTest {
     server.close();
   }
 
-  private MistralClientBuilder client(DocumentTransport transport) {
+  private MistralClientBuilder client(DocumentOptions.Transport transport) {
     return client(DocumentOptions.builder().transport(transport));
   }
 
@@ -71,7 +71,7 @@ class DocumentTransportTest {
   void uploadsAFileRefersToItAndDeletesIt() {
     server.json(FILE).json(ANSWER).json(DELETED);
 
-    process(client(DocumentTransport.UPLOAD));
+    process(client(DocumentOptions.Transport.UPLOAD));
 
     assertThat(calls()).containsExactly("POST /v1/files", "POST /v1/ocr", "DELETE /v1/files/5f1e");
     assertThat(server.seen().get(1).text())
@@ -85,7 +85,7 @@ class DocumentTransportTest {
     process(
         client(
             DocumentOptions.builder()
-                .transport(DocumentTransport.UPLOAD)
+                .transport(DocumentOptions.Transport.UPLOAD)
                 .uploadExpiry(Duration.ofHours(30))));
 
     ScriptedServer.Seen upload = server.seen().get(0);
@@ -104,7 +104,7 @@ class DocumentTransportTest {
     server.json(FILE).error(422, "{\"detail\":\"bad\"}").json(DELETED);
 
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> process(client(DocumentTransport.UPLOAD)));
+        .isThrownBy(() -> process(client(DocumentOptions.Transport.UPLOAD)));
     assertThat(calls()).endsWith("DELETE /v1/files/5f1e");
   }
 
@@ -112,7 +112,7 @@ class DocumentTransportTest {
   void anAnswerIsNotLostBecauseItsUploadCannotBeDeleted() {
     server.json(FILE).json(ANSWER).error(400, "{}");
 
-    process(client(DocumentTransport.UPLOAD));
+    process(client(DocumentOptions.Transport.UPLOAD));
 
     assertThat(calls()).hasSize(3);
   }
@@ -121,7 +121,7 @@ class DocumentTransportTest {
   void triesAgainWhenAFreshUploadIsNotFoundYet() {
     server.json(FILE).error(404, NO_FILE_YET).error(404, NO_FILE_YET).json(ANSWER).json(DELETED);
 
-    process(client(DocumentTransport.UPLOAD));
+    process(client(DocumentOptions.Transport.UPLOAD));
 
     assertThat(calls()).filteredOn("POST /v1/ocr"::equals).hasSize(3);
   }
@@ -130,7 +130,7 @@ class DocumentTransportTest {
   void anIdOfTheCallersIsNotTriedAgain() {
     server.error(404, NO_FILE_YET);
 
-    try (MistralClient client = client(DocumentTransport.AUTO).build()) {
+    try (MistralClient client = client(DocumentOptions.Transport.AUTO).build()) {
       assertThatExceptionOfType(NotFoundException.class)
           .isThrownBy(() -> client.engine().process(OcrRequest.of(Document.uploaded("gone"))));
     }
@@ -145,7 +145,7 @@ class DocumentTransportTest {
         .json(ANSWER)
         .json(DELETED);
 
-    process(client(DocumentTransport.SIGNED_URL));
+    process(client(DocumentOptions.Transport.SIGNED_URL));
 
     assertThat(calls())
         .containsExactly(

@@ -119,7 +119,8 @@ class TlsTest {
     try (MistralClient client =
         client()
             .network(NetworkOptions.builder().sslContext(context).build())
-            .documents(DocumentOptions.builder().transport(DocumentTransport.INLINE).build())
+            .documents(
+                DocumentOptions.builder().transport(DocumentOptions.Transport.INLINE).build())
             .build()) {
       assertThat(client.engine().process(OcrRequest.of(Document.of(TEXT, "long.txt"))).pages())
           .hasSize(1);

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ocr4j.batch.BatchJob;
-import io.github.ocr4j.batch.BatchJobList;
 import io.github.ocr4j.batch.BatchResult;
+import io.github.ocr4j.client.BatchClient;
+import io.github.ocr4j.client.FilesClient;
 import io.github.ocr4j.exception.ServiceException;
-import io.github.ocr4j.files.DeletedFile;
-import io.github.ocr4j.files.SignedUrl;
 import io.github.ocr4j.files.UploadedFile;
 import io.github.ocr4j.internal.error.Redaction;
 import io.github.ocr4j.internal.error.ServiceErrors;
@@ -164,7 +163,7 @@ class CorpusTest {
         "*job*.json",
         file -> {
           if (file.toString().contains("list")) {
-            assertThat(WireJson.read(Files.readString(file), BatchJobList.class).data())
+            assertThat(WireJson.read(Files.readString(file), BatchClient.JobList.class).data())
                 .isNotEmpty();
           } else {
             assertThat(WireJson.read(Files.readString(file), BatchJob.class).outcome())
@@ -182,9 +181,9 @@ class CorpusTest {
           String name = file.getFileName().toString();
           String json = Files.readString(file);
           if (name.contains("delete")) {
-            assertThat(WireJson.read(json, DeletedFile.class).deleted()).isTrue();
+            assertThat(WireJson.read(json, FilesClient.DeletedFile.class).deleted()).isTrue();
           } else if (name.contains("signed")) {
-            assertThat(WireJson.read(json, SignedUrl.class).url()).isNotNull();
+            assertThat(WireJson.read(json, FilesClient.SignedUrl.class).url()).isNotNull();
           } else {
             assertThat(WireJson.read(json, UploadedFile.class).id()).isNotBlank();
           }

@@ -46,7 +46,8 @@ class OcrResponseTest {
                 + "\"tables\":[{\"id\":\"tbl-0.csv\",\"content\":\"a,b\",\"format\":\"csv\"}]");
 
     assertThat(page.blocks())
-        .containsExactly(OcrBlock.of(new BlockType("stamp"), new BoundingBox(1, 2, 3, 4), "PAID"));
+        .containsExactly(
+            OcrBlock.of(new OcrBlock.Type("stamp"), new BoundingBox(1, 2, 3, 4), "PAID"));
     assertThat(page.tables().get(0).format()).isEqualTo(new TableFormat("csv"));
   }
 
@@ -86,7 +87,7 @@ class OcrResponseTest {
                         List.of(
                             OcrImage.of(
                                 "img-0.jpeg", new BoundingBox(1, 2, 3, 4), Optional.empty())))
-                    .dimensions(new PageDimensions(200, 2200, 1700))
+                    .dimensions(new OcrPage.Dimensions(200, 2200, 1700))
                     .build()),
             "ocr4j-local",
             UsageInfo.of(1, 2048));

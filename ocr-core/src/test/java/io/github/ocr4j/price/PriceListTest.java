@@ -36,7 +36,7 @@ class PriceListTest {
 
   @Test
   void saysWhoNamedEachPriceAndWhen() {
-    ModelPrice price = standard.of("mistral-ocr-latest").orElseThrow();
+    PriceList.ModelPrice price = standard.of("mistral-ocr-latest").orElseThrow();
 
     assertThat(price.source()).contains("Mistral documentation");
     assertThat(price.date()).isEqualTo(LocalDate.of(2026, 8, 21));
@@ -69,7 +69,7 @@ class PriceListTest {
   void ownPricesTakeThePlaceOfTheListed() {
     PriceList own =
         standard.with(
-            new ModelPrice(
+            new PriceList.ModelPrice(
                 List.of("mistral-ocr-latest", "gateway-ocr"),
                 Map.of(Rate.SYNC, Money.usd("3.2")),
                 "contract",

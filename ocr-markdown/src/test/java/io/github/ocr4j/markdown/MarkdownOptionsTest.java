@@ -133,7 +133,7 @@ class MarkdownOptionsTest {
     OcrPage two =
         OcrPage.builder(1, "short ![](img-0.jpeg)\n\n• item")
             .images(List.of(Responses.image("img-0.jpeg", Responses.jpeg(1))))
-            .dimensions(new io.github.ocr4j.model.PageDimensions(200, 300, 400))
+            .dimensions(new OcrPage.Dimensions(200, 300, 400))
             .build();
     OcrResponse response = Responses.of(one, two);
     return MarkdownConverter.of(options).convert(response, SourceInfo.of("report.pdf"));

@@ -9,7 +9,6 @@ import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.OcrTable;
-import io.github.ocr4j.model.PageDimensions;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.model.UsageInfo;
 import java.util.Arrays;
@@ -33,7 +32,7 @@ final class Responses {
   static OcrPage page(int index, String markdown, OcrImage... images) {
     return OcrPage.builder(index, markdown)
         .images(List.of(images))
-        .dimensions(new PageDimensions(200, 1000, 800))
+        .dimensions(new OcrPage.Dimensions(200, 1000, 800))
         .build();
   }
 

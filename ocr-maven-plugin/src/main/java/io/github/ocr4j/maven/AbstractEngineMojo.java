@@ -1,6 +1,6 @@
 package io.github.ocr4j.maven;
 
-import io.github.ocr4j.client.DocumentTransport;
+import io.github.ocr4j.client.DocumentOptions;
 import io.github.ocr4j.client.MistralEngineProvider;
 import io.github.ocr4j.client.NetworkOptions;
 import io.github.ocr4j.convert.Conversion;
@@ -212,7 +212,7 @@ abstract class AbstractEngineMojo extends AbstractBudgetMojo {
             new MistralEngineProvider.Headers(commandLine().headers("headers", headers)))
         .with(
             MistralEngineProvider.TRANSPORT,
-            choice("transport", transport, DocumentTransport.class))
+            choice("transport", transport, DocumentOptions.Transport.class))
         .with(
             MistralEngineProvider.NETWORK,
             network(new SettingsProxies(session().getSettings(), decryption).find(uri(address))))

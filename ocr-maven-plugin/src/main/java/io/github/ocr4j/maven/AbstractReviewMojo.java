@@ -9,7 +9,6 @@ import io.github.ocr4j.convert.option.RereadSettings;
 import io.github.ocr4j.convert.option.ReviewOptions;
 import io.github.ocr4j.convert.option.SecondReader;
 import io.github.ocr4j.maven.parameter.Quantity;
-import io.github.ocr4j.price.ModelPrice;
 import io.github.ocr4j.price.Money;
 import io.github.ocr4j.price.PriceList;
 import io.github.ocr4j.price.Rate;
@@ -115,8 +114,8 @@ abstract class AbstractReviewMojo extends AbstractEngineMojo {
         .orElse(known);
   }
 
-  private static ModelPrice pageOf(String model, Money price, PriceList known) {
-    return new ModelPrice(
+  private static PriceList.ModelPrice pageOf(String model, Money price, PriceList known) {
+    return new PriceList.ModelPrice(
         List.of(model),
         Map.of(Rate.SYNC, price.times(1000)),
         "chatPagePrice",

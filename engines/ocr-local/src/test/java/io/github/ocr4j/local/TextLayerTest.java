@@ -8,7 +8,6 @@ import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.engine.PageSelection;
 import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.model.BlockType;
 import io.github.ocr4j.model.OcrBlock;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
@@ -229,7 +228,7 @@ class TextLayerTest {
 
     assertThat(page.blocks())
         .extracting(OcrBlock::type)
-        .containsExactly(BlockType.TITLE, BlockType.TEXT);
+        .containsExactly(OcrBlock.Type.TITLE, OcrBlock.Type.TEXT);
     assertThat(page.blocks().get(0).topLeftX()).isEqualTo(200);
     assertThat(page.dimensions())
         .hasValueSatisfying(size -> assertThat(size.width()).isEqualTo(1654));

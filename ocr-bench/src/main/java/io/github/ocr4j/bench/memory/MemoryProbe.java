@@ -2,7 +2,6 @@ package io.github.ocr4j.bench.memory;
 
 import com.sun.management.ThreadMXBean;
 import io.github.ocr4j.client.DocumentOptions;
-import io.github.ocr4j.client.DocumentTransport;
 import io.github.ocr4j.client.MistralClient;
 import io.github.ocr4j.client.MistralClientBuilder;
 import io.github.ocr4j.document.Document;
@@ -28,7 +27,7 @@ final class MemoryProbe {
    *     directory for images
    */
   public static void main(String[] arguments) throws Exception {
-    DocumentTransport transport = DocumentTransport.valueOf(arguments[1]);
+    DocumentOptions.Transport transport = DocumentOptions.Transport.valueOf(arguments[1]);
     int count = Integer.parseInt(arguments[3]);
     MistralClientBuilder builder =
         MistralClient.builder()

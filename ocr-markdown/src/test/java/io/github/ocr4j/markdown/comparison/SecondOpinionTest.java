@@ -9,7 +9,6 @@ import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
-import io.github.ocr4j.model.PageDimensions;
 import io.github.ocr4j.model.TableFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ class SecondOpinionTest {
   void wordsInsideAnImageThatWasCutOutAreNotExpected() {
     OcrPage page =
         OcrPage.builder(0, "body ![img-0.jpeg](img-0.jpeg)")
-            .dimensions(new PageDimensions(144, 200, 200))
+            .dimensions(new OcrPage.Dimensions(144, 200, 200))
             .images(
                 List.of(
                     OcrImage.of("img-0.jpeg", new BoundingBox(0, 0, 100, 100), Optional.empty())))

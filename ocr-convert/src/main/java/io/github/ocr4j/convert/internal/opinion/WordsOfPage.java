@@ -5,7 +5,6 @@ import io.github.ocr4j.engine.PageText.PageWord;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrBlock;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.model.PageDimensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class WordsOfPage {
     if (page.dimensions().isEmpty() || page.blocks().isEmpty()) {
       return Optional.empty();
     }
-    PageDimensions size = page.dimensions().get();
+    OcrPage.Dimensions size = page.dimensions().get();
     double scale = POINTS_PER_INCH / Math.max(1, size.dpi());
     List<PageWord> words = new ArrayList<>();
     for (OcrBlock block : page.blocks()) {

@@ -10,12 +10,10 @@ import io.github.ocr4j.engine.PageSource;
 import io.github.ocr4j.engine.PageText;
 import io.github.ocr4j.engine.PageText.PageWord;
 import io.github.ocr4j.exception.DocumentException;
-import io.github.ocr4j.model.BlockType;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.OcrBlock;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
-import io.github.ocr4j.model.PageDimensions;
 import io.github.ocr4j.model.UsageInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -84,8 +82,9 @@ class SecondOpinionsTest {
       assertThat(request.pages().indexes()).containsExactly(1);
       OcrPage page =
           OcrPage.builder(1, says)
-              .dimensions(new PageDimensions(72, 100, 100))
-              .blocks(List.of(OcrBlock.of(BlockType.TEXT, new BoundingBox(10, 40, 90, 60), says)))
+              .dimensions(new OcrPage.Dimensions(72, 100, 100))
+              .blocks(
+                  List.of(OcrBlock.of(OcrBlock.Type.TEXT, new BoundingBox(10, 40, 90, 60), says)))
               .build();
       return OcrResult.fresh(new OcrResponse(List.of(page), "", UsageInfo.ofPages(1)), "local");
     };

@@ -7,14 +7,12 @@ import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
-import io.github.ocr4j.model.BlockType;
 import io.github.ocr4j.model.BoundingBox;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrBlock;
 import io.github.ocr4j.model.OcrImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
-import io.github.ocr4j.model.PageDimensions;
 import io.github.ocr4j.model.TableFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,7 +77,7 @@ public final class PageWriter {
             .images(images)
             .tables(tables)
             .hyperlinks(List.copyOf(links))
-            .dimensions(new PageDimensions(DPI, pixels(page.height()), pixels(page.width())))
+            .dimensions(new OcrPage.Dimensions(DPI, pixels(page.height()), pixels(page.width())))
             .confidenceScores(PageScores.of(page, markdown));
     if (options.includeBlocks()) {
       written.blocks(blocks);
@@ -105,8 +103,8 @@ public final class PageWriter {
     switch (block.kind()) {
       case FIGURE -> addFigure(block.box());
       case TABLE -> addTable(block.table().orElseThrow());
-      case HEADER -> addRunning(block, headers, BlockType.HEADER);
-      case FOOTER -> addRunning(block, footers, BlockType.FOOTER);
+      case HEADER -> addRunning(block, headers, OcrBlock.Type.HEADER);
+      case FOOTER -> addRunning(block, footers, OcrBlock.Type.FOOTER);
       default -> addText(block);
     }
   }
@@ -132,7 +130,7 @@ public final class PageWriter {
     inList = false;
   }
 
-  private void addRunning(Block block, List<String> lines, BlockType type) {
+  private void addRunning(Block block, List<String> lines, OcrBlock.Type type) {
     String text = InlineText.plain(block.lines(), hyphenation);
     lines.add(text);
     blocks.add(OcrBlock.of(type, box(block.box()), text));
@@ -163,7 +161,7 @@ public final class PageWriter {
     if (format.isEmpty()) {
       String content = table.isWritableWithPipes() ? writer.pipes(table) : writer.html(table);
       addPart(content);
-      blocks.add(OcrBlock.of(BlockType.TABLE, box(table.box()), content));
+      blocks.add(OcrBlock.of(OcrBlock.Type.TABLE, box(table.box()), content));
       return;
     }
     boolean html = format.get().equals(TableFormat.HTML);
@@ -174,13 +172,13 @@ public final class PageWriter {
     blocks.add(OcrBlock.table(box(table.box()), content, id));
   }
 
-  private static BlockType type(Block.Kind kind) {
+  private static OcrBlock.Type type(Block.Kind kind) {
     return switch (kind) {
-      case HEADING -> BlockType.TITLE;
-      case LIST_ITEM -> BlockType.LIST;
-      case CODE -> BlockType.CODE;
-      case CAPTION -> BlockType.CAPTION;
-      default -> BlockType.TEXT;
+      case HEADING -> OcrBlock.Type.TITLE;
+      case LIST_ITEM -> OcrBlock.Type.LIST;
+      case CODE -> OcrBlock.Type.CODE;
+      case CAPTION -> OcrBlock.Type.CAPTION;
+      default -> OcrBlock.Type.TEXT;
     };
   }
 
