@@ -22,11 +22,8 @@ public final class ChildClassPath {
   private ChildClassPath() {}
 
   /**
-   * Collects what a class and all that it needs was loaded from.
-   *
-   * @param main the class to be run
-   * @param provided classes that a host may have given to it from elsewhere
-   * @return the class path; empty if the classes are in no files of their own
+   * What a class, all that it needs and what a host gave to it from elsewhere were loaded from;
+   * empty if the classes are in no files of their own.
    */
   public static Optional<String> of(Class<?> main, List<Class<?>> provided) {
     Optional<Path> own = source(main);

@@ -11,9 +11,6 @@ import java.util.Set;
  * How a child is started.
  *
  * @param mainClass the class to be run; its main method calls {@link ChildServer#serve}
- * @param classPath where it is
- * @param heapMegabytes how much memory its objects may take
- * @param settings the first message that it gets
  */
 public record ChildCommand(
     String mainClass, String classPath, int heapMegabytes, Message settings) {

@@ -12,20 +12,11 @@ public final class ChildEndedException extends Exception {
     this.status = status;
   }
 
-  /**
-   * How it ended.
-   *
-   * @return the exit status of the process
-   */
   public int status() {
     return status;
   }
 
-  /**
-   * Whether its objects needed more memory than it may use.
-   *
-   * @return true if that is why it ended
-   */
+  /** Whether its objects needed more memory than it may use. */
   public boolean outOfMemory() {
     return status == OUT_OF_MEMORY;
   }

@@ -21,28 +21,19 @@ public final class ChildPool implements AutoCloseable {
   private final Set<ChildJvm> busy = new HashSet<>();
   private boolean closed;
 
-  /**
-   * Prepares a pool; nothing is started yet.
-   *
-   * @param command how children are started
-   */
+  /** Prepares a pool; nothing is started yet. */
   public ChildPool(ChildCommand command) {
     this.command = command;
   }
 
   /**
-   * Asks a child.
+   * Asks a child. Its start does not count for the limit.
    *
-   * @param request what is wanted
-   * @param limit how long the answer may take; the start of a child does not count
    * @param understand makes of the child's message what it means
-   * @param worn whether an answer says that its child should not be asked again
-   * @param <T> what messages mean
-   * @return the answer
+   * @param isWorn whether an answer says that its child should not be asked again
    * @throws IOException if no child can be started
    * @throws ChildEndedException if the child ends instead of answering
    * @throws TimeoutException if it takes longer; the child was ended
-   * @throws InterruptedException if this thread is interrupted; the child was ended
    */
   public <T> T ask(
       Message request, Duration limit, Function<Message, T> understand, Predicate<T> worn)

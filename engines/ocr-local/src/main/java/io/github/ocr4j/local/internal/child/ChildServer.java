@@ -19,9 +19,7 @@ public final class ChildServer {
   private ChildServer() {}
 
   /**
-   * Serves the standard streams and ends the JVM.
-   *
-   * @param start makes of the first message what answers all others
+   * Serves the standard streams and ends the JVM; the first message makes what answers all others.
    */
   public static void serve(Function<Message, UnaryOperator<Message>> start) {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));

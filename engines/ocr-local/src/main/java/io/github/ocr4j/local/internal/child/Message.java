@@ -5,22 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * What goes between the two JVMs: a mark, two lengths, a text and bytes.
- *
- * @param text says what is wanted or what came out, mostly as JSON
- * @param bytes a document's content; often empty
- */
+/** What goes between the two JVMs: a mark, two lengths, a text and bytes. */
 public record Message(String text, byte[] bytes) {
   /** Anything else on the stream was printed there by somebody else. */
   private static final int MARK = 0x6f637234;
 
-  /**
-   * A message without bytes.
-   *
-   * @param text what it says
-   * @return the message
-   */
+  /** A message without bytes. */
   public static Message of(String text) {
     return new Message(text, new byte[0]);
   }

@@ -23,8 +23,6 @@ public final class ScanCodecs {
    * Registers them for the class loader of this class, and takes out those of class loaders that
    * were closed since: the registry would still hand them out, and they can load no class more.
    * Cheap enough to be called for each document. Thread-safe.
-   *
-   * @param cacheDirectory where native code is unpacked when an image wants it
    */
   public static synchronized void register(Path cacheDirectory) {
     IIORegistry registry = IIORegistry.getDefaultInstance();

@@ -19,7 +19,6 @@ import java.util.Optional;
 /**
  * A request on its way to an isolated process.
  *
- * @param name what to call the document
  * @param file where it is; empty if its content comes with the message
  */
 record IsolatedJob(String name, Optional<String> file, List<Integer> pages, OcrOptions options) {

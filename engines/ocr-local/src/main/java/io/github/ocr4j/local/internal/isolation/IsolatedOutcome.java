@@ -16,10 +16,7 @@ import java.util.function.Supplier;
 /**
  * What came out of a job: an answer, or a sentence.
  *
- * @param answer the pages that were read
  * @param refusal why the document was refused; empty for other failures
- * @param misconfigured whether the settings are at fault
- * @param sentence what a person is told
  */
 record IsolatedOutcome(
     Optional<OcrResponse> answer,

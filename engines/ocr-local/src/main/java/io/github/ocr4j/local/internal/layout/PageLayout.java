@@ -20,12 +20,7 @@ import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A page's regions in reading order, before anything about the rest of the document is known.
- *
- * @param content what was found on the page
- * @param regions columns and bands
- */
+/** A page's regions in reading order, before anything about the rest of the document is known. */
 public record PageLayout(ExtractedPage content, List<Region> regions) {
   /** A figure of which a larger share lies in a framed drawing is part of that. */
   private static final double MAX_SHARE_IN_FRAME = 0.5;

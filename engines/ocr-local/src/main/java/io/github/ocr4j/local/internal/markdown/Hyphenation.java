@@ -12,11 +12,7 @@ public final class Hyphenation {
   private static final String HYPHENS = "-\u2010\u00AD";
   private final Set<String> words = new HashSet<>();
 
-  /**
-   * Learns the words of a document.
-   *
-   * @param lines its lines
-   */
+  /** Learns the words of a document. */
   public Hyphenation(Collection<Line> lines) {
     for (Line line : lines) {
       for (Word word : line.words()) {
@@ -33,12 +29,7 @@ public final class Hyphenation {
         && Character.isLetterOrDigit(text.charAt(last - 1));
   }
 
-  /**
-   * Whether the hyphen goes away when two lines are joined.
-   *
-   * @param before what ends with the hyphen
-   * @param after what follows on the next line
-   */
+  /** Whether the hyphen at the end of a line goes away when the next line is joined to it. */
   boolean divides(String before, String after) {
     if (before.endsWith("\u00AD")) {
       return true;

@@ -10,13 +10,7 @@ import java.util.List;
 public final class PageScores {
   private PageScores() {}
 
-  /**
-   * Scores a page.
-   *
-   * @param content what was found on it
-   * @param markdown what was written
-   * @return the scores; with words where they come from recognition
-   */
+  /** The scores of a page; with its words where they come from recognition. */
   public static PageConfidence of(ExtractedPage content, String markdown) {
     double sum = 0;
     double least = 1;

@@ -44,14 +44,7 @@ public final class PageWriter {
   private UnaryOperator<Box> onSource = box -> box;
   private boolean inList;
 
-  /**
-   * Prepares a page.
-   *
-   * @param options what is asked of the engine
-   * @param ids the numbers of the response
-   * @param hyphenation the document's words
-   * @param figures the page's figures as JPEG files, by their boxes
-   */
+  /** The figures are JPEG files by their boxes. */
   public PageWriter(
       OcrOptions options, PlaceholderIds ids, Hyphenation hyphenation, Map<Box, byte[]> figures) {
     this.options = options;
@@ -61,13 +54,7 @@ public final class PageWriter {
     this.blockText = new BlockText(hyphenation);
   }
 
-  /**
-   * Writes a page.
-   *
-   * @param page what was found on it
-   * @param content its blocks in reading order
-   * @return the page
-   */
+  /** Writes blocks in reading order. */
   public OcrPage write(ExtractedPage page, List<Block> content) {
     onSource = page::onSource;
     content.forEach(this::add);

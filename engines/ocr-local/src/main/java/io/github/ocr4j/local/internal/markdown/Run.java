@@ -2,14 +2,7 @@ package io.github.ocr4j.local.internal.markdown;
 
 import io.github.ocr4j.local.internal.page.TextStyle;
 
-/**
- * Text that looks alike.
- *
- * @param text with its blanks
- * @param style how it looks
- * @param script whether it is raised or lowered
- * @param link the target of the link on it; empty when there is none
- */
+/** Text that looks alike; its link is empty when there is none. */
 record Run(String text, TextStyle style, Script script, String link) {
   /** Whether text stands on the line, above or below it. */
   enum Script {

@@ -4,14 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
-/**
- * A rectangle on a page, in points from the top left corner.
- *
- * @param left the left edge
- * @param top the upper edge
- * @param right the right edge
- * @param bottom the lower edge
- */
+/** A rectangle on a page, in points from the top left corner. */
 public record Box(double left, double top, double right, double bottom) implements Placed {
 
   /** The smallest box around two points. */

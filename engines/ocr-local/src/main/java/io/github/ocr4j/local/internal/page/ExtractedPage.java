@@ -3,18 +3,13 @@ package io.github.ocr4j.local.internal.page;
 import java.util.List;
 
 /**
- * Everything that was found on one page, before its layout is known.
+ * Everything that was found on one page, before its layout is known. Sizes are points, the index
+ * counts from 0.
  *
- * @param index the page's place in the document, from 0
- * @param width points
- * @param height points
  * @param words the upright words, in the order of their source
- * @param rulings drawn lines
- * @param pictures where bitmaps and drawings are
  * @param isRecognized whether the words come from recognition and not from a text layer
  * @param confidence how sure the source is that nothing was lost, 0 to 1
  * @param isMirrored whether all boxes are mirrored, so that text from right to left is in order
- * @param structure what the document says about the page
  */
 public record ExtractedPage(
     int index,

@@ -42,12 +42,8 @@ public record PageStructure(List<Part> parts, List<Title> outline) {
   }
 
   /**
-   * A tagged part.
-   *
-   * @param kind what it is
-   * @param level a heading's level from 1, else 0
-   * @param marks the marks of its words
-   * @param cells a table's cells
+   * A tagged part with the marks of its words; a heading's level counts from 1, that of others is
+   * 0.
    */
   public record Part(Kind kind, int level, Set<Integer> marks, List<Cell> cells) {
     public Part {
@@ -56,26 +52,13 @@ public record PageStructure(List<Part> parts, List<Title> outline) {
     }
   }
 
-  /**
-   * A cell of a tagged table.
-   *
-   * @param row from 0
-   * @param column from 0
-   * @param rowSpan 1 or more
-   * @param columnSpan 1 or more
-   * @param marks the marks of its words; none when it is empty
-   */
+  /** A cell of a tagged table with the marks of its words; rows and columns count from 0. */
   public record Cell(int row, int column, int rowSpan, int columnSpan, Set<Integer> marks) {
     public Cell {
       marks = Set.copyOf(marks);
     }
   }
 
-  /**
-   * A title in the outline.
-   *
-   * @param text as the outline has it
-   * @param depth from 1
-   */
+  /** A title in the outline; its depth counts from 1. */
   public record Title(String text, int depth) {}
 }

@@ -1,11 +1,6 @@
 package io.github.ocr4j.local.internal.page;
 
-/**
- * A bitmap or a drawing.
- *
- * @param box where it is
- * @param kind what it is made of
- */
+/** A bitmap or a drawing. */
 public record Picture(Box box, Kind kind) implements Placed {
 
   /** What a picture is made of. */

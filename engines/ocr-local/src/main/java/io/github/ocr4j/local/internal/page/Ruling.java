@@ -1,10 +1,6 @@
 package io.github.ocr4j.local.internal.page;
 
-/**
- * A straight horizontal or vertical line that was drawn, as separator or as a table's border.
- *
- * @param box where it is; thin in one direction
- */
+/** A straight horizontal or vertical line that was drawn, as separator or as a table's border. */
 public record Ruling(Box box) implements Placed {
   public boolean isHorizontal() {
     return box.width() >= box.height();

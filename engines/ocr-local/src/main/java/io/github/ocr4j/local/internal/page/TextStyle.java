@@ -1,12 +1,6 @@
 package io.github.ocr4j.local.internal.page;
 
-/**
- * How a word looks.
- *
- * @param isBold whether it is heavier than the regular weight
- * @param isItalic whether it is slanted
- * @param isMonospace whether all characters are equally wide
- */
+/** How a word looks: heavier than the regular weight, slanted, all characters equally wide. */
 public record TextStyle(boolean isBold, boolean isItalic, boolean isMonospace) {
   /** Regular weight, upright, proportional. */
   public static final TextStyle PLAIN = new TextStyle(false, false, false);

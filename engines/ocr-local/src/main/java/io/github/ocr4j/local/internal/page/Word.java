@@ -1,13 +1,10 @@
 package io.github.ocr4j.local.internal.page;
 
 /**
- * A word, or a part of one whose letters look alike.
+ * A word, or a part of one whose letters look alike. Its size is that of the font, in points.
  *
  * @param text its characters, without blanks
- * @param box where it is
  * @param baseline the vertical position on which its letters stand, in points
- * @param size the font's size, in points
- * @param style how it looks
  * @param confidence how sure its source is, 0 to 1
  * @param isGlued whether it follows the word before it in its source without a blank
  * @param link the target of the link that lies on it; empty when there is none

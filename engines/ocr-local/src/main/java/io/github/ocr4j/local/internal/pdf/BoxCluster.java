@@ -5,12 +5,7 @@ import io.github.ocr4j.local.internal.page.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Boxes that touch or nearly touch each other.
- *
- * @param box around all of them
- * @param count how many they are
- */
+/** Boxes that touch or nearly touch each other. */
 record BoxCluster(Box box, int count) implements Placed {
   /** Boxes in more clusters are a pattern: comparing them all with each other costs too much. */
   private static final int MAX_CLUSTERS = 2_000;

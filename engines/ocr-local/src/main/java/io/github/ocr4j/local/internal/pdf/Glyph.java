@@ -1,7 +1,6 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
-import io.github.ocr4j.local.internal.page.PageStructure;
 import io.github.ocr4j.local.internal.page.Placed;
 import io.github.ocr4j.local.internal.page.TextStyle;
 
@@ -11,14 +10,9 @@ import io.github.ocr4j.local.internal.page.TextStyle;
  * @param text what it means; never empty
  * @param left where it begins
  * @param right where the next one is expected
- * @param baseline the line on which it stands
  * @param nextBaseline the same where the next one is expected; another one if it runs sideways
- * @param size the font's size
- * @param style how it looks
  * @param angle its direction in degrees clockwise, 0 for upright text
- * @param isVisible whether it is seen on the page
  * @param isMapped whether the font says what it means
- * @param mark the marked content that it is in, as {@link PageStructure} knows it
  */
 record Glyph(
     String text,

@@ -57,12 +57,7 @@ final class PageGeometry {
     return around(one, other);
   }
 
-  /**
-   * Where a bitmap is put on a page.
-   *
-   * @param box around it
-   * @param isUpright whether it is neither turned nor mirrored
-   */
+  /** Where a bitmap is put on a page, and whether it is neither turned nor mirrored. */
   record Placement(Box box, boolean isUpright) {}
 
   /** Where a matrix puts a bitmap, which fills the unit square of its coordinate system. */

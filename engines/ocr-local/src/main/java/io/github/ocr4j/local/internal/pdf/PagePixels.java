@@ -5,8 +5,6 @@ import java.awt.image.BufferedImage;
 /**
  * A page, or a part of one, as pixels.
  *
- * @param image the pixels
- * @param dotsPerInch their resolution on the page
  * @param isBitmap whether they come from a scanner or a camera, and were not drawn
  * @param isUpright whether the text is known to stand upright, as that of a drawn page is
  */

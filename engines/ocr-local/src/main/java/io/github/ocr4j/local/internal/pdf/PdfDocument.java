@@ -49,13 +49,8 @@ public final class PdfDocument implements Closeable {
   }
 
   /**
-   * Opens a PDF.
-   *
-   * @param source where its content is
-   * @param isOutOfTime asked again and again while pages are read; true ends that with an {@link
-   *     OutOfTimeException}
-   * @return the open file
-   * @throws DocumentException if it is damaged or wants a password
+   * Opens a PDF. While pages are read, a test is asked again and again whether the time is up; then
+   * reading ends with an {@link OutOfTimeException}.
    */
   public static PdfDocument open(Document.WithContent source, BooleanSupplier isOutOfTime) {
     try {
@@ -111,15 +106,7 @@ public final class PdfDocument implements Closeable {
     return read(index, () -> raster.scan(index, page(index)));
   }
 
-  /**
-   * Draws a page, turned as the file says; one that was read before is turned as its text runs.
-   *
-   * @param index from 0
-   * @param dotsPerInch the resolution
-   * @param colors all, or shades of gray
-   * @return the page
-   * @throws DocumentException if it is damaged, or mostly a bitmap that cannot be decoded
-   */
+  /** Draws a page, turned as the file says; one that was read before is turned as its text runs. */
   public BufferedImage draw(int index, int dotsPerInch, ImageType colors) {
     return read(
         index,

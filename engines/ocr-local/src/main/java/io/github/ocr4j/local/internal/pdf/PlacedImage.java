@@ -7,8 +7,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 /**
  * A bitmap on a page.
  *
- * @param box where it is seen
- * @param image its pixels
  * @param isUpright whether it is neither turned nor mirrored on the page
  * @param isWhole whether no part of it is clipped away
  * @param glyphsBefore how many characters were drawn before it and may lie hidden under it

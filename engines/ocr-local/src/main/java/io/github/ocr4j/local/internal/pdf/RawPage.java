@@ -4,13 +4,7 @@ import io.github.ocr4j.local.internal.page.Ruling;
 import java.util.List;
 
 /**
- * What the content of a PDF page draws.
- *
- * @param geometry the page's size and rotation
- * @param glyphs characters in the order they are drawn
- * @param rulings straight lines
- * @param images bitmaps
- * @param drawings curves, slanted lines and areas
+ * What the content of a PDF page draws; the characters are in the order in which they are drawn.
  */
 record RawPage(
     PageGeometry geometry,

@@ -46,12 +46,8 @@ final class ReducedBitmap {
   }
 
   /**
-   * Reduces a bitmap.
-   *
-   * @param image the bitmap
-   * @param side how many of its pixels become one, each way, where there are so many
-   * @return the image, on white paper; empty if it is damaged, or of a kind that PDFBox has to
-   *     decode
+   * A bitmap of which a square of so many pixels on a side becomes one, on white paper; empty if it
+   * is damaged, or of a kind that PDFBox has to decode.
    */
   static Optional<BufferedImage> of(PDImageXObject image, int side) {
     try {

@@ -6,7 +6,6 @@ import io.github.ocr4j.local.internal.page.Placed;
 /**
  * A drawn area, curve or slanted line.
  *
- * @param box where it is
  * @param isRectangle whether it is only a filled rectangle, as behind a table's cells
  */
 record Shape(Box box, boolean isRectangle) implements Placed {}

@@ -40,12 +40,8 @@ final class SidewaysText {
   }
 
   /**
-   * Finds such text.
-   *
-   * @param glyphs all characters of the page
-   * @param rulings all drawn lines
-   * @param order the place of the first word found in the order of the page's words
-   * @return words one below the other in their cell, in the order in which they are read
+   * The sideways words of a page, one below the other in their cell in reading order; the first one
+   * has the given place in the order of the page's words.
    */
   static List<Word> find(List<Glyph> glyphs, List<Ruling> rulings, int order) {
     SidewaysText found = new SidewaysText(rulings);

@@ -6,9 +6,6 @@ import java.awt.image.BufferedImage;
 /**
  * A bitmap on a page with a text layer that may hold text of its own.
  *
- * @param box where it is
- * @param image its pixels
- * @param dotsPerInch their resolution on the page
  * @param isColorful whether it is a picture to look at, even if it holds text
  */
 public record TextBitmap(Box box, BufferedImage image, double dotsPerInch, boolean isColorful) {}

@@ -8,9 +8,6 @@ import java.util.List;
 /**
  * Text whose font does not say what its characters mean, as pixels.
  *
- * @param box where it is
- * @param words what is known of it: places, sizes and styles
  * @param image its pixels, without the text around it that can be read
- * @param dotsPerInch their resolution on the page
  */
 public record UnmappedRegion(Box box, List<Word> words, BufferedImage image, double dotsPerInch) {}

@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * The text of a page whose fonts do not say what its characters mean.
  *
- * @param letters how many characters it has
  * @param places its parts that are large enough to be recognized, the largest first
  */
 record UnmappedText(int letters, List<Place> places) {
@@ -28,12 +27,7 @@ record UnmappedText(int letters, List<Place> places) {
   /** A page of which a smaller share of it was found has to be recognized as a whole. */
   private static final double MIN_FOUND_SHARE = 0.85;
 
-  /**
-   * A part of it.
-   *
-   * @param box around it
-   * @param words what is known of it
-   */
+  /** A part of it, with the words that are known of it. */
   record Place(Box box, List<Word> words) {
     int letters() {
       return UnmappedText.letters(words);

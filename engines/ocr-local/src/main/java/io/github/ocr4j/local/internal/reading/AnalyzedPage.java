@@ -10,7 +10,6 @@ import java.util.Map;
 /**
  * A page that was read, with its figures already cut, so that its pixels can be forgotten.
  *
- * @param layout its parts
  * @param figures JPEG files by their boxes
  */
 record AnalyzedPage(PageLayout layout, Map<Box, byte[]> figures) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 /**
  * A row of asterisks in a word, told by their shapes: recognition reads letters into them. They are
  * small, equal, as wide as high, made of strokes, side by side and above the line.
- *
- * @param shapes from left to right
  */
 record Asterisks(List<PixelBox> shapes) {
   /** Fewer may be quotation marks. */

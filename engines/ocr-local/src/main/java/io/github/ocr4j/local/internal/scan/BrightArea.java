@@ -11,7 +11,6 @@ import java.util.List;
  * The largest bright area of an image, with the gaps closed that ink makes in it.
  *
  * @param cells row by row; true for those that belong to it
- * @param width how many cells a row has
  */
 record BrightArea(boolean[] cells, int width) {
   /** Bright spots so many pixels apart are connected: ink does not part the paper. */

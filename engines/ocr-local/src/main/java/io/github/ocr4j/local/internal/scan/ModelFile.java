@@ -20,10 +20,8 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * Looks at a file's table of parts.
-   *
-   * @param file a {@code traineddata} file
-   * @return what is wrong with it, as the end of a sentence that begins with its name
+   * What is wrong with a {@code traineddata} file, as the end of a sentence that begins with its
+   * name.
    */
   public static Optional<String> fault(Path file) {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {

@@ -29,13 +29,8 @@ public final class ModelTrial {
   private ModelTrial() {}
 
   /**
-   * Tries a model.
-   *
-   * @param file its file
-   * @param language its language
-   * @param cacheDirectory where native code is unpacked, and passed trials are remembered
-   * @return what is wrong with it, as the end of a sentence that begins with the file's name; empty
-   *     also where no process can be started
+   * What is wrong with a model, as the end of a sentence that begins with the file's name; empty
+   * also where no process can be started. The cache directory remembers passed trials.
    */
   public static Optional<String> fault(Path file, String language, Path cacheDirectory) {
     Optional<String> classPath = ChildClassPath.of(ModelTrial.class, List.of());
@@ -81,11 +76,7 @@ public final class ModelTrial {
     }
   }
 
-  /**
-   * The program of the other process.
-   *
-   * @param arguments none
-   */
+  /** The program of the other process. */
   public static void main(String[] arguments) {
     ChildServer.serve(
         settings -> {

@@ -15,12 +15,7 @@ public final class Natives {
 
   private Natives() {}
 
-  /**
-   * Loads the native code if that was not tried before.
-   *
-   * @param cacheDirectory where it is unpacked
-   * @return empty if recognition can be used; else a sentence that says why not
-   */
+  /** Loads the native code if that was not tried before; a sentence says why it cannot be used. */
   public static synchronized Optional<String> load(Path cacheDirectory) {
     if (failure == null) {
       failure = tryToLoad(cacheDirectory.resolve("natives"));

@@ -8,11 +8,7 @@ final class PerspectiveTransform {
     this.m = m;
   }
 
-  /**
-   * The mapping of a rectangle to its picture.
-   *
-   * @param corners x and y of the corners top left, top right, bottom right and bottom left
-   */
+  /** Maps to corners given as x and y: top left, top right, bottom right, bottom left. */
   static PerspectiveTransform of(double width, double height, double[][] corners) {
     double dx1 = corners[1][0] - corners[2][0];
     double dx2 = corners[3][0] - corners[2][0];

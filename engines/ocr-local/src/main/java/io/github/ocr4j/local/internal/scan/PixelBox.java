@@ -1,13 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
-/**
- * A rectangle of pixels; those of the right column and of the bottom row are outside.
- *
- * @param left the first column
- * @param top the first row
- * @param right the column after the last one
- * @param bottom the row after the last one
- */
+/** A rectangle of pixels; those of the right column and of the bottom row are outside. */
 record PixelBox(int left, int top, int right, int bottom) {
   int width() {
     return right - left;

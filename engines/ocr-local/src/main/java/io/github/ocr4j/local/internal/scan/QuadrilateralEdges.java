@@ -19,12 +19,8 @@ final class QuadrilateralEdges {
   private QuadrilateralEdges() {}
 
   /**
-   * Finds better corners than rough ones.
-   *
-   * @param rough x and y of the corners, clockwise
-   * @param points on the edges
-   * @param leaveOut the share of an edge at each of its ends that may be rounded
-   * @return empty if an edge is not to be seen
+   * Finds better corners than rough ones by points on the edges, of which a share at each end may
+   * be rounded. Corners are x and y, clockwise; there are none if an edge is not to be seen.
    */
   static Optional<double[][]> corners(double[][] rough, List<Point> points, double leaveOut) {
     List<double[]> lines = new ArrayList<>();

@@ -2,13 +2,7 @@ package io.github.ocr4j.local.internal.scan;
 
 import java.util.List;
 
-/**
- * What was recognized, and on which upright image.
- *
- * @param image the image that was recognized
- * @param turn how it was turned
- * @param words what was recognized
- */
+/** What was recognized, and on which upright image. */
 record RecognizedText(GrayImage image, UprightTurn turn, List<RecognizedWord> words) {
   RecognizedText withWords(List<RecognizedWord> others) {
     return new RecognizedText(image, turn, others);

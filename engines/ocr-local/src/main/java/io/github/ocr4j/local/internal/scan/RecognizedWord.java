@@ -3,11 +3,8 @@ package io.github.ocr4j.local.internal.scan;
 /**
  * A word as recognized, in pixels.
  *
- * @param text its characters
- * @param box where it is
  * @param baseline where its letters stand
  * @param rowHeight the height of its line from descenders to ascenders
- * @param confidence 0 to 1
  */
 record RecognizedWord(
     String text, PixelBox box, double baseline, double rowHeight, double confidence) {

@@ -18,13 +18,7 @@ public final class RecognizerPool implements AutoCloseable {
   private final Deque<Tesseract> idle = new ArrayDeque<>();
   private boolean isClosed;
 
-  /**
-   * Prepares a pool; nothing is loaded yet.
-   *
-   * @param languages the models to use, the main one first
-   * @param tessdata where models of other languages are
-   * @param cache where the shipped models are unpacked
-   */
+  /** Prepares a pool; models are unpacked and loaded when the first page comes. */
   public RecognizerPool(List<String> languages, Optional<Path> tessdata, Path cache) {
     this.languages = languages;
     this.tessdata = tessdata;
@@ -34,26 +28,16 @@ public final class RecognizerPool implements AutoCloseable {
   /**
    * Recognizes a page.
    *
-   * @param index the page's place in its document, from 0
-   * @param scan the page's pixels
-   * @param limit how long it may take
-   * @return the page
-   * @throws RecognitionTimeoutException if it takes longer
-   * @throws IOException if the models cannot be unpacked
+   * @throws RecognitionTimeoutException if it takes longer than the limit
    */
   public ScannedPage recognize(int index, ScanImage scan, Duration limit) throws IOException {
     return use(recognizer -> recognizer.recognize(index, scan, limit));
   }
 
   /**
-   * Recognizes a part of a page that lies there upright.
+   * What a part of a page that lies there upright holds, as if it were a page.
    *
-   * @param index the page's place in its document, from 0
-   * @param region the part's pixels
-   * @param limit how long it may take
-   * @return what it holds, as if it were a page
-   * @throws RecognitionTimeoutException if it takes longer
-   * @throws IOException if the models cannot be unpacked
+   * @throws RecognitionTimeoutException if it takes longer than the limit
    */
   public ExtractedPage recognizeRegion(int index, ScanImage region, Duration limit)
       throws IOException {

@@ -21,13 +21,7 @@ public final class ScanCleaner {
 
   private ScanCleaner() {}
 
-  /**
-   * Cleans a page.
-   *
-   * @param image an image file of any format that Leptonica reads
-   * @param dotsPerInch its resolution, which is written into the answer
-   * @return a gray PNG file; empty if the image cannot be decoded
-   */
+  /** The cleaned page as a gray PNG file of a resolution; empty if the image cannot be decoded. */
   public static Optional<byte[]> clean(byte[] image, int dotsPerInch) {
     PIX read = leptonica.pixReadMem(image, image.length);
     if (read == null || read.isNull()) {

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 /**
  * A page as pixels, and how they are to be read.
  *
- * @param image the pixels
  * @param dotsPerInch the resolution that turns pixels into points
  * @param factor by which the image is enlarged or reduced for recognition
  * @param workingDpi the resolution that recognition assumes after that
@@ -50,13 +49,7 @@ public record ScanImage(
   /** An enlarged image has at most so many pixels. */
   private static final double MAX_PIXELS = 24_000_000;
 
-  /**
-   * A page of a document that says how large it is.
-   *
-   * @param image the pixels
-   * @param dotsPerInch their resolution
-   * @return the image to be read
-   */
+  /** A page of a document that says how large it is. */
   public static ScanImage ofPage(BufferedImage image, double dotsPerInch) {
     double factor = 1;
     if (dotsPerInch < MIN_DPI || dotsPerInch > MAX_DPI) {
@@ -67,23 +60,15 @@ public record ScanImage(
   }
 
   /**
-   * A page of a document that is nothing but a bitmap: a scan, or the photograph of a sheet.
-   *
-   * @param bitmap the pixels
-   * @param dotsPerInch their resolution on the page
-   * @return the image to be read; of a photographed sheet the sheet alone
+   * A page of a document that is nothing but a bitmap: a scan, or the photograph of a sheet, of
+   * which the sheet alone is read.
    */
   public static ScanImage ofBitmap(BufferedImage bitmap, double dotsPerInch) {
     BufferedImage sheet = Photograph.flatten(bitmap);
     return sheet == bitmap ? ofPage(bitmap, dotsPerInch) : ofUnknownSize(sheet, dotsPerInch);
   }
 
-  /**
-   * An image file, which may be a photograph, a screenshot or a scan.
-   *
-   * @param file the pixels
-   * @return the image to be read
-   */
+  /** An image file, which may be a photograph, a screenshot or a scan. */
   public static ScanImage ofFile(BufferedImage file) {
     return ofUnknownSize(Photograph.flatten(file), FILE_DPI);
   }
@@ -102,11 +87,7 @@ public record ScanImage(
     return new ScanImage(image, dotsPerInch, factor, dpi, false);
   }
 
-  /**
-   * The same image, whose text is known to stand upright and straight.
-   *
-   * @return the image to be read as it is
-   */
+  /** The same image, whose text is known to stand upright and straight. */
   public ScanImage knownUpright() {
     return new ScanImage(image, dotsPerInch, factor, workingDpi, true);
   }

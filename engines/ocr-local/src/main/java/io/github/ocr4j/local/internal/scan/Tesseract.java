@@ -43,22 +43,14 @@ final class Tesseract implements AutoCloseable {
     api.SetSourceResolution((int) Math.round(dotsPerInch));
   }
 
-  /**
-   * Recognizes a page; what is probably dirt, an edge or sideways print is left out.
-   *
-   * @throws RecognitionTimeoutException if it takes longer than allowed
-   */
+  /** Recognizes a page; what is probably dirt, an edge or sideways print is left out. */
   List<RecognizedWord> recognize(GrayImage image, double dotsPerInch, Duration limit) {
     return recognize(image, dotsPerInch, limit, tesseract.PSM_AUTO).stream()
         .filter(word -> !word.isDirt())
         .toList();
   }
 
-  /**
-   * Recognizes a page as one block of text, without looking for its layout.
-   *
-   * @throws RecognitionTimeoutException if it takes longer than allowed
-   */
+  /** Recognizes a page as one block of text, without looking for its layout. */
   List<RecognizedWord> recognizeBlock(GrayImage image, double dotsPerInch, Duration limit) {
     return recognize(image, dotsPerInch, limit, tesseract.PSM_SINGLE_BLOCK);
   }

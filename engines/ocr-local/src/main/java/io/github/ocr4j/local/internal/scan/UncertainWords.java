@@ -31,12 +31,7 @@ final class UncertainWords {
   private final GrayImage image;
   private final Map<RecognizedWord, Asterisks> asterisks = new IdentityHashMap<>();
 
-  /**
-   * Prepares a second reading.
-   *
-   * @param words what was recognized at first
-   * @param hard the page in black and white
-   */
+  /** Prepares to read words again in a page in black and white. */
   UncertainWords(List<RecognizedWord> words, GrayImage hard) {
     this.words = words;
     Ink ink = Ink.of(hard);
@@ -58,10 +53,8 @@ final class UncertainWords {
   }
 
   /**
-   * All words, those replaced that a second reading recognizes better.
-   *
-   * @param lineReader reads what a part of the image shows as one line
-   * @param end the value of {@link System#nanoTime()} after which nothing more is read
+   * All words, those replaced that a second reading as one line recognizes better. Nothing more is
+   * read after an end on the clock of {@link System#nanoTime()}.
    */
   List<RecognizedWord> read(Function<PixelBox, List<RecognizedWord>> lineReader, long end) {
     List<RecognizedWord> better = new ArrayList<>();

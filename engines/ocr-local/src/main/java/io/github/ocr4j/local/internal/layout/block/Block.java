@@ -9,12 +9,8 @@ import java.util.Optional;
 /**
  * A part of a page with a meaning.
  *
- * @param kind what it is
- * @param box where it is
  * @param lines its text from top to bottom; empty for tables and figures
  * @param level a heading's level from 1, a list item's depth from 0
- * @param marker what stands before a list item
- * @param table the table, for tables
  */
 public record Block(
     Kind kind, Box box, List<Line> lines, int level, String marker, Optional<Table> table) {

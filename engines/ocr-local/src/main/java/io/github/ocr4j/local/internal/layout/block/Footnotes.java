@@ -39,13 +39,7 @@ final class Footnotes {
     this.maxSize = MAX_SIZE_RATIO * typography.bodySize();
   }
 
-  /**
-   * Turns a page's footnotes into blocks at its end.
-   *
-   * @param blocks the page's blocks
-   * @param page the page
-   * @return the blocks, with links from the marks in the text to the footnotes
-   */
+  /** A page's blocks, with links from the marks in the text to the footnotes at its end. */
   List<Block> link(List<Block> blocks, PageLayout page) {
     List<Block> text = new ArrayList<>(blocks);
     List<Block> notes = new ArrayList<>();

@@ -25,12 +25,7 @@ final class OutlineHeadings {
   /** A shorter title may stand on a page by chance. */
   private static final int MIN_LETTERS = 3;
 
-  /**
-   * A heading of the outline.
-   *
-   * @param lines its lines on the page
-   * @param depth its depth in the outline, from 1
-   */
+  /** The lines of a heading, whose depth in the outline counts from 1. */
   record Found(List<Line> lines, int depth) {}
 
   private final Map<Line, Found> byFirstLine = new IdentityHashMap<>();

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /**
  * The number before the title of a section.
  *
- * @param style how it counts
  * @param depth how many sections it is in, from 0; letters count sections in numbered ones
  */
 record SectionNumber(Style style, int depth) {

@@ -12,7 +12,6 @@ import java.util.List;
  *
  * @param bodySize the size of most letters, in points
  * @param lineStep the distance of lines in a paragraph, in letter sizes
- * @param isBodyBold whether most letters are bold
  */
 record Typography(double bodySize, double lineStep, boolean isBodyBold) {
   private static final double DEFAULT_STEP_LETTER_SIZES = 1.2;

@@ -41,13 +41,7 @@ public final class DrawingOrder {
     this.lines = lines;
   }
 
-  /**
-   * Puts elements in order.
-   *
-   * @param page the page that they are on
-   * @param elements in any order
-   * @return the page's regions; empty if the order cannot be trusted
-   */
+  /** The regions of a page in drawing order; empty if that order cannot be trusted. */
   public static Optional<List<Region>> regions(ExtractedPage page, List<PageElement> elements) {
     List<Line> lines = new ArrayList<>(PageElement.lines(elements));
     if (lines.isEmpty()

@@ -32,12 +32,7 @@ final class GutterFinder {
 
   private GutterFinder() {}
 
-  /**
-   * A vertical strip without text between two columns.
-   *
-   * @param left where it begins, in points
-   * @param right where it ends, in points
-   */
+  /** A vertical strip without text between two columns, in points. */
   record Gutter(double left, double right) {
     double center() {
       return (left + right) / 2;
@@ -52,11 +47,7 @@ final class GutterFinder {
     }
   }
 
-  /**
-   * Finds the best gutter among elements; some may cross it.
-   *
-   * @return the gutter, or empty if the elements are one column, or a table
-   */
+  /** The best gutter, which some elements may cross; empty if they are one column, or a table. */
   static Optional<Gutter> find(List<PageElement> elements) {
     Optional<Gutter> best = Optional.empty();
     double bestScore = 0;

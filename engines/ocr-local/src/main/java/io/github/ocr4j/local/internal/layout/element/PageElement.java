@@ -31,7 +31,6 @@ public sealed interface PageElement extends Placed {
   /**
    * A table or figure with text beside it, which must not interrupt that text.
    *
-   * @param area the table or figure
    * @param caption its caption's lines; may be empty
    */
   record Floating(PageElement area, List<Line> caption) implements PageElement {

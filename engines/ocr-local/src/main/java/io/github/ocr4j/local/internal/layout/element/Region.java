@@ -11,7 +11,6 @@ import java.util.Optional;
  * A column of a page, or a part across columns: its elements follow each other from top to bottom.
  *
  * @param elements in reading order
- * @param part what the document's tags say about it
  */
 public record Region(List<PageElement> elements, Optional<PageStructure.Part> part)
     implements Placed {

@@ -9,9 +9,6 @@ import java.util.List;
 /**
  * Rows and columns.
  *
- * @param box around the table
- * @param rows how many
- * @param columns how many
  * @param cells row by row from the left; a cell that spans several places is listed once
  */
 public record Table(Box box, int rows, int columns, List<Cell> cells) implements Placed {
@@ -19,15 +16,7 @@ public record Table(Box box, int rows, int columns, List<Cell> cells) implements
     cells = List.copyOf(cells);
   }
 
-  /**
-   * A cell.
-   *
-   * @param row from 0
-   * @param column from 0
-   * @param rowSpan 1 or more
-   * @param columnSpan 1 or more
-   * @param lines its text from top to bottom; may be empty
-   */
+  /** A cell; rows and columns count from 0, its lines run from top to bottom. */
   public record Cell(int row, int column, int rowSpan, int columnSpan, List<Line> lines) {
     public Cell {
       lines = List.copyOf(lines);

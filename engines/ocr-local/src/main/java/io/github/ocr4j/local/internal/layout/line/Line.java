@@ -14,8 +14,6 @@ import java.util.function.Predicate;
 /**
  * Words that stand side by side on one baseline, from left to right.
  *
- * @param words at least one
- * @param box around them
  * @param baseline the vertical position on which most of the letters stand, in points
  * @param size the font size that most of the letters have, in points
  */

@@ -4,12 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The bullet, number or letter before a list item.
- *
- * @param text the marker as printed
- * @param isOrdered whether it is a number or a letter
- */
+/** The bullet, number or letter before a list item. */
 public record ListMarker(String text, boolean isOrdered) {
   private static final Pattern BULLET = Pattern.compile("([•●○◦▪■□☐☑✓➢►‣·∙–—*-])\\s+\\S.*");
   private static final Pattern ORDERED = Pattern.compile("(\\(?(?:\\d{1,3}|[a-z])[.)])\\s+\\S.*");

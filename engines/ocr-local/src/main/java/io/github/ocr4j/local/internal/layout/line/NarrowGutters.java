@@ -60,12 +60,7 @@ final class NarrowGutters {
     }
   }
 
-  /**
-   * Finds the gutters.
-   *
-   * @param rows from top to bottom, the words in each from left to right
-   * @return the strips, as high as the rows that show them
-   */
+  /** The strips, as high as the rows that show them; words come row by row from the left. */
   static List<Box> find(List<List<Word>> rows) {
     NarrowGutters gutters = new NarrowGutters();
     rows.forEach(gutters::add);

@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * Consecutive rows that may form a table without rulings.
  *
- * @param start the first row
  * @param end the row after the last one; equal to the start when there are none
  */
 record AlignedRows(int start, int end) {
@@ -42,12 +41,8 @@ record AlignedRows(int start, int end) {
   private static final double MIN_FITTING_SHARE = 0.5;
 
   /**
-   * Collects the rows around a row of several pieces.
-   *
-   * @param rows all rows from top to bottom
-   * @param first the row to begin with
-   * @param free the first row that belongs to no other table
-   * @param barriers tables and figures, which rows do not reach over
+   * Collects the rows around a row of several pieces. Rows before the free one belong to another
+   * table, and barriers, which are tables and figures, end the search.
    */
   static AlignedRows around(List<List<Line>> rows, int first, int free, List<Box> barriers) {
     if (rows.get(first).size() < 2) {

@@ -39,13 +39,7 @@ final class HeadSpans {
     }
   }
 
-  /**
-   * Reads the lines of a head.
-   *
-   * @param columns the table's columns
-   * @param lines its lines of text from top to bottom
-   * @return the two rows of the head; empty if no title stands over several columns
-   */
+  /** The two rows of a head; empty if no title in its lines stands over several columns. */
   static Optional<List<TableRow>> read(List<Box> columns, List<TableRow> lines) {
     if (lines.size() < 2 || lines.size() > MAX_LINES) {
       return Optional.empty();

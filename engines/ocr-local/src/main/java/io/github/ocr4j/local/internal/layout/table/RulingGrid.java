@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Rulings that cross or touch each other and so form cells.
- *
- * @param horizontal from top to bottom
- * @param vertical from left to right
- */
+/** Rulings that cross or touch each other and so form cells, sorted by position. */
 record RulingGrid(List<Ruling> horizontal, List<Ruling> vertical) {
   /** Rulings closer than this are one. */
   private static final double SAME_POSITION_POINTS = 2.5;

@@ -10,9 +10,6 @@ import java.util.Optional;
 /**
  * Two independent blocks of short lines beside each other, such as addresses or lists, which look
  * like a table but hardly share any row.
- *
- * @param left the rows of the left block
- * @param right the rows of the right block
  */
 record SideBySideBlocks(List<Line> left, List<Line> right) {
   /** At most this share of the smaller block's rows has text in both blocks. */

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns of a table without rulings: where pieces of text stand under each other.
- *
- * @param extents from left to right
+ * The columns of a table without rulings, from the left: where pieces of text stand under each
+ * other.
  */
 record TableColumns(List<Box> extents) {
   /** A narrower gap within a piece does not separate two columns. */

@@ -7,11 +7,8 @@ import java.util.List;
 /** Finds tables of one kind; {@link TableFinders} says in which order finders are asked. */
 interface TableFinder {
   /**
-   * Adds tables to what is known of a page, in the place of what forms them.
-   *
-   * @param page its words and rulings
-   * @param elements what the finders before found, and lines of text where words became lines
-   * @return the elements with the tables
+   * The elements of a page with the tables that this finder adds in the place of what forms them.
+   * Elements are what the finders before found, and lines of text where words became lines.
    */
   List<PageElement> find(ExtractedPage page, List<PageElement> elements);
 }

@@ -37,10 +37,7 @@ final class TagEvidence {
   private TagEvidence() {}
 
   /**
-   * Whether the tags agree with the page.
-   *
-   * @param words the words of each part, in the parts' order
-   * @param rest words in no part
+   * Whether the tags agree with the page: the words of each part in order, and words in no part.
    */
   static boolean isCredible(Map<Part, List<Word>> words, List<Word> rest) {
     int decoration = letters(rest.stream().filter(TagEvidence::isDecoration).toList());

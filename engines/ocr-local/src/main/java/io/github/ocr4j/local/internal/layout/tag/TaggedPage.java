@@ -52,12 +52,8 @@ public final class TaggedPage {
   }
 
   /**
-   * Lays a page out.
-   *
-   * @param page what was found on it
-   * @param drawn tables that its rulings show
-   * @param figures where its figures are, with the labels that belong to them
-   * @return its regions; empty if it has no tags or they cannot be trusted
+   * The regions of a page with the tables that its rulings show and the figures with their labels;
+   * empty if it has no tags or they cannot be trusted.
    */
   public static Optional<List<Region>> regions(
       ExtractedPage page, List<Table> drawn, List<Box> figures) {
