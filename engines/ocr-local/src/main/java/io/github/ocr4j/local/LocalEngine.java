@@ -39,7 +39,7 @@ public final class LocalEngine implements OcrEngine {
   private final OcrEngine reader;
   private final EngineIdentity identity;
   private final Path cacheDirectory;
-  private volatile boolean closed;
+  private volatile boolean isClosed;
 
   LocalEngine(OcrEngine reader, EngineIdentity identity, Path cacheDirectory) {
     this.reader = reader;
@@ -92,7 +92,7 @@ public final class LocalEngine implements OcrEngine {
    */
   @Override
   public OcrResponse process(OcrRequest request, CallObserver observer) {
-    if (closed) {
+    if (isClosed) {
       throw new IllegalStateException("the engine is closed");
     }
     identity.requireCapable(request);
@@ -101,7 +101,7 @@ public final class LocalEngine implements OcrEngine {
 
   @Override
   public void close() {
-    closed = true;
+    isClosed = true;
     reader.close();
   }
 }

@@ -21,7 +21,7 @@ public final class LocalEngineBuilder {
   private int threads = Runtime.getRuntime().availableProcessors();
   private Duration pageDeadline = Duration.ofMinutes(1);
   private Duration documentDeadline = Duration.ofMinutes(30);
-  private boolean isolated;
+  private boolean isIsolated;
   private int isolatedMegabytes = 1024;
 
   LocalEngineBuilder() {}
@@ -105,7 +105,7 @@ public final class LocalEngineBuilder {
    * @return this builder
    */
   public LocalEngineBuilder isolated(boolean value) {
-    this.isolated = value;
+    this.isIsolated = value;
     return this;
   }
 
@@ -139,7 +139,7 @@ public final class LocalEngineBuilder {
     }
     LanguageModels.check(languages, tessdataDirectory, cacheDirectory());
     return new LocalEngine(
-        isolated
+        isIsolated
             ? new IsolatedEngine(settings(), isolatedMegabytes)
             : new InProcessEngine(settings()),
         LocalEngineProvider.identity(languages),
@@ -158,6 +158,11 @@ public final class LocalEngineBuilder {
 
   private ReadingSettings settings() {
     return new ReadingSettings(
-        languages, tessdataDirectory, cacheDirectory(), threads, pageDeadline, documentDeadline);
+        languages,
+        tessdataDirectory,
+        cacheDirectory(),
+        threads,
+        pageDeadline.toMillis(),
+        documentDeadline.toMillis());
   }
 }

@@ -9,15 +9,17 @@ import io.github.ocr4j.engine.PageText.PageWord;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.image.ScanCodecs;
+import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.Word;
 import io.github.ocr4j.local.internal.pdf.PdfDocument;
 import io.github.ocr4j.local.internal.reading.ReadingSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.rendering.ImageType;
 
@@ -26,7 +28,6 @@ import org.apache.pdfbox.rendering.ImageType;
  * native code.
  */
 public final class PdfPageSource implements PageSource {
-
   private final ImageType colors;
 
   /** Looks at PDF documents and draws pages in shades of gray, as recognition wants them. */
@@ -56,7 +57,7 @@ public final class PdfPageSource implements PageSource {
 
   private static final class PdfPages implements OpenPages {
     /** Parts of a word stand on one line when they differ by less, in sizes of its letters. */
-    private static final double SAME_BASELINE = 0.1;
+    private static final double SAME_BASELINE_LETTER_SIZES = 0.1;
 
     private final Document.WithContent document;
     private final ImageType colors;
@@ -85,36 +86,21 @@ public final class PdfPageSource implements PageSource {
 
     /** A word whose parts look different comes in pieces; raised digits are not its digits. */
     private static List<PageWord> whole(List<Word> pieces) {
-      List<PageWord> words = new ArrayList<>();
-      for (int i = 0; i < pieces.size(); i++) {
-        Word piece = pieces.get(i);
-        PageWord word =
-            new PageWord(
-                piece.text(),
-                piece.box().left(),
-                piece.box().top(),
-                piece.box().right(),
-                piece.box().bottom());
-        if (piece.isGlued() && i > 0 && onOneBaseline(pieces.get(i - 1), piece)) {
-          words.add(joined(words.remove(words.size() - 1), word));
-        } else {
-          words.add(word);
-        }
-      }
-      return words;
+      return Rows.split(pieces, (last, next) -> !next.isGlued() || !isOnOneBaseline(last, next))
+          .stream()
+          .map(PdfPages::joined)
+          .toList();
     }
 
-    private static boolean onOneBaseline(Word one, Word other) {
-      return Math.abs(one.baseline() - other.baseline()) < SAME_BASELINE * one.size();
+    private static boolean isOnOneBaseline(Word one, Word other) {
+      double step = Math.abs(one.baseline() - other.baseline());
+      return step < SAME_BASELINE_LETTER_SIZES * one.size();
     }
 
-    private static PageWord joined(PageWord first, PageWord second) {
-      return new PageWord(
-          first.text() + second.text(),
-          Math.min(first.left(), second.left()),
-          Math.min(first.top(), second.top()),
-          Math.max(first.right(), second.right()),
-          Math.max(first.bottom(), second.bottom()));
+    private static PageWord joined(List<Word> pieces) {
+      String text = pieces.stream().map(Word::text).collect(Collectors.joining());
+      Box box = Box.around(pieces);
+      return new PageWord(text, box.left(), box.top(), box.right(), box.bottom());
     }
 
     @Override

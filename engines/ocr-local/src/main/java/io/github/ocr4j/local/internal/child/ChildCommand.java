@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public record ChildCommand(
           "WINDIR",
           "USERPROFILE");
 
-  /** From this version on Java warns of native code that nobody allowed. */
+  /** From this version on Java warns of native code unless an option allows it. */
   private static final int NATIVE_ACCESS = 22;
 
   Process start() throws IOException {
@@ -49,9 +50,7 @@ public record ChildCommand(
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     Map<String, String> environment = builder.environment();
-    environment
-        .keySet()
-        .removeIf(name -> !ENVIRONMENT.contains(name.toUpperCase(java.util.Locale.ROOT)));
+    environment.keySet().removeIf(name -> !ENVIRONMENT.contains(name.toUpperCase(Locale.ROOT)));
     return builder.start();
   }
 }

@@ -17,7 +17,7 @@ public final class ChildEndedException extends Exception {
   }
 
   /** Whether its objects needed more memory than it may use. */
-  public boolean outOfMemory() {
+  public boolean isOutOfMemory() {
     return status == OUT_OF_MEMORY;
   }
 }

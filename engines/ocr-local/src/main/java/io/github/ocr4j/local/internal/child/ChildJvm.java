@@ -40,15 +40,15 @@ final class ChildJvm implements AutoCloseable {
   /** Asks and waits; after a failure of any kind the child is ended and cannot be asked again. */
   Message ask(Message request, Duration limit)
       throws ChildEndedException, TimeoutException, InterruptedException {
-    boolean answered = false;
+    boolean isAnswered = false;
     try {
       Message answer = withLimit(limit, () -> exchange(request));
-      answered = true;
+      isAnswered = true;
       return answer;
     } catch (ExecutionException streamsBroken) {
       throw new ChildEndedException(endedStatus());
     } finally {
-      if (!answered) {
+      if (!isAnswered) {
         close();
       }
     }
@@ -76,7 +76,7 @@ final class ChildJvm implements AutoCloseable {
     return process.exitValue();
   }
 
-  boolean alive() {
+  boolean isAlive() {
     return process.isAlive();
   }
 

@@ -19,7 +19,7 @@ public final class ChildPool implements AutoCloseable {
   private final ChildCommand command;
   private final Deque<ChildJvm> idle = new ArrayDeque<>();
   private final Set<ChildJvm> busy = new HashSet<>();
-  private boolean closed;
+  private boolean isClosed;
 
   /** Prepares a pool; nothing is started yet. */
   public ChildPool(ChildCommand command) {
@@ -36,16 +36,16 @@ public final class ChildPool implements AutoCloseable {
    * @throws TimeoutException if it takes longer; the child was ended
    */
   public <T> T ask(
-      Message request, Duration limit, Function<Message, T> understand, Predicate<T> worn)
+      Message request, Duration limit, Function<Message, T> understand, Predicate<T> isWorn)
       throws IOException, ChildEndedException, TimeoutException, InterruptedException {
     ChildJvm child = borrow();
-    boolean reusable = false;
+    boolean isReusable = false;
     try {
       T answer = understand.apply(child.ask(request, limit));
-      reusable = !worn.test(answer);
+      isReusable = !isWorn.test(answer);
       return answer;
     } finally {
-      giveBack(child, reusable);
+      giveBack(child, isReusable);
     }
   }
 
@@ -60,13 +60,13 @@ public final class ChildPool implements AutoCloseable {
   }
 
   private synchronized boolean lend(ChildJvm child) {
-    return !closed && busy.add(child);
+    return !isClosed && busy.add(child);
   }
 
   private synchronized Optional<ChildJvm> takeIdle() {
     while (!idle.isEmpty()) {
       ChildJvm child = idle.pop();
-      if (child.alive()) {
+      if (child.isAlive()) {
         return Optional.of(child);
       }
     }
@@ -81,9 +81,9 @@ public final class ChildPool implements AutoCloseable {
     }
   }
 
-  private synchronized void giveBack(ChildJvm child, boolean reusable) {
+  private synchronized void giveBack(ChildJvm child, boolean isReusable) {
     busy.remove(child);
-    if (reusable && !closed) {
+    if (isReusable && !isClosed) {
       idle.push(child);
     } else {
       child.close();
@@ -93,7 +93,7 @@ public final class ChildPool implements AutoCloseable {
   /** Ends all children, also those that are being asked. */
   @Override
   public synchronized void close() {
-    closed = true;
+    isClosed = true;
     idle.forEach(ChildJvm::close);
     idle.clear();
     busy.forEach(ChildJvm::close);

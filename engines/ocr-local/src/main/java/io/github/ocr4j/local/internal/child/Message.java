@@ -1,18 +1,29 @@
 package io.github.ocr4j.local.internal.child;
 
+import io.github.ocr4j.model.WireJson;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** What goes between the two JVMs: a mark, two lengths, a text and bytes. */
 public record Message(String text, byte[] bytes) {
-  /** Anything else on the stream was printed there by somebody else. */
+  /** Begins every message; other bytes were printed to the stream by a library. */
   private static final int MARK = 0x6f637234;
 
   /** A message without bytes. */
   public static Message of(String text) {
     return new Message(text, new byte[0]);
+  }
+
+  /** What the text says as JSON. */
+  public <T> T as(Class<T> type) {
+    try {
+      return WireJson.read(text, type);
+    } catch (IOException otherText) {
+      throw new UncheckedIOException(otherText);
+    }
   }
 
   static Message read(DataInputStream in) throws IOException {

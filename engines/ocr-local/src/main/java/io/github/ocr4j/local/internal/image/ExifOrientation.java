@@ -38,11 +38,11 @@ final class ExifOrientation {
     if ((file.getShort(0) & 0xffff) == JPEG) {
       return jpeg();
     }
-    if (holds(0, RIFF)) {
+    if (hasAt(0, RIFF)) {
       file.order(ByteOrder.LITTLE_ENDIAN);
       return chunks(12, 4, 8, WEBP_EXIF);
     }
-    return holds(0, PNG) ? chunks(8, 0, 12, PNG_EXIF) : 0;
+    return hasAt(0, PNG) ? chunks(8, 0, 12, PNG_EXIF) : 0;
   }
 
   private int jpeg() {
@@ -52,7 +52,7 @@ final class ExifOrientation {
       if (marker == SCAN) {
         return 0;
       }
-      if (marker == APPLICATION_1 && holds(at + 4, EXIF)) {
+      if (marker == APPLICATION_1 && hasAt(at + 4, EXIF)) {
         return notes(at + 4 + EXIF.length);
       }
       at += 2 + (file.getShort(at + 2) & 0xffff);
@@ -68,13 +68,13 @@ final class ExifOrientation {
     long at = start;
     while (at + 8 < file.capacity()) {
       int chunk = (int) at;
-      if (holds(chunk + 4 - lengthAt, name)) {
+      if (hasAt(chunk + 4 - lengthAt, name)) {
         int content = chunk + 8;
-        return notes(holds(content, EXIF) ? content + EXIF.length : content);
+        return notes(hasAt(content, EXIF) ? content + EXIF.length : content);
       }
       long length = file.getInt(chunk + lengthAt) & 0xffffffffL;
-      boolean padded = lengthAt == 4 && length % 2 == 1;
-      at += overhead + length + (padded ? 1 : 0);
+      boolean isPadded = lengthAt == 4 && length % 2 == 1;
+      at += overhead + length + (isPadded ? 1 : 0);
     }
     return 0;
   }
@@ -95,7 +95,7 @@ final class ExifOrientation {
     return 0;
   }
 
-  private boolean holds(int at, byte[] bytes) {
+  private boolean hasAt(int at, byte[] bytes) {
     return at + bytes.length <= file.capacity()
         && Arrays.equals(Arrays.copyOfRange(file.array(), at, at + bytes.length), bytes);
   }

@@ -9,9 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.imageio.ImageReader;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
 
 /** Decodes image files; their size is known before any pixel is read. */
 public final class ImageFile {
+  /** Larger images are refused: they are mistakes or attacks. */
+  private static final long MAX_PIXELS = 100_000_000;
+
+  /** The recognizer's own limit. */
+  private static final int MAX_SIDE_PIXELS = 32_767;
+
   private final String name;
   private final byte[] content;
 
@@ -53,8 +62,15 @@ public final class ImageFile {
   private BufferedImage read(ImageReader reader, int frame) throws IOException {
     refuseLarge(reader.getWidth(frame), reader.getHeight(frame));
     Orientation orientation =
-        ImageCodec.isTiff(reader) ? TiffOrientation.of(reader, frame) : ExifOrientation.of(content);
+        ImageCodec.isTiff(reader) ? ofTiff(reader, frame) : ExifOrientation.of(content);
     return orientation.upright(reader.read(frame));
+  }
+
+  private static Orientation ofTiff(ImageReader reader, int frame) throws IOException {
+    TIFFField field =
+        TIFFDirectory.createFromMetadata(reader.getImageMetadata(frame))
+            .getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
+    return field == null ? Orientation.UPRIGHT : Orientation.of(field.getAsInt(0));
   }
 
   private Optional<BufferedImage> other(int frame) {
@@ -66,17 +82,17 @@ public final class ImageFile {
         : Optional.empty();
   }
 
+  static boolean isTooLarge(int width, int height) {
+    return (long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE_PIXELS;
+  }
+
   private void refuseLarge(int width, int height) {
-    if (ImageSize.isTooLarge(width, height)) {
+    if (isTooLarge(width, height)) {
       throw new DocumentException(
           Reason.TOO_LARGE,
-          name
-              + " is "
-              + width
-              + " x "
-              + height
-              + " pixels; the embedded engine reads up to 100 megapixels and 32,767 on a side:"
-              + " reduce it or split it");
+          ("%s is %s x %s pixels; the embedded engine reads up to 100 megapixels and 32,767 on a"
+                  + " side: reduce it or split it")
+              .formatted(name, width, height));
     }
   }
 

@@ -95,7 +95,7 @@ final class Jpeg2000Reader extends ImageReader {
   @Override
   public BufferedImage read(int index, ImageReadParam param) throws IOException {
     int[] size = size();
-    if (ImageSize.isTooLarge(size[0], size[1])) {
+    if (ImageFile.isTooLarge(size[0], size[1])) {
       throw new IIOException("the JPEG 2000 image is too large");
     }
     BufferedImage image =

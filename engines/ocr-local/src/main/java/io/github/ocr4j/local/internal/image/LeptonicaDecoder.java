@@ -57,17 +57,17 @@ final class LeptonicaDecoder {
     if (read == null || read.isNull()) {
       return Optional.empty();
     }
-    boolean gray = leptonica.pixGetDepth(read) == GRAY_DEPTH && !colored(read);
-    PIX plain = gray ? leptonica.pixClone(read) : leptonica.pixConvertTo32(read);
+    boolean isGray = leptonica.pixGetDepth(read) == GRAY_DEPTH && !isColored(read);
+    PIX plain = isGray ? leptonica.pixClone(read) : leptonica.pixConvertTo32(read);
     try {
-      return Optional.of(gray ? gray(plain) : color(plain));
+      return Optional.of(isGray ? gray(plain) : color(plain));
     } finally {
       leptonica.pixDestroy(plain);
       leptonica.pixDestroy(read);
     }
   }
 
-  private static boolean colored(PIX pix) {
+  private static boolean isColored(PIX pix) {
     return leptonica.pixGetColormap(pix) != null && !leptonica.pixGetColormap(pix).isNull();
   }
 

@@ -16,12 +16,12 @@ enum Orientation {
   RIGHT(3, false);
 
   private final int quarters;
-  private final boolean mirrored;
+  private final boolean isMirrored;
 
   /** Mirror left and right first where that is wanted, then turn clockwise by quarters. */
-  Orientation(int quarters, boolean mirrored) {
+  Orientation(int quarters, boolean isMirrored) {
     this.quarters = quarters;
-    this.mirrored = mirrored;
+    this.isMirrored = isMirrored;
   }
 
   /** The orientation that a number stands for; a number that is none means upright. */
@@ -36,13 +36,13 @@ enum Orientation {
     }
     double width = image.getWidth();
     double height = image.getHeight();
-    boolean sideways = quarters % 2 != 0;
-    int uprightWidth = sideways ? image.getHeight() : image.getWidth();
-    int uprightHeight = sideways ? image.getWidth() : image.getHeight();
+    boolean isSideways = quarters % 2 != 0;
+    int uprightWidth = isSideways ? image.getHeight() : image.getWidth();
+    int uprightHeight = isSideways ? image.getWidth() : image.getHeight();
     AffineTransform transform =
         AffineTransform.getTranslateInstance(uprightWidth / 2.0, uprightHeight / 2.0);
     transform.quadrantRotate(quarters);
-    transform.scale(mirrored ? -1 : 1, 1);
+    transform.scale(isMirrored ? -1 : 1, 1);
     transform.translate(-width / 2, -height / 2);
     BufferedImage upright = new BufferedImage(uprightWidth, uprightHeight, type(image));
     Graphics2D graphics = upright.createGraphics();

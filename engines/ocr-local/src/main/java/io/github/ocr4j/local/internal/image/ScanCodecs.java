@@ -38,12 +38,12 @@ public final class ScanCodecs {
   private static List<Object> closed(IIORegistry registry) {
     List<Object> closed = new ArrayList<>();
     registry
-        .getServiceProviders(ImageReaderSpi.class, ScanCodecs::closed, false)
+        .getServiceProviders(ImageReaderSpi.class, ScanCodecs::isClosed, false)
         .forEachRemaining(closed::add);
     return closed;
   }
 
-  private static boolean closed(Object codec) {
+  private static boolean isClosed(Object codec) {
     Class<?> type = codec.getClass();
     return CODECS.contains(type.getName())
         && type.getResource(type.getSimpleName() + ".class") == null;

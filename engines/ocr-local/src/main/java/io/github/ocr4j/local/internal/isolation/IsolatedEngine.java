@@ -12,14 +12,17 @@ import io.github.ocr4j.local.internal.child.ChildClassPath;
 import io.github.ocr4j.local.internal.child.ChildCommand;
 import io.github.ocr4j.local.internal.child.ChildEndedException;
 import io.github.ocr4j.local.internal.child.ChildPool;
+import io.github.ocr4j.local.internal.child.ChildServer;
 import io.github.ocr4j.local.internal.child.Message;
 import io.github.ocr4j.local.internal.reading.InProcessEngine;
 import io.github.ocr4j.local.internal.reading.ReadingSettings;
 import io.github.ocr4j.model.OcrResponse;
+import io.github.ocr4j.model.WireJson;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -43,14 +46,24 @@ public final class IsolatedEngine implements OcrEngine {
     this.children =
         new ChildPool(
             new ChildCommand(
-                IsolatedMain.class.getName(),
+                IsolatedEngine.class.getName(),
                 classPath(),
                 heapMegabytes,
-                IsolatedSettings.message(settings)));
+                Message.of(WireJson.write(settings))));
+  }
+
+  /** The program of a child: reads the documents that its parent names until that is gone. */
+  public static void main(String[] arguments) {
+    ChildServer.serve(
+        settings -> answering(new InProcessEngine(settings.as(ReadingSettings.class))));
+  }
+
+  private static UnaryOperator<Message> answering(InProcessEngine engine) {
+    return job -> IsolatedOutcome.of(() -> engine.process(IsolatedJob.request(job))).message();
   }
 
   private static String classPath() {
-    return ChildClassPath.of(IsolatedMain.class, PROVIDED)
+    return ChildClassPath.of(IsolatedEngine.class, PROVIDED)
         .orElseThrow(
             () ->
                 new ConfigurationException(
@@ -71,15 +84,13 @@ public final class IsolatedEngine implements OcrEngine {
       return children.ask(
           job,
           settings.documentDeadline().plus(GRACE),
-          IsolatedOutcome::read,
-          IsolatedOutcome::unfinished);
+          answer -> answer.as(IsolatedOutcome.class),
+          IsolatedOutcome::isUnfinished);
     } catch (TimeoutException late) {
       throw new EngineException(
-          document
-              + " took longer than "
-              + settings.documentDeadline().toSeconds()
-              + " s, and the process that read it was ended: raise the document deadline, or"
-              + " exclude the document",
+          ("%s took longer than %s s, and the process that read it was ended: raise the document"
+                  + " deadline, or exclude the document")
+              .formatted(document, settings.documentDeadline().toSeconds()),
           late);
     } catch (ChildEndedException ended) {
       throw explain(document, ended);
@@ -88,30 +99,26 @@ public final class IsolatedEngine implements OcrEngine {
       throw new EngineException("reading " + document + " was interrupted", interrupted);
     } catch (IOException cannotStart) {
       throw new EngineException(
-          "the process that should read "
-              + document
-              + " cannot be started: "
-              + cannotStart.getMessage()
-              + "; switch isolation off, or see whether this user may start Java",
+          ("the process that should read %s cannot be started: %s; switch isolation off, or see"
+                  + " whether this user may start Java")
+              .formatted(document, cannotStart.getMessage()),
           cannotStart);
     }
   }
 
   private RuntimeException explain(String document, ChildEndedException ended) {
-    if (ended.outOfMemory()) {
+    if (ended.isOutOfMemory()) {
       return new DocumentException(
           Reason.TOO_LARGE,
-          document
-              + " needs more memory than the "
-              + heapMegabytes
-              + " MB of an isolated process: raise its memory, or split the document",
+          ("%s needs more memory than the %s MB of an isolated process: raise its memory, or split"
+                  + " the document")
+              .formatted(document, heapMegabytes),
           ended);
     }
     return new EngineException(
-        document
-            + " crashed the isolated process that read it (exit status "
-            + ended.status()
-            + "): it is damaged or hostile, so exclude it or save it again with another program",
+        ("%s crashed the isolated process that read it (exit status %s): it is damaged or hostile,"
+                + " so exclude it or save it again with another program")
+            .formatted(document, ended.status()),
         ended);
   }
 

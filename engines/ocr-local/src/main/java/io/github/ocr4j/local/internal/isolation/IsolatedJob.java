@@ -10,7 +10,6 @@ import io.github.ocr4j.local.internal.child.Message;
 import io.github.ocr4j.model.WireJson;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.Optional;
  * @param file where it is; empty if its content comes with the message
  */
 record IsolatedJob(String name, Optional<String> file, List<Integer> pages, OcrOptions options) {
-
   static Message message(Document.WithContent document, OcrRequest request) {
     Optional<String> file = file(document);
     IsolatedJob job =
@@ -50,11 +48,7 @@ record IsolatedJob(String name, Optional<String> file, List<Integer> pages, OcrO
   }
 
   static OcrRequest request(Message message) {
-    try {
-      return WireJson.read(message.text(), IsolatedJob.class).request(message.bytes());
-    } catch (IOException noJob) {
-      throw new UncheckedIOException(noJob);
-    }
+    return message.as(IsolatedJob.class).request(message.bytes());
   }
 
   private OcrRequest request(byte[] content) {

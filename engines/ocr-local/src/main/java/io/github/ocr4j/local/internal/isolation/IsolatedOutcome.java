@@ -8,8 +8,6 @@ import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.local.internal.child.Message;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.WireJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,9 +19,8 @@ import java.util.function.Supplier;
 record IsolatedOutcome(
     Optional<OcrResponse> answer,
     Optional<Reason> refusal,
-    boolean misconfigured,
+    boolean isMisconfigured,
     Optional<String> sentence) {
-
   static IsolatedOutcome of(Supplier<OcrResponse> reading) {
     try {
       return new IsolatedOutcome(
@@ -36,17 +33,9 @@ record IsolatedOutcome(
   }
 
   private static IsolatedOutcome failure(
-      Optional<Reason> refusal, boolean misconfigured, OcrException failed) {
+      Optional<Reason> refusal, boolean isMisconfigured, OcrException failed) {
     return new IsolatedOutcome(
-        Optional.empty(), refusal, misconfigured, Optional.of(failed.getMessage()));
-  }
-
-  static IsolatedOutcome read(Message message) {
-    try {
-      return WireJson.read(message.text(), IsolatedOutcome.class);
-    } catch (IOException noOutcome) {
-      throw new UncheckedIOException(noOutcome);
-    }
+        Optional.empty(), refusal, isMisconfigured, Optional.of(failed.getMessage()));
   }
 
   Message message() {
@@ -54,7 +43,7 @@ record IsolatedOutcome(
   }
 
   /** Whether something may be left behind that still reads: then the process is no longer used. */
-  boolean unfinished() {
+  boolean isUnfinished() {
     return answer.isEmpty() && refusal.isEmpty();
   }
 
@@ -67,6 +56,6 @@ record IsolatedOutcome(
     if (refusal.isPresent()) {
       return new DocumentException(refusal.get(), said);
     }
-    return misconfigured ? new ConfigurationException(said) : new EngineException(said);
+    return isMisconfigured ? new ConfigurationException(said) : new EngineException(said);
   }
 }

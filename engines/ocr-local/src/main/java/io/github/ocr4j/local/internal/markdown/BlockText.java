@@ -10,17 +10,19 @@ import java.util.List;
 
 /** Writes paragraphs, headings, list items and code. */
 final class BlockText {
-  /** A gap of less than so many letters between two words is one blank. */
-  private static final double ONE_BLANK = 1.7;
+  /** A narrower gap between two words of program text is one blank. */
+  private static final double MAX_BLANK_LETTER_WIDTHS = 1.7;
 
-  /** A step of so many sizes is a blank line. */
-  private static final double BLANK_LINE = 2.1;
+  /** A larger step between two lines of program text is a blank line. */
+  private static final double MIN_BLANK_LINE_LETTER_SIZES = 2.1;
 
   /** A wider gap is no indentation. */
   private static final int MAX_BLANKS = 80;
 
   private final Hyphenation hyphenation;
-  private final ListIndent indents = new ListIndent();
+
+  /** For each depth of a list the blanks before its items. */
+  private final int[] indents = new int[16];
 
   BlockText(Hyphenation hyphenation) {
     this.hyphenation = hyphenation;
@@ -40,15 +42,22 @@ final class BlockText {
   private String item(Block block, List<Run> runs) {
     String marker = block.marker();
     String rest = RunWriter.write(withoutMarker(runs, marker)).strip();
-    boolean bullet = marker.length() == 1 && !Character.isLetterOrDigit(marker.charAt(0));
-    String indent = " ".repeat(indents.next(block));
-    if (numbered(block)) {
+    boolean isBullet = marker.length() == 1 && !Character.isLetterOrDigit(marker.charAt(0));
+    String indent = " ".repeat(indent(block));
+    if (isNumbered(block)) {
       return indent + marker.replaceAll("\\D", "") + ". " + rest;
     }
-    return indent + "- " + (bullet ? checked(marker) + rest : (marker + " " + rest).strip());
+    return indent + "- " + (isBullet ? checked(marker) + rest : (marker + " " + rest).strip());
   }
 
-  static boolean numbered(Block item) {
+  /** An item is indented as far as the text of the item above it begins. */
+  private int indent(Block item) {
+    int level = Math.min(item.level(), indents.length - 2);
+    indents[level + 1] = indents[level] + (isNumbered(item) ? "1. " : "- ").length();
+    return indents[level];
+  }
+
+  private static boolean isNumbered(Block item) {
     return item.marker().matches("\\(?\\d+[.)]");
   }
 
@@ -81,7 +90,8 @@ final class BlockText {
     StringBuilder code = new StringBuilder("```\n");
     double baseline = block.lines().get(0).baseline();
     for (Line line : block.lines()) {
-      code.append(line.baseline() - baseline > BLANK_LINE * line.size() ? "\n" : "");
+      code.append(
+          line.baseline() - baseline > MIN_BLANK_LINE_LETTER_SIZES * line.size() ? "\n" : "");
       baseline = line.baseline();
       double letter = letterWidth(line);
       code.append(" ".repeat(blanks(line.box().left() - left, letter)));
@@ -89,7 +99,7 @@ final class BlockText {
         Word word = line.words().get(i);
         if (i > 0 && line.hasBlankBefore(i)) {
           double gap = word.box().left() - line.words().get(i - 1).box().right();
-          code.append(" ".repeat(gap < ONE_BLANK * letter ? 1 : blanks(gap, letter)));
+          code.append(" ".repeat(gap < MAX_BLANK_LETTER_WIDTHS * letter ? 1 : blanks(gap, letter)));
         }
         code.append(word.text());
       }

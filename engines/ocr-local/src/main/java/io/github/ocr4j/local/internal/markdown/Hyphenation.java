@@ -12,7 +12,6 @@ public final class Hyphenation {
   private static final String HYPHENS = "-\u2010\u00AD";
   private final Set<String> words = new HashSet<>();
 
-  /** Learns the words of a document. */
   public Hyphenation(Collection<Line> lines) {
     for (Line line : lines) {
       for (Word word : line.words()) {
@@ -22,15 +21,15 @@ public final class Hyphenation {
   }
 
   /** Whether a line ends with a hyphen after a letter or digit. */
-  static boolean hyphenated(CharSequence text) {
+  static boolean isHyphenated(CharSequence text) {
     int last = text.length() - 1;
     return last > 0
         && HYPHENS.indexOf(text.charAt(last)) >= 0
         && Character.isLetterOrDigit(text.charAt(last - 1));
   }
 
-  /** Whether the hyphen at the end of a line goes away when the next line is joined to it. */
-  boolean divides(String before, String after) {
+  /** Whether the hyphen at the end of a line only divides a word that goes on in the next line. */
+  boolean isDivision(String before, String after) {
     if (before.endsWith("\u00AD")) {
       return true;
     }

@@ -3,16 +3,21 @@ package io.github.ocr4j.local.internal.markdown;
 import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.page.TextStyle;
 import io.github.ocr4j.local.internal.page.Word;
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Joins lines to text and keeps what looks different apart. */
 final class InlineText {
-  /** Text smaller than this part of its line may be raised or lowered. */
-  private static final double SMALL = 0.85;
+  /** Text less than this many times as large as its line may be raised or lowered. */
+  private static final double MAX_SCRIPT_RATIO = 0.85;
 
-  /** Small text so many sizes off the baseline is raised or lowered. */
-  private static final double SHIFT = 0.12;
+  /** Raised text stands more than this over the baseline of its line. */
+  private static final double MIN_RAISE_LETTER_SIZES = 0.12;
+
+  /** Lowered text stands more than this under it. */
+  private static final double MIN_DROP_LETTER_SIZES = MIN_RAISE_LETTER_SIZES * 0.6;
 
   private final Hyphenation hyphenation;
   private final List<Run> runs = new ArrayList<>();
@@ -28,9 +33,7 @@ final class InlineText {
   }
 
   static String plain(List<Line> lines, Hyphenation hyphenation) {
-    StringBuilder text = new StringBuilder();
-    of(lines, hyphenation).forEach(run -> text.append(run.text()));
-    return text.toString();
+    return of(lines, hyphenation).stream().map(Run::text).collect(Collectors.joining());
   }
 
   private void add(Line line) {
@@ -56,12 +59,12 @@ final class InlineText {
   private Run blankLike(Word word, Line line) {
     Run last = runs.get(runs.size() - 1);
     Run next = new Run(" ", word.style(), script(word, line), word.link());
-    return last.looksLike(next) ? next : new Run(" ", TextStyle.PLAIN, Run.Script.NORMAL, "");
+    return last.isAlike(next) ? next : new Run(" ", TextStyle.PLAIN, Run.Script.NORMAL, "");
   }
 
   private void append(Run run) {
     int last = runs.size() - 1;
-    if (last >= 0 && runs.get(last).looksLike(run)) {
+    if (last >= 0 && runs.get(last).isAlike(run)) {
       runs.set(last, runs.get(last).append(run.text()));
     } else {
       runs.add(run);
@@ -72,38 +75,37 @@ final class InlineText {
     int last = runs.size() - 1;
     String before = runs.get(last).text();
     String after = next.text();
-    if (Hyphenation.hyphenated(before) && Character.isLetter(after.codePointAt(0))) {
-      if (hyphenation.divides(before, after)) {
+    if (Hyphenation.isHyphenated(before) && Character.isLetter(after.codePointAt(0))) {
+      if (hyphenation.isDivision(before, after)) {
         Run run = runs.get(last);
         String divided = before.substring(0, before.length() - 1);
         runs.set(last, new Run(divided, run.style(), run.script(), run.link()));
       }
       return;
     }
-    if (!ideographic(before.codePointBefore(before.length()))
-        || !ideographic(after.codePointAt(0))) {
+    if (!isIdeographic(before.codePointBefore(before.length()))
+        || !isIdeographic(after.codePointAt(0))) {
       append(blankLike(next.words().get(0), next));
     }
   }
 
-  private static boolean ideographic(int codePoint) {
+  private static boolean isIdeographic(int codePoint) {
+    UnicodeBlock block = UnicodeBlock.of(codePoint);
     return Character.isIdeographic(codePoint)
-        || Character.UnicodeBlock.of(codePoint)
-            == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-        || Character.UnicodeBlock.of(codePoint)
-            == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-        || Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.HIRAGANA
-        || Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.KATAKANA;
+        || block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+        || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+        || block == UnicodeBlock.HIRAGANA
+        || block == UnicodeBlock.KATAKANA;
   }
 
   private static Run.Script script(Word word, Line line) {
-    if (word.size() >= SMALL * line.size()) {
+    if (word.size() >= MAX_SCRIPT_RATIO * line.size()) {
       return Run.Script.NORMAL;
     }
     double raised = line.baseline() - word.baseline();
-    if (raised > SHIFT * line.size()) {
+    if (raised > MIN_RAISE_LETTER_SIZES * line.size()) {
       return Run.Script.RAISED;
     }
-    return raised < -SHIFT * line.size() * 0.6 ? Run.Script.LOWERED : Run.Script.NORMAL;
+    return raised < -MIN_DROP_LETTER_SIZES * line.size() ? Run.Script.LOWERED : Run.Script.NORMAL;
   }
 }

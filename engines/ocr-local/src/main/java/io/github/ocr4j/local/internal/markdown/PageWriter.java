@@ -4,6 +4,7 @@ import io.github.ocr4j.engine.OcrOptions;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
 import io.github.ocr4j.local.internal.layout.block.Block;
 import io.github.ocr4j.local.internal.layout.element.Table;
+import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
@@ -42,7 +43,7 @@ public final class PageWriter {
   private final List<String> footers = new ArrayList<>();
   private final Set<String> links = new LinkedHashSet<>();
   private UnaryOperator<Box> onSource = box -> box;
-  private boolean inList;
+  private boolean isInList;
 
   /** The figures are JPEG files by their boxes. */
   public PageWriter(
@@ -54,7 +55,6 @@ public final class PageWriter {
     this.blockText = new BlockText(hyphenation);
   }
 
-  /** Writes blocks in reading order. */
   public OcrPage write(ExtractedPage page, List<Block> content) {
     onSource = page::onSource;
     content.forEach(this::add);
@@ -79,14 +79,8 @@ public final class PageWriter {
   }
 
   private void add(Block block) {
-    block.lines().forEach(l -> l.words().forEach(w -> addLink(w.link())));
-    block
-        .table()
-        .ifPresent(
-            t ->
-                t.cells()
-                    .forEach(
-                        c -> c.lines().forEach(l -> l.words().forEach(w -> addLink(w.link())))));
+    block.lines().forEach(this::addLinks);
+    block.table().ifPresent(t -> t.cells().forEach(c -> c.lines().forEach(this::addLinks)));
     switch (block.kind()) {
       case FIGURE -> addFigure(block.box());
       case TABLE -> addTable(block.table().orElseThrow());
@@ -96,25 +90,26 @@ public final class PageWriter {
     }
   }
 
-  private void addLink(String link) {
-    if (!link.isEmpty() && !link.startsWith(Word.NOTE)) {
-      links.add(link);
-    }
+  private void addLinks(Line line) {
+    line.words().stream()
+        .map(Word::link)
+        .filter(link -> !link.isEmpty() && !link.startsWith(Word.NOTE))
+        .forEach(links::add);
   }
 
   private void addText(Block block) {
     String text = blockText.write(block);
-    boolean item = block.kind() == Block.Kind.LIST_ITEM;
-    parts.add(inList && item ? "\n" : "\n\n");
+    boolean isItem = block.kind() == Block.Kind.LIST_ITEM;
+    parts.add(isInList && isItem ? "\n" : "\n\n");
     parts.add(text);
-    inList = item;
+    isInList = isItem;
     blocks.add(OcrBlock.of(type(block.kind()), box(block.box()), text.strip()));
   }
 
   private void addPart(String text) {
     parts.add("\n\n");
     parts.add(text);
-    inList = false;
+    isInList = false;
   }
 
   private void addRunning(Block block, List<String> lines, OcrBlock.Type type) {
@@ -126,11 +121,11 @@ public final class PageWriter {
   private void addFigure(Box figure) {
     BoundingBox box = box(figure);
     int least = options.imageMinSize().orElse(0);
-    boolean wanted =
+    boolean isWanted =
         box.width() >= least
             && box.height() >= least
             && ids.imageCount() < options.imageLimit().orElse(Integer.MAX_VALUE);
-    if (wanted) {
+    if (isWanted) {
       String id = ids.nextImage();
       Optional<ImageContent> content =
           options.includeImages()
@@ -151,9 +146,9 @@ public final class PageWriter {
       blocks.add(OcrBlock.of(OcrBlock.Type.TABLE, box(table.box()), content));
       return;
     }
-    boolean html = format.get().equals(TableFormat.HTML);
-    String id = ids.nextTable(html ? "html" : "md");
-    String content = html ? writer.html(table) : writer.pipes(table);
+    boolean isHtml = format.get().equals(TableFormat.HTML);
+    String id = ids.nextTable(isHtml ? "html" : "md");
+    String content = isHtml ? writer.html(table) : writer.pipes(table);
     tables.add(new OcrTable(id, content, format.get()));
     addPart("[" + id + "](" + id + ")");
     blocks.add(OcrBlock.table(box(table.box()), content, id));

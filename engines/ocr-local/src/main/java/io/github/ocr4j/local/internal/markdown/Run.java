@@ -17,7 +17,7 @@ record Run(String text, TextStyle style, Script script, String link) {
     return new Run(text + more, style, script, link);
   }
 
-  boolean looksLike(Run other) {
+  boolean isAlike(Run other) {
     return style.equals(other.style) && script == other.script && link.equals(other.link);
   }
 }

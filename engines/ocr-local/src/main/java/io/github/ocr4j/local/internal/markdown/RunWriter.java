@@ -2,8 +2,10 @@ package io.github.ocr4j.local.internal.markdown;
 
 import static io.github.ocr4j.internal.markdown.MarkdownText.escape;
 
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.TextStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes runs of text as Markdown, with their emphasis and links. */
 final class RunWriter {
@@ -22,16 +24,9 @@ final class RunWriter {
 
   static String write(List<Run> runs) {
     StringBuilder markdown = new StringBuilder();
-    int i = 0;
-    while (i < runs.size()) {
-      int end = i + 1;
-      while (end < runs.size() && runs.get(end).link().equals(runs.get(i).link())) {
-        end++;
-      }
-      String link = runs.get(i).link();
-      markdown.append(
-          link.isEmpty() ? spans(runs.subList(i, end)) : linked(runs.subList(i, end), link));
-      i = end;
+    for (List<Run> linked : Rows.split(runs, (last, next) -> !last.link().equals(next.link()))) {
+      String link = linked.get(0).link();
+      markdown.append(link.isEmpty() ? spans(linked) : linked(linked, link));
     }
     return markdown.toString();
   }
@@ -75,20 +70,14 @@ final class RunWriter {
 
   /** A link whose text is its own target needs no marks in it. */
   private static String linked(List<Run> runs, String link) {
-    StringBuilder plain = new StringBuilder();
-    runs.forEach(run -> plain.append(run.text()));
-    String core = plain.toString().strip();
+    String plain = runs.stream().map(Run::text).collect(Collectors.joining());
+    String core = plain.strip();
     String target = link.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
-    boolean address = link.contains(core) && core.contains(".") && core.indexOf(' ') < 0;
-    String text = address ? escape(core) : spans(runs).strip();
-    String before = plain.toString().startsWith(" ") ? " " : "";
-    String after = plain.toString().endsWith(" ") ? " " : "";
-    return before
-        + "["
-        + text.replace("[", "\\[").replace("]", "\\]")
-        + "]("
-        + target
-        + ")"
-        + after;
+    boolean isAddress = link.contains(core) && core.contains(".") && core.indexOf(' ') < 0;
+    String text = isAddress ? escape(core) : spans(runs).strip();
+    String before = plain.startsWith(" ") ? " " : "";
+    String after = plain.endsWith(" ") ? " " : "";
+    String label = text.replace("[", "\\[").replace("]", "\\]");
+    return "%s[%s](%s)%s".formatted(before, label, target, after);
   }
 }

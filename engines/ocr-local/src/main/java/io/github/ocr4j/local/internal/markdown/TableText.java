@@ -4,13 +4,7 @@ import io.github.ocr4j.local.internal.layout.element.Table;
 import java.util.Arrays;
 
 /** Writes tables as pipes or as HTML. */
-final class TableText {
-  private final Hyphenation hyphenation;
-
-  TableText(Hyphenation hyphenation) {
-    this.hyphenation = hyphenation;
-  }
-
+record TableText(Hyphenation hyphenation) {
   /**
    * A table with pipes. A cell over several rows is repeated in each, as is a head over several
    * columns; below the head, what goes over several columns is written once, as a line of its own.
@@ -37,7 +31,6 @@ final class TableText {
     return markdown.toString().stripTrailing();
   }
 
-  /** A table as an HTML element. */
   String html(Table table) {
     StringBuilder html = new StringBuilder("<table>\n");
     for (int row = 0; row < table.rows(); row++) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** A rectangle on a page, in points from the top left corner. */
 public record Box(double left, double top, double right, double bottom) implements Placed {
-
   /** The smallest box around two points. */
   public static Box around(double x1, double y1, double x2, double y2) {
     return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));

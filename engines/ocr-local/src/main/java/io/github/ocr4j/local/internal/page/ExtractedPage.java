@@ -51,7 +51,6 @@ public record ExtractedPage(
         PageStructure.NONE);
   }
 
-  /** The same page with what its document says about it. */
   public ExtractedPage withStructure(PageStructure known) {
     return copy(words, rulings, pictures, confidence, isMirrored, known);
   }
@@ -61,7 +60,6 @@ public record ExtractedPage(
     return copy(allWords, lines, all, confidence, isMirrored, structure);
   }
 
-  /** The same page with other words. */
   public ExtractedPage withWords(List<Word> others) {
     return copy(others, rulings, pictures, confidence, isMirrored, structure);
   }

@@ -25,19 +25,14 @@ public record PageStructure(List<Part> parts, List<Title> outline) {
     outline = List.copyOf(outline);
   }
 
-  /** What a part is. */
   public enum Kind {
-    /** A heading of a known level. */
     HEADING,
-    /** Running text. */
     PARAGRAPH,
-    /** An item of a list, with its label. */
     LIST_ITEM,
-    /** A caption. */
     CAPTION,
-    /** A table; its marks are in its cells. */
+    /** The marks are in its cells. */
     TABLE,
-    /** A figure with the text in it. */
+    /** With the text in it. */
     FIGURE
   }
 

@@ -2,10 +2,7 @@ package io.github.ocr4j.local.internal.page;
 
 /** A bitmap or a drawing. */
 public record Picture(Box box, Kind kind) implements Placed {
-
-  /** What a picture is made of. */
   public enum Kind {
-    /** Pixels. */
     BITMAP,
     /** Pixels whose text was recognized: a picture to look at beside its text. */
     READ,

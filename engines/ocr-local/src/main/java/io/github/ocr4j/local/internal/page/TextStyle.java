@@ -5,7 +5,6 @@ public record TextStyle(boolean isBold, boolean isItalic, boolean isMonospace) {
   /** Regular weight, upright, proportional. */
   public static final TextStyle PLAIN = new TextStyle(false, false, false);
 
-  /** The same style in a heavier weight. */
   public TextStyle bold() {
     return new TextStyle(true, isItalic, isMonospace);
   }

@@ -1,5 +1,7 @@
 package io.github.ocr4j.local.internal.page;
 
+import java.util.Collection;
+
 /**
  * A word, or a part of one whose letters look alike. Its size is that of the font, in points.
  *
@@ -36,17 +38,19 @@ public record Word(
         text, box, baseline, size, style, confidence, false, "", PageStructure.UNMARKED, UNORDERED);
   }
 
+  public static int letterCount(Collection<Word> words) {
+    return words.stream().mapToInt(word -> word.text().length()).sum();
+  }
+
   /** The horizontal distance from the word before, in points; negative where they overlap. */
   public double gapAfter(Word before) {
     return box.left() - before.box.right();
   }
 
-  /** The same word with a link on it. */
   public Word withLink(String target) {
     return new Word(text, box, baseline, size, style, confidence, isGlued, target, mark, order);
   }
 
-  /** The same word at another place. */
   public Word withBox(Box other) {
     return new Word(text, other, baseline, size, style, confidence, isGlued, link, mark, order);
   }
@@ -64,7 +68,6 @@ public record Word(
         text, place, place.bottom(), size, style, confidence, isGlued, link, mark, otherOrder);
   }
 
-  /** The same word with another text. */
   public Word withText(String other) {
     return new Word(other, box, baseline, size, style, confidence, isGlued, link, mark, order);
   }

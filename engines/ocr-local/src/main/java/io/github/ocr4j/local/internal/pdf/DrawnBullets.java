@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.pdf;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.TextStyle;
 import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.local.internal.pdf.RawPage.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

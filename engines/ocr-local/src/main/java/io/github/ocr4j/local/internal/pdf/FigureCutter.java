@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.internal.image.Jpeg;
 import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.pdf.RawPage.PlacedImage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;

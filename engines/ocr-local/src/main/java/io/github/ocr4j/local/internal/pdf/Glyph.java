@@ -56,18 +56,16 @@ record Glyph(
   }
 
   Glyph asBold() {
+    return with(style.bold(), isVisible);
+  }
+
+  Glyph asHidden() {
+    return with(style, false);
+  }
+
+  private Glyph with(TextStyle other, boolean isSeen) {
     return new Glyph(
-        text,
-        left,
-        right,
-        baseline,
-        nextBaseline,
-        size,
-        style.bold(),
-        angle,
-        isVisible,
-        isMapped,
-        mark);
+        text, left, right, baseline, nextBaseline, size, other, angle, isSeen, isMapped, mark);
   }
 
   /** A character that runs up or down the page, as it is seen with the head to that side. */
@@ -77,10 +75,5 @@ record Glyph(
     double end = isDown ? nextBaseline : -nextBaseline;
     double line = isDown ? -left : left;
     return new Glyph(text, start, end, line, line, size, style, 0, isVisible, isMapped, mark);
-  }
-
-  Glyph asHidden() {
-    return new Glyph(
-        text, left, right, baseline, nextBaseline, size, style, angle, false, isMapped, mark);
   }
 }

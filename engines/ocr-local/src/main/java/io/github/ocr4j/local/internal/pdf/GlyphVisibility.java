@@ -64,7 +64,7 @@ final class GlyphVisibility {
   }
 
   /** Takes note of a bitmap that is drawn; true if it hides all that was drawn before it. */
-  boolean hidesPage(PDImage image, Box seen, PDGraphicsState state) {
+  boolean isCovering(PDImage image, Box seen, PDGraphicsState state) {
     if (!TextLayer.isWholePage(seen, geometry) || !isOpaque(image, state)) {
       return false;
     }

@@ -1,7 +1,9 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import io.github.ocr4j.local.internal.page.PageStructure;
+import io.github.ocr4j.local.internal.pdf.RawPage.PlacedImage;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -140,7 +142,7 @@ final class PageContentCollector extends PDFGraphicsStreamEngine {
     if (PathRecorder.isLine(seen)) {
       paths.addRuling(seen);
     } else {
-      if (visibility.hidesPage(image, seen, getGraphicsState())) {
+      if (visibility.isCovering(image, seen, getGraphicsState())) {
         glyphs.hideAll();
       }
       boolean isWhole = seen.area() > MIN_WHOLE_SHARE * placement.box().area();

@@ -52,9 +52,9 @@ final class PageGeometry {
   }
 
   Box box(PDRectangle rectangle) {
-    Point2D one = point(rectangle.getLowerLeftX(), rectangle.getLowerLeftY());
-    Point2D other = point(rectangle.getUpperRightX(), rectangle.getUpperRightY());
-    return around(one, other);
+    return around(
+        point(rectangle.getLowerLeftX(), rectangle.getLowerLeftY()),
+        point(rectangle.getUpperRightX(), rectangle.getUpperRightY()));
   }
 
   /** Where a bitmap is put on a page, and whether it is neither turned nor mirrored. */
@@ -79,7 +79,7 @@ final class PageGeometry {
     return point(corner.x, corner.y);
   }
 
-  private static Box around(Point2D one, Point2D other) {
+  static Box around(Point2D one, Point2D other) {
     return Box.around(one.getX(), one.getY(), other.getX(), other.getY());
   }
 

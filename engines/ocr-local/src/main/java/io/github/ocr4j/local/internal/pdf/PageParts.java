@@ -60,10 +60,9 @@ final class PageParts {
       TaggedTable.Place place = table.places().get(i);
       if (!rows.isEmpty() && place.row() >= rows.first() && place.row() <= rows.last()) {
         int rowSpan = Math.min(place.rowSpan(), rows.last() - place.row() + 1);
-        cells.add(
-            new TaggedTable.Place(
-                    place.row() - rows.first(), place.column(), rowSpan, place.columnSpan())
-                .with(marked.getOrDefault(i, Set.of())));
+        Set<Integer> text = marked.getOrDefault(i, Set.of());
+        int row = place.row() - rows.first();
+        cells.add(new Cell(row, place.column(), rowSpan, place.columnSpan(), text));
       }
     }
     return cells;

@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.pdf.RawPage.PlacedImage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -33,6 +34,15 @@ final class PageRaster {
 
   /** White around text that is to be recognized. */
   private static final double MARGIN_POINTS = 6;
+
+  /** Most of a page is a bitmap that cannot be decoded. */
+  static final class LostBitmapException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    LostBitmapException() {
+      super("its bitmap is damaged, or larger than 100 megapixels: save it again with fewer");
+    }
+  }
 
   private final PDDocument document;
   private final BooleanSupplier isOutOfTime;

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.pdf;
 
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;

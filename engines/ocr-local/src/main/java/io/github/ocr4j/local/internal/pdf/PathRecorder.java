@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Ruling;
+import io.github.ocr4j.local.internal.pdf.RawPage.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +82,8 @@ final class PathRecorder {
   }
 
   private Box box(Point2D from, Point2D to) {
-    Point2D a = geometry.point(from.getX(), from.getY());
-    Point2D b = geometry.point(to.getX(), to.getY());
-    return Box.around(a.getX(), a.getY(), b.getX(), b.getY());
+    return PageGeometry.around(
+        geometry.point(from.getX(), from.getY()), geometry.point(to.getX(), to.getY()));
   }
 
   private void addSegment(Point2D from, Point2D to) {

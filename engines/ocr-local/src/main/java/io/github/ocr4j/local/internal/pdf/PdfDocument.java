@@ -4,6 +4,7 @@ import io.github.ocr4j.document.Document;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import io.github.ocr4j.local.internal.page.PageImage;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
@@ -157,7 +158,9 @@ public final class PdfDocument implements Closeable {
       throw known;
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       String why =
-          damaged instanceof LostBitmapException ? damaged.getMessage() : "its content is damaged";
+          damaged instanceof PageRaster.LostBitmapException
+              ? damaged.getMessage()
+              : "its content is damaged";
       throw new DocumentException(
           Reason.CORRUPT,
           "page " + (index + 1) + " of " + name + " cannot be read: " + why,

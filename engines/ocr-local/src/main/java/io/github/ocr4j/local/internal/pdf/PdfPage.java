@@ -4,6 +4,8 @@ import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.local.internal.pdf.RawPage.PlacedImage;
+import io.github.ocr4j.local.internal.pdf.RawPage.Shape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

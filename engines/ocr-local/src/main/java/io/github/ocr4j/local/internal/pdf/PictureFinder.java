@@ -3,6 +3,8 @@ package io.github.ocr4j.local.internal.pdf;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Picture;
 import io.github.ocr4j.local.internal.page.Ruling;
+import io.github.ocr4j.local.internal.pdf.RawPage.PlacedImage;
+import io.github.ocr4j.local.internal.pdf.RawPage.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -107,7 +107,8 @@ final class ReducedBitmap {
         Raster.createInterleavedRaster(
             DataBuffer.TYPE_BYTE, width, height, means.length / (width * height), new Point());
     raster.setDataElements(0, 0, width, height, means);
-    return packed(colors.toRGBImage(raster));
+    int[] converted = colors.toRGBImage(raster).getRGB(0, 0, width, height, null, 0, width);
+    return packed(bytes(converted), BufferedImage.TYPE_3BYTE_BGR);
   }
 
   private BufferedImage packed(byte[] pixels, int type) {
@@ -116,16 +117,15 @@ final class ReducedBitmap {
     return packed;
   }
 
-  /** In bytes, as the other kinds come. */
-  private BufferedImage packed(BufferedImage converted) {
-    byte[] pixels = new byte[RED_GREEN_BLUE * width * height];
+  private static byte[] bytes(int[] colors) {
+    byte[] bytes = new byte[RED_GREEN_BLUE * colors.length];
     int at = 0;
-    for (int rgb : converted.getRGB(0, 0, width, height, null, 0, width)) {
-      pixels[at++] = (byte) (rgb >> 16);
-      pixels[at++] = (byte) (rgb >> 8);
-      pixels[at++] = (byte) rgb;
+    for (int rgb : colors) {
+      bytes[at++] = (byte) (rgb >> 16);
+      bytes[at++] = (byte) (rgb >> 8);
+      bytes[at++] = (byte) rgb;
     }
-    return packed(pixels, BufferedImage.TYPE_3BYTE_BGR);
+    return bytes;
   }
 
   /** The mean of each square for each of so many channels. */
@@ -186,14 +186,7 @@ final class ReducedBitmap {
     for (int number = 0; number < COLORS; number++) {
       numbers.setSample(number, 0, 0, number);
     }
-    byte[] palette = new byte[COLORS * RED_GREEN_BLUE];
-    int at = 0;
-    for (int rgb : indexed.toRGBImage(numbers).getRGB(0, 0, COLORS, 1, null, 0, COLORS)) {
-      palette[at++] = (byte) (rgb >> 16);
-      palette[at++] = (byte) (rgb >> 8);
-      palette[at++] = (byte) rgb;
-    }
-    return palette;
+    return bytes(indexed.toRGBImage(numbers).getRGB(0, 0, COLORS, 1, null, 0, COLORS));
   }
 
   private static byte[] colors(byte[] numbers, byte[] palette) {

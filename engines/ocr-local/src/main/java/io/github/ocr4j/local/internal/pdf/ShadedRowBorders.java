@@ -2,8 +2,10 @@ package io.github.ocr4j.local.internal.pdf;
 
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Placed;
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.local.internal.pdf.RawPage.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,15 +63,7 @@ final class ShadedRowBorders {
             .filter(box -> box.height() >= MIN_HEIGHT_POINTS && box.height() <= MAX_HEIGHT_POINTS)
             .toList();
     if (areas.size() <= MAX_AREAS) {
-      List<Box> table = new ArrayList<>();
-      for (Box row : rows(areas)) {
-        if (!table.isEmpty() && !isSameTable(table.get(table.size() - 1), row)) {
-          shades.addTable(table);
-          table.clear();
-        }
-        table.add(row);
-      }
-      shades.addTable(table);
+      Rows.split(rows(areas), (last, next) -> !isSameTable(last, next)).forEach(shades::addTable);
     }
     return shades.borders;
   }
@@ -139,12 +133,10 @@ final class ShadedRowBorders {
   /** Whether the words in a row stand in several cells. */
   private boolean hasCells(Box row) {
     List<Word> inside = row.contained(words).stream().sorted(Placed.BY_LEFT).toList();
-    for (int i = 1; i < inside.size(); i++) {
-      Word word = inside.get(i);
-      if (word.gapAfter(inside.get(i - 1)) > MAX_WORD_GAP_LETTER_SIZES * word.size()) {
-        return true;
-      }
-    }
-    return false;
+    return Rows.split(inside, ShadedRowBorders::isApart).size() > 1;
+  }
+
+  private static boolean isApart(Word last, Word next) {
+    return next.gapAfter(last) > MAX_WORD_GAP_LETTER_SIZES * next.size();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.ocr4j.local.internal.pdf;
 
-import io.github.ocr4j.local.internal.page.PageStructure.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +15,8 @@ final class TaggedTable {
   /** A cell that claims to be wider or higher is wrong. */
   private static final int MAX_SPAN = 100;
 
-  /** A cell and the marks in it. */
-  record Place(int row, int column, int rowSpan, int columnSpan) {
-    Cell with(Set<Integer> marks) {
-      return new Cell(row, column, rowSpan, columnSpan, marks);
-    }
-  }
+  /** The place of a cell. */
+  record Place(int row, int column, int rowSpan, int columnSpan) {}
 
   private final List<Place> places = new ArrayList<>();
   private final Set<Long> taken = new HashSet<>();

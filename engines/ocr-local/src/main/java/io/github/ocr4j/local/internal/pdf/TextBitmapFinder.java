@@ -4,6 +4,7 @@ import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Picture;
 import io.github.ocr4j.local.internal.page.Word;
+import io.github.ocr4j.local.internal.pdf.RawPage.PlacedImage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Comparator;

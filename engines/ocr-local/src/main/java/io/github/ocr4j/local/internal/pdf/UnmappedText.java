@@ -30,7 +30,7 @@ record UnmappedText(int letters, List<Place> places) {
   /** A part of it, with the words that are known of it. */
   record Place(Box box, List<Word> words) {
     int letters() {
-      return UnmappedText.letters(words);
+      return Word.letterCount(words);
     }
 
     /** Whether a character that is drawn from a point on is one of these words. */
@@ -50,11 +50,7 @@ record UnmappedText(int letters, List<Place> places) {
             .sorted(Comparator.comparingInt(Place::letters).reversed())
             .limit(MAX_PLACES)
             .toList();
-    return new UnmappedText(letters(words), places);
-  }
-
-  private static int letters(List<Word> words) {
-    return words.stream().mapToInt(word -> word.text().length()).sum();
+    return new UnmappedText(Word.letterCount(words), places);
   }
 
   /** Whether most of it is in places that can be recognized. */

@@ -13,7 +13,6 @@ import java.util.Map;
  * @param figures JPEG files by their boxes
  */
 record AnalyzedPage(PageLayout layout, Map<Box, byte[]> figures) {
-
   static AnalyzedPage of(PageLayout layout, PageImage image, OcrRequest request) {
     Map<Box, byte[]> figures = new HashMap<>();
     if (request.options().includeImages()) {

@@ -35,17 +35,11 @@ final class Deadline {
     }
   }
 
-  /** Says that a page is being read from now on; {@code index} is from 0. */
-  void beginPage(int index) {
-    beginPage(index, Duration.ZERO);
-  }
-
-  /** The same for a page whose reader keeps the page deadline by itself, give or take something. */
+  /** Says that a page is being read from now on; it may end a grace period after its deadline. */
   void beginPage(int index, Duration grace) {
     pageEnds.put(index, System.nanoTime() + pageLimit.toNanos() + grace.toNanos());
   }
 
-  /** Says that a page is no longer being read. */
   void endPage(int index) {
     pageEnds.remove(index);
   }
@@ -61,13 +55,8 @@ final class Deadline {
 
   EngineException pageExceeded(int index) {
     return new EngineException(
-        "page "
-            + (index + 1)
-            + " of "
-            + document
-            + " took longer than "
-            + pageLimit.toSeconds()
-            + " s to read: raise the page deadline, or exclude the page");
+        "page %s of %s took longer than %s s to read: raise the page deadline, or exclude the page"
+            .formatted(index + 1, document, pageLimit.toSeconds()));
   }
 
   EngineException exceeded() {
@@ -75,9 +64,7 @@ final class Deadline {
       return new EngineException("reading " + document + " was interrupted");
     }
     return new EngineException(
-        document
-            + " took longer than "
-            + limit.toSeconds()
-            + " s: raise the document deadline, or exclude the document");
+        "%s took longer than %s s: raise the document deadline, or exclude the document"
+            .formatted(document, limit.toSeconds()));
   }
 }

@@ -10,7 +10,9 @@ import io.github.ocr4j.engine.OcrEngine;
 import io.github.ocr4j.engine.OcrRequest;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
+import io.github.ocr4j.local.internal.image.ImageFile;
 import io.github.ocr4j.local.internal.image.ScanCodecs;
+import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrResponse;
 import io.github.ocr4j.model.UsageInfo;
@@ -73,11 +75,26 @@ public final class InProcessEngine implements OcrEngine {
     List<OcrPage> pages =
         switch (info.kind()) {
           case PDF -> new PdfReader(document, request, deadline, recognition).read();
-          case IMAGE -> new ImageFileReader(document, request, deadline, recognition).read();
+          case IMAGE -> readImage(document, request, deadline);
           case OTHER ->
               reader(document.name(), info.mediaType()).read(document, info.mediaType(), request);
         };
     return new OcrResponse(pages, MODEL, UsageInfo.of(pages.size(), info.sizeInBytes()));
+  }
+
+  /** A TIFF may have several pages. */
+  private List<OcrPage> readImage(
+      Document.WithContent document, OcrRequest request, Deadline deadline) {
+    recognition.require(document.name());
+    ImageFile file = ImageFile.of(document);
+    PendingPages pages = new PendingPages(request, deadline, recognition);
+    int frames = DocumentInspector.frames(document);
+    for (int index : request.pages().within(document.name(), frames)) {
+      deadline.check();
+      pages.makeRoom();
+      pages.recognize(index, () -> ScanImage.ofFile(file.decode(index)));
+    }
+    return DocumentAssembler.of(request, pages.finish());
   }
 
   private DocumentReader reader(String document, String mediaType) {

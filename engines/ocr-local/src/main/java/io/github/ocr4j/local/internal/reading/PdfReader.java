@@ -6,12 +6,13 @@ import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.local.internal.layout.PageLayout;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
-import io.github.ocr4j.local.internal.pdf.OutOfTimeException;
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import io.github.ocr4j.local.internal.pdf.PagePixels;
 import io.github.ocr4j.local.internal.pdf.PdfDocument;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.model.OcrPage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -78,7 +79,7 @@ final class PdfReader {
   }
 
   private <T> T watched(int index, Supplier<T> reading) {
-    deadline.beginPage(index);
+    deadline.beginPage(index, Duration.ZERO);
     T read = reading.get();
     deadline.endPage(index);
     return read;

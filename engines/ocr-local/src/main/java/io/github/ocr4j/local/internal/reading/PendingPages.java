@@ -26,7 +26,6 @@ final class PendingPages {
     this.recognition = recognition;
   }
 
-  /** Waits until there is room for one more page. */
   void makeRoom() {
     if (pending.size() > recognition.threads()) {
       pages.add(recognition.await(pending.poll(), deadline));
@@ -38,13 +37,11 @@ final class PendingPages {
     pending.add(recognition.submit(index, scan, request, deadline));
   }
 
-  /** Adds a page that needs no recognition. */
   void add(Supplier<AnalyzedPage> page) {
     finish();
     pages.add(page.get());
   }
 
-  /** All pages, when the last one is there. */
   List<AnalyzedPage> finish() {
     while (!pending.isEmpty()) {
       pages.add(recognition.await(pending.poll(), deadline));

@@ -6,24 +6,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How documents are read.
+ * How documents are read; in text and numbers only, so that it can be sent to a child process.
  *
  * @param languages names of models, the main one first
  * @param tessdataDirectory where models of other languages are
  * @param cacheDirectory where native code and models are unpacked
  * @param threads how many pages are recognized at a time
- * @param pageDeadline how long one page may take
- * @param documentDeadline how long one document may take
  */
 public record ReadingSettings(
     List<String> languages,
     Optional<Path> tessdataDirectory,
     Path cacheDirectory,
     int threads,
-    Duration pageDeadline,
-    Duration documentDeadline) {
+    long pageMillis,
+    long documentMillis) {
 
   public static Path usualCacheDirectory() {
     return Path.of(System.getProperty("user.home"), ".cache", "ocr4j");
+  }
+
+  public Duration pageDeadline() {
+    return Duration.ofMillis(pageMillis);
+  }
+
+  public Duration documentDeadline() {
+    return Duration.ofMillis(documentMillis);
   }
 }

@@ -5,8 +5,8 @@ import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.local.internal.layout.PageLayout;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import io.github.ocr4j.local.internal.scan.Natives;
-import io.github.ocr4j.local.internal.scan.RecognitionTimeoutException;
 import io.github.ocr4j.local.internal.scan.RecognizerPool;
 import io.github.ocr4j.local.internal.scan.ScanImage;
 import io.github.ocr4j.local.internal.scan.ScannedPage;
@@ -78,7 +78,7 @@ final class RecognitionExecutor implements AutoCloseable {
       Duration limit = min(settings.pageDeadline(), deadline.left());
       ScannedPage page = pool.recognize(index, scan.get(), limit);
       return AnalyzedPage.of(PageLayout.of(page.content()), page.image(), request);
-    } catch (RecognitionTimeoutException late) {
+    } catch (OutOfTimeException late) {
       throw deadline.isPassed() ? deadline.exceeded() : deadline.pageExceeded(index);
     } catch (IOException cannotUnpack) {
       throw cannotUnpack(cannotUnpack);
@@ -96,7 +96,7 @@ final class RecognitionExecutor implements AutoCloseable {
               try {
                 Duration page = settings.pageDeadline().dividedBy(REGION_SHARE);
                 return Optional.of(pool.recognizeRegion(index, region, min(page, deadline.left())));
-              } catch (RecognitionTimeoutException late) {
+              } catch (OutOfTimeException late) {
                 return Optional.empty();
               } catch (IOException cannotUnpack) {
                 throw cannotUnpack(cannotUnpack);

@@ -16,15 +16,7 @@ import java.util.function.Function;
  * Recognizes what the text layer of a page does not say: the text of its bitmaps, and text whose
  * characters have no meaning.
  */
-final class RegionRecognizer {
-  private final Deadline deadline;
-  private final RecognitionExecutor recognition;
-
-  RegionRecognizer(Deadline deadline, RecognitionExecutor recognition) {
-    this.deadline = deadline;
-    this.recognition = recognition;
-  }
-
+record RegionRecognizer(Deadline deadline, RecognitionExecutor recognition) {
   /** The page with what was recognized; it is less sure of itself when a part took too long. */
   ExtractedPage complete(PdfDocument pdf, int index, ExtractedPage page) {
     List<TextBitmap> bitmaps = pdf.textBitmaps(index, page);

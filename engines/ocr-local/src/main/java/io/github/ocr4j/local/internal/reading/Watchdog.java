@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a document in a thread of its own, so that the caller gets its answer in time whatever the
- * document makes the reader do. A reader that does not heed its interruption is left behind as a
+ * Reads a document in a thread of its own, so that the caller gets its answer in time even if the
+ * document makes the reader hang. A reader that does not heed its interruption is left behind as a
  * daemon.
  */
 final class Watchdog {
@@ -67,11 +67,10 @@ final class Watchdog {
     }
     if (cause instanceof LinkageError) {
       return new EngineException(
-          document
-              + " cannot be read: a part of the embedded engine, or of an image codec of this JVM,"
-              + " cannot be loaded ("
-              + cause
-              + "): start the JVM again, or set the engine to read documents in isolation",
+          ("%s cannot be read: a part of the embedded engine, or of an image codec of this JVM,"
+               + " cannot be loaded (%s): start the JVM again, or set the engine to read documents"
+               + " in isolation")
+              .formatted(document, cause),
           cause);
     }
     return new EngineException(

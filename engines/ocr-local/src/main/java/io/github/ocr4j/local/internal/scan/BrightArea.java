@@ -1,11 +1,10 @@
 package io.github.ocr4j.local.internal.scan;
 
 import java.awt.Point;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The largest bright area of an image, with the gaps closed that ink makes in it.
@@ -29,25 +28,19 @@ record BrightArea(boolean[] cells, int width) {
 
   /** Gives a value to all cells in a square around those that have it. */
   private static boolean[] spread(boolean[] cells, int width, boolean value) {
-    int height = cells.length / width;
-    boolean[] across = cells.clone();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        if (cells[y * width + x] == value) {
-          int from = Math.max(0, x - REACH_PIXELS);
-          int to = Math.min(width - 1, x + REACH_PIXELS);
-          Arrays.fill(across, y * width + from, y * width + to + 1, value);
-        }
-      }
-    }
-    boolean[] spread = across.clone();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        if (across[y * width + x] == value) {
-          int to = Math.min(height - 1, y + REACH_PIXELS);
-          for (int n = Math.max(0, y - REACH_PIXELS); n <= to; n++) {
-            spread[n * width + x] = value;
-          }
+    boolean[] spread = spread(cells, width, 1, value);
+    return spread(spread, cells.length / width, width, value);
+  }
+
+  /** The same along lines of so many cells, each of which is so many places after the last one. */
+  private static boolean[] spread(boolean[] cells, int length, int step, boolean value) {
+    boolean[] spread = cells.clone();
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] == value) {
+        int place = i / step % length;
+        int to = Math.min(length - 1, place + REACH_PIXELS);
+        for (int n = Math.max(0, place - REACH_PIXELS); n <= to; n++) {
+          spread[i + (n - place) * step] = value;
         }
       }
     }
@@ -59,7 +52,7 @@ record BrightArea(boolean[] cells, int width) {
     boolean[] open = cells.clone();
     for (int start = 0; start < cells.length; start++) {
       if (open[start]) {
-        List<Integer> part = flood(open, start, width);
+        List<Integer> part = ConnectedComponents.flood(open, start, width, false);
         largest = part.size() > largest.size() ? part : largest;
       }
     }
@@ -68,35 +61,8 @@ record BrightArea(boolean[] cells, int width) {
     return area;
   }
 
-  private static List<Integer> flood(boolean[] open, int start, int width) {
-    List<Integer> part = new ArrayList<>();
-    Deque<Integer> next = new ArrayDeque<>(List.of(start));
-    open[start] = false;
-    while (!next.isEmpty()) {
-      int cell = next.pop();
-      part.add(cell);
-      int x = cell % width;
-      int[] neighbours = {
-        x > 0 ? cell - 1 : -1, x < width - 1 ? cell + 1 : -1, cell - width, cell + width
-      };
-      for (int neighbour : neighbours) {
-        if (neighbour >= 0 && neighbour < open.length && open[neighbour]) {
-          open[neighbour] = false;
-          next.push(neighbour);
-        }
-      }
-    }
-    return part;
-  }
-
   int count() {
-    int count = 0;
-    for (boolean cell : cells) {
-      if (cell) {
-        count++;
-      }
-    }
-    return count;
+    return (int) IntStream.range(0, cells.length).filter(i -> cells[i]).count();
   }
 
   /** The share of the image that it takes, 0 to 1. */

@@ -29,7 +29,7 @@ final class FigureFinder {
     int columns = (ink.width() + step - 1) / step;
     int rows = (ink.height() + step - 1) / step;
     List<PixelBox> figures = new ArrayList<>();
-    for (PixelBox part : ConnectedComponents.of(raster(ink, columns, rows), columns, rows)) {
+    for (PixelBox part : ConnectedComponents.of(raster(ink, columns, rows), columns)) {
       double area = (double) part.width() * part.height();
       if (isLarge(part) && area <= MAX_PAGE_SHARE * columns * rows) {
         addMerged(figures, part);

@@ -49,9 +49,7 @@ final class GrayImage {
     byte[] pixels = new byte[width * height];
     if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
       image.getRaster().getDataElements(0, 0, width, height, pixels);
-      return new GrayImage(width, height, pixels);
-    }
-    if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+    } else if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
       byte[] row = new byte[3 * width];
       for (int y = 0; y < height; y++) {
         image.getRaster().getDataElements(0, y, width, 1, row);
@@ -60,13 +58,13 @@ final class GrayImage {
               (byte) gray(row[3 * x] & 0xff, row[3 * x + 1] & 0xff, row[3 * x + 2] & 0xff);
         }
       }
-      return new GrayImage(width, height, pixels);
-    }
-    int[] row = new int[width];
-    for (int y = 0; y < height; y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = (byte) luminance(row[x]);
+    } else {
+      int[] row = new int[width];
+      for (int y = 0; y < height; y++) {
+        image.getRGB(0, y, width, 1, row, 0, width);
+        for (int x = 0; x < width; x++) {
+          pixels[y * width + x] = (byte) luminance(row[x]);
+        }
       }
     }
     return new GrayImage(width, height, pixels);
@@ -93,26 +91,21 @@ final class GrayImage {
 
   /** Turns it clockwise by so many quarters. */
   GrayImage turn(int quarters) {
-    return switch (Math.floorMod(quarters, 4)) {
-      case 1 -> {
-        byte[] turned = new byte[pixels.length];
-        for (int y = 0; y < height; y++) {
-          for (int x = 0; x < width; x++) {
-            turned[x * height + height - 1 - y] = pixels[y * width + x];
-          }
-        }
-        yield new GrayImage(height, width, turned);
+    GrayImage turned = this;
+    for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
+      turned = turned.turn();
+    }
+    return turned;
+  }
+
+  private GrayImage turn() {
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = pixels[y * width + x];
       }
-      case 2 -> {
-        byte[] turned = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-          turned[pixels.length - 1 - i] = pixels[i];
-        }
-        yield new GrayImage(width, height, turned);
-      }
-      case 3 -> turn(1).turn(2);
-      default -> this;
-    };
+    }
+    return new GrayImage(height, width, turned);
   }
 
   /** Turns it clockwise about its center by a small angle; the size stays. */

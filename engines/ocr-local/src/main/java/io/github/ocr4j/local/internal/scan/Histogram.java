@@ -1,15 +1,7 @@
 package io.github.ocr4j.local.internal.scan;
 
 /** How often each of the 256 brightnesses occurs in an image. */
-final class Histogram {
-  private final int[] counts;
-  private final long total;
-
-  private Histogram(int[] counts, long total) {
-    this.counts = counts;
-    this.total = total;
-  }
-
+record Histogram(int[] counts, long total) {
   /** Counts into two tables in turn: equal neighbours, as on paper, would wait for each other. */
   static Histogram of(byte[] pixels) {
     int[] counts = new int[256];

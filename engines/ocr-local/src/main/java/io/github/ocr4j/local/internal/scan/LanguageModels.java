@@ -11,11 +11,6 @@ import java.util.stream.Stream;
 
 /** Checks that the models of the languages are there and can be loaded. */
 public final class LanguageModels {
-  /** The model that ships with the engine. */
-  static final String SHIPPED = "eng";
-
-  private static final String ENDING = ".traineddata";
-
   private LanguageModels() {}
 
   /** Fails with a sentence unless there is a sound model for each language. */
@@ -30,10 +25,10 @@ public final class LanguageModels {
             "'" + language + "' is no name of a language model: write names such as eng or deu");
       }
       Optional<Path> file =
-          directory.map(d -> d.resolve(language + ENDING)).filter(Files::isRegularFile);
+          directory.map(d -> d.resolve(language + ModelFiles.ENDING)).filter(Files::isRegularFile);
       if (file.isPresent()) {
         check(language, file.get(), cacheDirectory);
-      } else if (!language.equals(SHIPPED)) {
+      } else if (!language.equals(ModelFiles.SHIPPED)) {
         throw new ConfigurationException(missing(language, directory));
       }
     }
@@ -45,38 +40,26 @@ public final class LanguageModels {
         .ifPresent(
             fault -> {
               throw new ConfigurationException(
-                  file
-                      + " "
-                      + fault
-                      + ": download it again, for instance from the project tessdata_fast of"
-                      + " Tesseract");
+                  "%s %s: download it again, for instance from the project tessdata_fast of Tesseract"
+                      .formatted(file, fault));
             });
   }
 
   private static void refuseDirectory(Path directory) {
     throw new ConfigurationException(
-        "the tessdata directory "
-            + directory
-            + (Files.exists(directory) ? " is no directory" : " does not exist"));
+        "the tessdata directory %s %s"
+            .formatted(directory, Files.exists(directory) ? "is no directory" : "does not exist"));
   }
 
   private static String missing(String language, Optional<Path> directory) {
     return directory
         .map(
             d ->
-                "the tessdata directory "
-                    + d
-                    + " has no "
-                    + language
-                    + ENDING
-                    + "; it has models for "
-                    + inside(d))
+                "the tessdata directory %s has no %s; it has models for %s"
+                    .formatted(d, language + ModelFiles.ENDING, inside(d)))
         .orElse(
-            "the embedded engine ships English only: to read "
-                + language
-                + ", name a tessdata directory that holds "
-                + language
-                + ENDING);
+            "the embedded engine ships English only: to read %s, name a tessdata directory that holds %s"
+                .formatted(language, language + ModelFiles.ENDING));
   }
 
   private static String inside(Path directory) {
@@ -84,8 +67,8 @@ public final class LanguageModels {
       String names =
           files
               .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(ENDING))
-              .map(name -> name.substring(0, name.length() - ENDING.length()))
+              .filter(name -> name.endsWith(ModelFiles.ENDING))
+              .map(name -> name.substring(0, name.length() - ModelFiles.ENDING.length()))
               .sorted()
               .collect(Collectors.joining(", "));
       return names.isEmpty() ? "no language" : names;

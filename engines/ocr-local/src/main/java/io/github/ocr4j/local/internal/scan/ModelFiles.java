@@ -11,19 +11,19 @@ import java.util.Optional;
 
 /** Puts the models of the wanted languages into one directory, as Tesseract wants them. */
 final class ModelFiles {
-  private static final String ENDING = ".traineddata";
+  static final String ENDING = ".traineddata";
 
   /** Tells orientation and script. */
   static final String ORIENTATION = "osd";
 
-  private static final String SHIPPED = "eng";
+  static final String SHIPPED = "eng";
 
   private ModelFiles() {}
 
   /** A directory with the models of all languages and the one for orientation. */
   static Path directory(List<String> languages, Optional<Path> tessdata, Path cache)
       throws IOException {
-    Path shipped = cache.resolve("tessdata");
+    Path shipped = orientationDirectory(cache);
     unpack(SHIPPED, shipped);
     unpack(ORIENTATION, shipped);
     if (tessdata.isEmpty()) {

@@ -39,12 +39,12 @@ public final class ModelTrial {
       if (classPath.isEmpty() || Files.exists(passed)) {
         return Optional.empty();
       }
-      boolean loaded = load(classPath.get(), file, language, cacheDirectory);
-      if (loaded) {
+      boolean isLoaded = load(classPath.get(), file, language, cacheDirectory);
+      if (isLoaded) {
         Files.createDirectories(passed.getParent());
         Files.write(passed, new byte[0]);
       }
-      return loaded ? Optional.empty() : Optional.of("is a damaged model");
+      return isLoaded ? Optional.empty() : Optional.of("is a damaged model");
     } catch (IOException noProcess) {
       return Optional.empty();
     }

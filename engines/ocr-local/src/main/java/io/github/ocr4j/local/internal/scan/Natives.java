@@ -15,7 +15,9 @@ public final class Natives {
 
   private Natives() {}
 
-  /** Loads the native code if that was not tried before; a sentence says why it cannot be used. */
+  /**
+   * Loads the native code once; the answer is empty, or a sentence that says why it cannot be used.
+   */
   public static synchronized Optional<String> load(Path cacheDirectory) {
     if (failure == null) {
       failure = tryToLoad(cacheDirectory.resolve("natives"));
@@ -33,11 +35,8 @@ public final class Natives {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          "native code cannot be unpacked to "
-              + directory
-              + " ("
-              + e.getMessage()
-              + "): set a cache directory that can be written");
+          "native code cannot be unpacked to %s (%s): set a cache directory that can be written"
+              .formatted(directory, e.getMessage()));
     } catch (LinkageError | RuntimeException e) {
       return Optional.of(sentence());
     }
@@ -59,11 +58,9 @@ public final class Natives {
   }
 
   private static String sentence() {
-    return "text recognition is not available on this platform ("
-        + System.getProperty("os.name")
-        + ", "
-        + System.getProperty("os.arch")
-        + "): it runs on Linux x64 and arm64 with glibc 2.34 or later, macOS 14 or later on arm64"
-        + " and x64, and Windows x64; PDFs with a text layer can still be read";
+    return ("text recognition is not available on this platform (%s, %s): it runs on Linux x64 and"
+            + " arm64 with glibc 2.34 or later, macOS 14 or later on arm64 and x64, and Windows"
+            + " x64; PDFs with a text layer can still be read")
+        .formatted(System.getProperty("os.name"), System.getProperty("os.arch"));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.ocr4j.local.internal.scan;
 
 import java.awt.Point;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -49,14 +52,15 @@ final class PaperFinder {
     return QuadrilateralEdges.corners(rough, outline, CORNER_SHARE)
         .filter(corners -> isFilled(corners, area))
         .filter(corners -> isOutlined(corners, small))
-        .map(corners -> enlarged(corners, scale));
+        .map(
+            corners ->
+                Arrays.stream(corners)
+                    .map(corner -> new double[] {corner[0] * scale, corner[1] * scale})
+                    .toArray(double[][]::new));
   }
 
   private static double[] farthest(List<Point> outline, ToIntFunction<Point> direction) {
-    Point best = outline.get(0);
-    for (Point point : outline) {
-      best = direction.applyAsInt(point) > direction.applyAsInt(best) ? point : best;
-    }
+    Point best = Collections.max(outline, Comparator.comparingInt(direction));
     return new double[] {best.x, best.y};
   }
 
@@ -102,13 +106,5 @@ final class PaperFinder {
       }
     }
     return true;
-  }
-
-  private static double[][] enlarged(double[][] corners, double scale) {
-    double[][] enlarged = new double[4][];
-    for (int i = 0; i < 4; i++) {
-      enlarged[i] = new double[] {corners[i][0] * scale, corners[i][1] * scale};
-    }
-    return enlarged;
   }
 }

@@ -1,13 +1,7 @@
 package io.github.ocr4j.local.internal.scan;
 
 /** Maps the points of a rectangle to those of a quadrilateral, as a camera does. */
-final class PerspectiveTransform {
-  private final double[] m;
-
-  private PerspectiveTransform(double[] m) {
-    this.m = m;
-  }
-
+record PerspectiveTransform(double[] coefficients) {
   /** Maps to corners given as x and y: top left, top right, bottom right, bottom left. */
   static PerspectiveTransform of(double width, double height, double[][] corners) {
     double dx1 = corners[1][0] - corners[2][0];
@@ -37,10 +31,12 @@ final class PerspectiveTransform {
   }
 
   double x(double x, double y) {
-    return (m[0] * x + m[1] * y + m[2]) / (m[6] * x + m[7] * y + 1);
+    return (coefficients[0] * x + coefficients[1] * y + coefficients[2])
+        / (coefficients[6] * x + coefficients[7] * y + 1);
   }
 
   double y(double x, double y) {
-    return (m[3] * x + m[4] * y + m[5]) / (m[6] * x + m[7] * y + 1);
+    return (coefficients[3] * x + coefficients[4] * y + coefficients[5])
+        / (coefficients[6] * x + coefficients[7] * y + 1);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.scan;
 
 import io.github.ocr4j.local.internal.page.ExtractedPage;
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class RecognizerPool implements AutoCloseable {
   /**
    * Recognizes a page.
    *
-   * @throws RecognitionTimeoutException if it takes longer than the limit
+   * @throws OutOfTimeException if it takes longer than the limit
    */
   public ScannedPage recognize(int index, ScanImage scan, Duration limit) throws IOException {
     return use(recognizer -> recognizer.recognize(index, scan, limit));
@@ -37,7 +38,7 @@ public final class RecognizerPool implements AutoCloseable {
   /**
    * What a part of a page that lies there upright holds, as if it were a page.
    *
-   * @throws RecognitionTimeoutException if it takes longer than the limit
+   * @throws OutOfTimeException if it takes longer than the limit
    */
   public ExtractedPage recognizeRegion(int index, ScanImage region, Duration limit)
       throws IOException {

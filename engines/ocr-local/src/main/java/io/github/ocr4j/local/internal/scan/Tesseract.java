@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Tesseract implements AutoCloseable {
       monitor.set_deadline_msecs((int) Math.max(1, Math.min(limit.toMillis(), MAX_MILLIS)));
       int failed = api.Recognize(monitor);
       if (monitor.deadline_exceeded()) {
-        throw new RecognitionTimeoutException();
+        throw new OutOfTimeException();
       }
       return failed == 0 ? again(WordResults.of(api), image, dotsPerInch, end) : List.of();
     } finally {

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.scan;
 
+import io.github.ocr4j.local.internal.page.OutOfTimeException;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -69,7 +70,7 @@ final class UprightReader {
     GrayImage readable = new LeaderEraser(dpi).erase(level);
     Duration left = Duration.ofNanos(end - System.nanoTime());
     if (left.isNegative() || left.isZero()) {
-      throw new RecognitionTimeoutException();
+      throw new OutOfTimeException();
     }
     return new RecognizedText(
         readable, new UprightTurn(quarters, radians), tesseract.recognize(readable, dpi, left));

@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
  * @param radians a small clockwise turn after them, about the center
  */
 record UprightTurn(int quarters, double radians) {
-
   /** For a page that stands upright and straight. */
   static final UprightTurn NONE = new UprightTurn(0, 0);
 

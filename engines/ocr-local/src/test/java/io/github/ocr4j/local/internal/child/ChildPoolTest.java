@@ -74,7 +74,7 @@ class ChildPoolTest {
         catchThrowableOfType(ChildEndedException.class, () -> ask("exit", LONG));
 
     assertThat(ended.status()).isEqualTo(134);
-    assertThat(ended.outOfMemory()).isFalse();
+    assertThat(ended.isOutOfMemory()).isFalse();
     assertThat(ask("next", LONG).text()).isEqualTo("next");
   }
 
@@ -83,7 +83,7 @@ class ChildPoolTest {
     ChildEndedException ended =
         catchThrowableOfType(ChildEndedException.class, () -> ask("fill the memory", LONG));
 
-    assertThat(ended.outOfMemory()).isTrue();
+    assertThat(ended.isOutOfMemory()).isTrue();
   }
 
   @Test

@@ -114,15 +114,14 @@ class MixedPageTest {
   @Test
   void anImageThatTakesTooLongLowersTheConfidenceByItsPartOfThePage() throws IOException {
     Deadline deadline = new Deadline("mixed.pdf", Duration.ofHours(1), Duration.ofHours(1));
-    Duration tooShort = Duration.ofMillis(2);
     ReadingSettings settings =
         new ReadingSettings(
             List.of("eng"),
             Optional.empty(),
             ReadingSettings.usualCacheDirectory(),
             1,
-            tooShort,
-            Duration.ofHours(1));
+            2,
+            Duration.ofHours(1).toMillis());
     double part = 340 * 130 / (PDRectangle.A4.getWidth() * PDRectangle.A4.getHeight());
     try (RecognitionExecutor recognition = new RecognitionExecutor(settings);
         PdfDocument pdf = PdfDocument.open(withImage(table()), () -> false)) {

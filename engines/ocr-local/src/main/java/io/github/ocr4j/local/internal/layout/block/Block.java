@@ -5,6 +5,7 @@ import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A part of a page with a meaning.
@@ -14,24 +15,16 @@ import java.util.Optional;
  */
 public record Block(
     Kind kind, Box box, List<Line> lines, int level, String marker, Optional<Table> table) {
-
-  /** What a block is. */
   public enum Kind {
-    /** Running text. */
     PARAGRAPH,
-    /** A heading. */
     HEADING,
-    /** An item of a list. */
     LIST_ITEM,
-    /** Lines of program text. */
     CODE,
     /** What stands under a figure or over a table. */
     CAPTION,
-    /** A footnote; its marker is its label. */
+    /** Its marker is its label. */
     FOOTNOTE,
-    /** A table. */
     TABLE,
-    /** A figure. */
     FIGURE,
     /** What is repeated at the top of pages. */
     HEADER,
@@ -69,8 +62,6 @@ public record Block(
 
   /** The text of its lines, with a blank between them. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line.text()).append(' '));
-    return text.toString().strip();
+    return lines.stream().map(Line::text).collect(Collectors.joining(" ")).strip();
   }
 }

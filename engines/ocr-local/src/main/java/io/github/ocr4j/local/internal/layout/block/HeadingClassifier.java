@@ -1,7 +1,7 @@
 package io.github.ocr4j.local.internal.layout.block;
 
-import io.github.ocr4j.local.internal.layout.line.CaptionPattern;
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.Collection;
 import java.util.List;
@@ -74,7 +74,7 @@ final class HeadingClassifier {
     String text = block.text();
     if (text.length() > MAX_CHARACTERS
         || text.codePoints().filter(Character::isLetter).count() < MIN_LETTERS
-        || CaptionPattern.isCaption(text)
+        || Line.isCaption(text)
         || LABEL.matcher(text).matches()
         || first.isMonospace()
         || block.lines().stream().anyMatch(HeadingClassifier::isInPieces)) {
@@ -116,13 +116,9 @@ final class HeadingClassifier {
 
   /** Pieces far apart on one line are cells, or a name and a date. */
   private static boolean isInPieces(Line line) {
-    List<Word> words = line.words();
-    for (int i = 2; i < words.size(); i++) {
-      if (words.get(i).gapAfter(words.get(i - 1)) > MAX_GAP_LETTER_SIZES * line.size()) {
-        return true;
-      }
-    }
-    return false;
+    List<Word> words = line.words().subList(1, line.words().size());
+    double maxGap = MAX_GAP_LETTER_SIZES * line.size();
+    return Rows.split(words, (last, next) -> next.gapAfter(last) > maxGap).size() > 1;
   }
 
   private static boolean isDistinct(Line line) {

@@ -22,7 +22,6 @@ record SectionNumber(Style style, int depth) {
 
   private static final Pattern LETTER = Pattern.compile("[A-Z]\\." + TITLE);
 
-  /** How sections are counted. */
   enum Style {
     DECIMAL,
     ROMAN,

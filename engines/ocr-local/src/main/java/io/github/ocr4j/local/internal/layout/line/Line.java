@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Words that stand side by side on one baseline, from left to right.
@@ -29,6 +30,17 @@ public record Line(List<Word> words, Box box, double baseline, double size) impl
 
   private static final double EQUAL_SIZE_POINTS = 0.01;
   private static final double DEFAULT_SIZE_POINTS = 10;
+
+  private static final String CAPTION_NAMES =
+      "(?i:figure|fig\\.|table|tab\\.|example|listing|algorithm)";
+
+  private static final String CAPTION_NUMBER =
+      "(?:(?:[A-Z][.-]?)?\\d+(?:[.\\-–]\\d+)*[a-z]?|[IVX]+\\b)";
+
+  /** After the number a sentence goes on in lower case: "Table 3 shows that". */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          CAPTION_NAMES + "\\s*" + CAPTION_NUMBER + "(?!\\p{L}|\\s+\\p{Ll}).*", Pattern.DOTALL);
 
   public static Line of(Collection<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
@@ -136,11 +148,15 @@ public record Line(List<Word> words, Box box, double baseline, double size) impl
   }
 
   public boolean isCaption() {
-    return CaptionPattern.isCaption(text());
+    return isCaption(text());
   }
 
-  /** How many characters its words have. */
+  /** Whether a text begins as captions of figures, tables and listings do. */
+  public static boolean isCaption(String text) {
+    return CAPTION.matcher(text).matches();
+  }
+
   public int letterCount() {
-    return words.stream().mapToInt(word -> word.text().length()).sum();
+    return Word.letterCount(words);
   }
 }

@@ -25,8 +25,8 @@ public final class WritingDirection {
       return page;
     }
     long letters = page.words().stream().filter(word -> hasLetter(word.text())).count();
-    boolean mirrored = rightToLeft * 2 > letters;
-    if (!mirrored) {
+    boolean isMirrored = rightToLeft * 2 > letters;
+    if (!isMirrored) {
       return page.withWords(reverseRuns(page.words(), false));
     }
     List<Word> words = page.words().stream().map(word -> mirror(word, page.width())).toList();
@@ -43,12 +43,12 @@ public final class WritingDirection {
     return withStop.withBox(word.box().mirror(pageWidth));
   }
 
-  private static List<Word> reverseRuns(List<Word> words, boolean mirrored) {
+  private static List<Word> reverseRuns(List<Word> words, boolean isMirrored) {
     List<Word> ordered = new ArrayList<>();
     for (Line line : LineBuilder.build(words)) {
       List<Word> run = new ArrayList<>();
       for (Word word : line.words()) {
-        if (isAgainst(word.text(), mirrored, !run.isEmpty())) {
+        if (isAgainst(word.text(), isMirrored, !run.isEmpty())) {
           run.add(word);
         } else {
           ordered.addAll(reverse(run));
@@ -62,10 +62,10 @@ public final class WritingDirection {
   }
 
   /** Whether a word runs against the page's direction; numbers run with the words around them. */
-  private static boolean isAgainst(String word, boolean mirrored, boolean inRun) {
-    return mirrored
+  private static boolean isAgainst(String word, boolean isMirrored, boolean isInRun) {
+    return isMirrored
         ? !isRightToLeft(word) && (hasLetter(word) || hasDigit(word))
-        : isRightToLeft(word) || inRun && !hasLetter(word) && hasDigit(word);
+        : isRightToLeft(word) || isInRun && !hasLetter(word) && hasDigit(word);
   }
 
   private static List<Word> reverse(List<Word> run) {

@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Aligned;
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.List;
 
@@ -10,36 +11,6 @@ import java.util.List;
  * @param end the row after the last one; equal to the start when there are none
  */
 record AlignedRows(int start, int end) {
-  /** Two rows further apart belong to two tables. */
-  private static final double MAX_STEP_LETTER_SIZES = 3.2;
-
-  /** A row of several pieces that all stand under the table's columns may follow this far below. */
-  private static final double MAX_ALIGNED_STEP_LETTER_SIZES = 6;
-
-  /** So many pieces do not stand under columns by chance. */
-  private static final int MANY_PIECES = 3;
-
-  /** So many rows with one piece only may follow each other: a heading and a second line. */
-  private static final int MAX_LONE_ROWS = 2;
-
-  /** The second line of a cell stands closer below the first than this. */
-  private static final double MAX_WRAPPED_STEP_LETTER_SIZES = 1.5;
-
-  /** Or closer than this share of the step between the rows before. */
-  private static final double MAX_WRAPPED_STEP_SHARE = 0.8;
-
-  /** Above this step even a table with wide steps has no second lines. */
-  private static final double MAX_WIDE_WRAPPED_STEP_LETTER_SIZES = 2;
-
-  /** The heading of a part of a table is less than this many times as large as the rest. */
-  private static final double MAX_PART_HEADING_RATIO = 1.1;
-
-  /** The heading of a part of a table is narrower than this; sentences are not. */
-  private static final double MAX_PART_HEADING_WIDTH_LETTER_SIZES = 18;
-
-  /** More than this share of a row's pieces stands under one column each. */
-  private static final double MIN_FITTING_SHARE = 0.5;
-
   /**
    * Collects the rows around a row of several pieces. Rows before the free one belong to another
    * table, and barriers, which are tables and figures, end the search.
@@ -71,7 +42,7 @@ record AlignedRows(int start, int end) {
         end = next + 1;
       } else if (next == end && isWrapped(columns, run, row.get(0))) {
         end = next + 1;
-      } else if (next - end >= MAX_LONE_ROWS || !isLoneCell(columns, above, row)) {
+      } else if (next - end >= Aligned.MAX_LONE_ROWS || !isLoneCell(columns, above, row)) {
         break;
       }
     }
@@ -80,33 +51,33 @@ record AlignedRows(int start, int end) {
 
   private static boolean isNear(TableColumns columns, List<List<Line>> rows, int next) {
     double step = stepLetterSizes(rows.get(next - 1), rows.get(next));
-    if (step < MAX_STEP_LETTER_SIZES
-        || step > MAX_ALIGNED_STEP_LETTER_SIZES
-        || columns.count() < MANY_PIECES) {
-      return step < MAX_STEP_LETTER_SIZES;
+    if (step < Aligned.MAX_STEP_LETTER_SIZES
+        || step > Aligned.MAX_ALIGNED_STEP_LETTER_SIZES
+        || columns.count() < Aligned.MANY_PIECES) {
+      return step < Aligned.MAX_STEP_LETTER_SIZES;
     }
     List<Line> row = rows.get(next);
     if (row.size() == 1 && next + 1 < rows.size() && columns.isFlushWithFirst(row.get(0))) {
       List<Line> after = rows.get(next + 1);
-      return stepLetterSizes(row, after) < MAX_STEP_LETTER_SIZES
+      return stepLetterSizes(row, after) < Aligned.MAX_STEP_LETTER_SIZES
           && after.size() >= 2
           && after.stream().allMatch(columns::isAligned);
     }
-    return row.size() >= MANY_PIECES && row.stream().allMatch(columns::isAligned);
+    return row.size() >= Aligned.MANY_PIECES && row.stream().allMatch(columns::isAligned);
   }
 
   private static boolean isFitting(TableColumns columns, List<Line> row) {
     List<Line> pieces = columns.split(row);
     long fitting = pieces.stream().filter(piece -> columns.touched(piece) == 1).count();
-    return fitting > MIN_FITTING_SHARE * pieces.size();
+    return fitting > Aligned.MIN_FITTING_SHARE * pieces.size();
   }
 
   /** Whether a lone piece may be one of a table's cells, or the heading of a part of it. */
   private static boolean isLoneCell(TableColumns columns, List<Line> neighbour, List<Line> row) {
     Line piece = row.get(0);
     return columns.count() >= 2
-        && piece.size() < MAX_PART_HEADING_RATIO * neighbour.get(0).size()
-        && piece.box().width() < MAX_PART_HEADING_WIDTH_LETTER_SIZES * piece.size()
+        && piece.size() < Aligned.MAX_PART_HEADING_RATIO * neighbour.get(0).size()
+        && piece.box().width() < Aligned.MAX_PART_HEADING_WIDTH_LETTER_SIZES * piece.size()
         && (columns.touched(piece) == 1 || columns.isFlushWithFirst(piece));
   }
 
@@ -116,8 +87,10 @@ record AlignedRows(int start, int end) {
     double stepBefore = run.size() < 2 ? 0 : stepLetterSizes(run.get(run.size() - 2), above);
     double maxStep =
         Math.max(
-            MAX_WRAPPED_STEP_LETTER_SIZES,
-            Math.min(MAX_WIDE_WRAPPED_STEP_LETTER_SIZES, MAX_WRAPPED_STEP_SHARE * stepBefore));
+            Aligned.MAX_WRAPPED_STEP_LETTER_SIZES,
+            Math.min(
+                Aligned.MAX_WIDE_WRAPPED_STEP_LETTER_SIZES,
+                Aligned.MAX_WRAPPED_STEP_SHARE * stepBefore));
     return stepLetterSizes(above, List.of(piece)) < maxStep
         && columns.isAligned(piece)
         && above.stream().anyMatch(cell -> cell.box().overlapX(piece) > 0);
@@ -127,15 +100,15 @@ record AlignedRows(int start, int end) {
   private static int firstRow(
       List<List<Line>> rows, int first, int end, int free, List<Box> barriers) {
     TableColumns columns = TableColumns.of(rows.subList(first, end));
-    for (int head = first - 1; head >= Math.max(free, first - MAX_LONE_ROWS); head--) {
+    for (int head = first - 1; head >= Math.max(free, first - Aligned.MAX_LONE_ROWS); head--) {
       List<Line> row = rows.get(head);
       List<Line> below = rows.get(head + 1);
       if (hasBarrierBetween(row, below, barriers)
-          || stepLetterSizes(row, below) > MAX_STEP_LETTER_SIZES
+          || stepLetterSizes(row, below) > Aligned.MAX_STEP_LETTER_SIZES
           || Line.join(row).isCaption()) {
         return first;
       }
-      if (columns.split(row).size() >= Math.max(MANY_PIECES, columns.count() - 1)) {
+      if (columns.split(row).size() >= Math.max(Aligned.MANY_PIECES, columns.count() - 1)) {
         return head;
       }
       if (!isLoneCell(columns, below, row)) {

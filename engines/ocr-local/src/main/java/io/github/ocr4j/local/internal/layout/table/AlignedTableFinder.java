@@ -3,6 +3,7 @@ package io.github.ocr4j.local.internal.layout.table;
 import io.github.ocr4j.local.internal.layout.element.PageElement;
 import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Aligned;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Rows;
@@ -14,24 +15,6 @@ import java.util.Optional;
 
 /** Finds tables without rulings in a column: rows whose pieces stand under each other. */
 final class AlignedTableFinder implements TableFinder {
-  /** The text in a table's cells is on average not wider than this. */
-  private static final double MAX_MEAN_CELL_WIDTH_LETTER_SIZES = 14;
-
-  /** At least this share of the places is filled. */
-  private static final double MIN_FILLED_SHARE = 0.55;
-
-  /** The same for a table of so many columns and rows that no text stands like it by chance. */
-  private static final double MIN_FILLED_SHARE_OF_LARGE = 0.35;
-
-  private static final int MIN_LARGE_COLUMNS = 4;
-  private static final int MIN_LARGE_ROWS = 4;
-
-  /** Two columns need three rows, three columns need two. */
-  private static final int MIN_ROWS_AND_COLUMNS = 5;
-
-  /** Fewer rows are no two blocks beside each other. */
-  private static final int MIN_ROWS_SIDE_BY_SIDE = 3;
-
   /** Elements that follow each other, and where they begin. */
   private record Group(double y, List<PageElement> elements) {}
 
@@ -83,7 +66,7 @@ final class AlignedTableFinder implements TableFinder {
   /** A table, or the elements of two blocks side by side, or nothing. */
   private static List<PageElement> tables(List<List<Line>> rows) {
     Optional<SideBySideBlocks> blocks =
-        rows.size() < MIN_ROWS_SIDE_BY_SIDE ? Optional.empty() : SideBySideBlocks.of(rows);
+        rows.size() < Aligned.MIN_ROWS_SIDE_BY_SIDE ? Optional.empty() : SideBySideBlocks.of(rows);
     if (blocks.isEmpty()) {
       return table(rows).<PageElement>map(PageElement.TableArea::new).stream().toList();
     }
@@ -101,7 +84,7 @@ final class AlignedTableFinder implements TableFinder {
     TableColumns columns = TableColumns.of(rows);
     if (rows.size() < 2
         || columns.count() < 2
-        || rows.size() + columns.count() < MIN_ROWS_AND_COLUMNS) {
+        || rows.size() + columns.count() < Aligned.MIN_ROWS_AND_COLUMNS) {
       return Optional.empty();
     }
     List<Table.Cell> cells = new ArrayList<>();
@@ -114,10 +97,12 @@ final class AlignedTableFinder implements TableFinder {
     Table table = new Table(Box.around(pieces), rows.size(), columns.count(), cells);
     double meanWidth =
         pieces.stream().mapToDouble(l -> l.box().width() / l.size()).average().orElse(0);
-    boolean isLarge = rows.size() >= MIN_LARGE_ROWS && columns.count() >= MIN_LARGE_COLUMNS;
+    boolean isLarge =
+        rows.size() >= Aligned.MIN_LARGE_ROWS && columns.count() >= Aligned.MIN_LARGE_COLUMNS;
     return pieces.stream().anyMatch(AlignedTableFinder::isContinuation)
-            || table.filledShare() < (isLarge ? MIN_FILLED_SHARE_OF_LARGE : MIN_FILLED_SHARE)
-            || meanWidth > MAX_MEAN_CELL_WIDTH_LETTER_SIZES
+            || table.filledShare()
+                < (isLarge ? Aligned.MIN_FILLED_SHARE_OF_LARGE : Aligned.MIN_FILLED_SHARE)
+            || meanWidth > Aligned.MAX_MEAN_CELL_WIDTH_LETTER_SIZES
         ? Optional.empty()
         : Optional.of(WrappedRows.join(table));
   }

@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.layout.table;
 
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Strips;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
@@ -9,41 +10,29 @@ import java.util.List;
 
 /** Finds the columns of a table: between them is a strip that hardly any row crosses. */
 final class ColumnFinder {
-  /**
-   * How wide a strip is at least, by the number of rows, in letter sizes: with five or more rows
-   * even a narrow strip is no accident.
-   */
-  private static final double[] MIN_STRIP_LETTER_SIZES = {0.9, 0.9, 0.9, 0.6, 0.45, 0.32};
-
-  /** One in so many rows may cross a strip: a heading over several columns. */
-  private static final int ROWS_PER_CROSSING = 4;
-
-  /** The width of the places at which crossings are counted. */
-  private static final double STEP_POINTS = 0.5;
-
   private ColumnFinder() {}
 
   /** The columns, whose boxes have no height. */
   static List<Box> find(List<List<Word>> rows) {
     List<Word> words = rows.stream().flatMap(Collection::stream).toList();
     Box box = Box.around(words);
-    int[] crossings = new int[(int) Math.ceil(box.width() / STEP_POINTS) + 1];
+    int[] crossings = new int[(int) Math.ceil(box.width() / Strips.STEP_POINTS) + 1];
     for (List<Word> row : rows) {
       count(row, box.left(), crossings);
     }
     double size = words.stream().mapToDouble(Word::size).reduce(0, Double::sum) / words.size();
-    int index = Math.min(rows.size(), MIN_STRIP_LETTER_SIZES.length - 1);
-    double minWidth = MIN_STRIP_LETTER_SIZES[index] * size;
+    int index = Math.min(rows.size(), Strips.MIN_STRIP_LETTER_SIZES.size() - 1);
+    double minWidth = Strips.MIN_STRIP_LETTER_SIZES.get(index) * size;
     List<Box> strict = columns(crossings, 0, minWidth, box);
-    List<Box> loose = columns(crossings, rows.size() / ROWS_PER_CROSSING, minWidth, box);
+    List<Box> loose = columns(crossings, rows.size() / Strips.ROWS_PER_CROSSING, minWidth, box);
     return loose.size() > strict.size() ? loose : strict;
   }
 
   private static void count(List<Word> row, double left, int[] crossings) {
     boolean[] covered = new boolean[crossings.length];
     for (Word word : row) {
-      int from = (int) Math.max(0, (word.box().left() - left) / STEP_POINTS);
-      int to = (int) Math.ceil((word.box().right() - left) / STEP_POINTS);
+      int from = (int) Math.max(0, (word.box().left() - left) / Strips.STEP_POINTS);
+      int to = (int) Math.ceil((word.box().right() - left) / Strips.STEP_POINTS);
       to = Math.min(crossings.length - 1, to);
       Arrays.fill(covered, from, Math.max(from, to), true);
     }
@@ -64,9 +53,9 @@ final class ColumnFinder {
         end++;
       }
       boolean isInside = x > 0 && end > x && end < crossings.length;
-      if (isInside && (end - x) * STEP_POINTS >= minWidth) {
-        columns.add(new Box(start, 0, table.left() + x * STEP_POINTS, 0));
-        start = table.left() + end * STEP_POINTS;
+      if (isInside && (end - x) * Strips.STEP_POINTS >= minWidth) {
+        columns.add(new Box(start, 0, table.left() + x * Strips.STEP_POINTS, 0));
+        start = table.left() + end * Strips.STEP_POINTS;
       }
       x = Math.max(end, x + 1);
     }

@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Drawn;
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,15 +12,6 @@ import java.util.List;
  * cells of a table's row, or anything else that stands side by side.
  */
 final class DrawnRow {
-  /** The lines of a cell are at most this far apart. */
-  private static final double MAX_STEP_LETTER_SIZES = 1.5;
-
-  /** The sizes of a cell's lines differ by less than this share. */
-  private static final double SAME_SIZE_SHARE = 0.08;
-
-  /** The first line of a high cell is at most this far over its neighbours. */
-  private static final double MAX_OVER_LETTER_SIZES = 4;
-
   private final List<List<Line>> cells = new ArrayList<>();
 
   private DrawnRow(Line first) {
@@ -73,7 +65,7 @@ final class DrawnRow {
     double over = row.top() - line.box().bottom();
     return line.box().left() > row.right()
         && line.box().centerY() < row.bottom()
-        && over < MAX_OVER_LETTER_SIZES * line.size()
+        && over < Drawn.MAX_OVER_LETTER_SIZES * line.size()
         && (over < -line.box().height() / 2 || line.box().centerY() > bottomOfRowBefore);
   }
 
@@ -88,8 +80,8 @@ final class DrawnRow {
     Line above = lastCell().get(lastCell().size() - 1);
     double step = line.baseline() - above.baseline();
     return step > 0
-        && step < MAX_STEP_LETTER_SIZES * line.size()
-        && Math.abs(line.size() - above.size()) < SAME_SIZE_SHARE * line.size()
+        && step < Drawn.MAX_STEP_LETTER_SIZES * line.size()
+        && Math.abs(line.size() - above.size()) < Drawn.SAME_SIZE_SHARE * line.size()
         && Box.around(lastCell()).overlapX(line) > 0;
   }
 }

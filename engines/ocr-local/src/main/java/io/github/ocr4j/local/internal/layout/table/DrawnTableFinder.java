@@ -3,9 +3,11 @@ package io.github.ocr4j.local.internal.layout.table;
 import io.github.ocr4j.local.internal.layout.element.PageElement;
 import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Drawn;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Placed;
+import io.github.ocr4j.local.internal.page.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,22 +18,6 @@ import java.util.Optional;
  * which tells where a cell ends even when its neighbours are higher.
  */
 final class DrawnTableFinder implements TableFinder {
-  /** Blocks of more lines are columns of text. */
-  private static final int MAX_CELL_LINES = 8;
-
-  private static final int MIN_ROWS = 3;
-
-  /** So many columns do not stand under each other by chance. */
-  private static final int MANY_COLUMNS = 3;
-
-  private static final int MIN_ROWS_OF_MANY_COLUMNS = 2;
-
-  /** At least this share of the places is filled. */
-  private static final double MIN_FILLED_SHARE = 0.5;
-
-  /** Where a larger share of the cells of several lines has a bold heading, they are cards. */
-  private static final double MAX_CARDS_SHARE = 0.5;
-
   @Override
   public List<PageElement> find(ExtractedPage page, List<PageElement> elements) {
     List<PageElement> found = new ArrayList<>();
@@ -50,34 +36,28 @@ final class DrawnTableFinder implements TableFinder {
   }
 
   private static List<PageElement> findIn(List<Line> flow) {
-    List<DrawnRow> rows = DrawnRow.parse(flow);
     List<PageElement> found = new ArrayList<>();
-    int row = 0;
-    while (row < rows.size()) {
-      int end = row;
-      while (end < rows.size() && hasCells(rows.get(end))) {
-        end++;
-      }
-      Optional<Table> table = table(rows.subList(row, end));
-      int next = Math.max(end, row + 1);
+    for (List<DrawnRow> run :
+        Rows.split(DrawnRow.parse(flow), (last, next) -> !hasCells(last) || !hasCells(next))) {
+      Optional<Table> table = table(run);
       if (table.isPresent()) {
         found.add(new PageElement.TableArea(table.get()));
       } else {
-        rows.subList(row, next).forEach(r -> found.addAll(PageElement.texts(r.lines())));
+        run.forEach(row -> found.addAll(PageElement.texts(row.lines())));
       }
-      row = next;
     }
     return found;
   }
 
   private static boolean hasCells(DrawnRow row) {
     return row.cells().size() > 1
-        && row.cells().stream().allMatch(cell -> cell.size() <= MAX_CELL_LINES);
+        && row.cells().stream().allMatch(cell -> cell.size() <= Drawn.MAX_CELL_LINES);
   }
 
   private static Optional<Table> table(List<DrawnRow> rows) {
     TableColumns columns = new TableColumns(columns(rows));
-    int minRows = columns.count() >= MANY_COLUMNS ? MIN_ROWS_OF_MANY_COLUMNS : MIN_ROWS;
+    int minRows =
+        columns.count() >= Drawn.MANY_COLUMNS ? Drawn.MIN_ROWS_OF_MANY_COLUMNS : Drawn.MIN_ROWS;
     if (rows.size() < minRows || !isWrapped(rows) || isCards(rows) || isCode(rows)) {
       return Optional.empty();
     }
@@ -90,7 +70,7 @@ final class DrawnTableFinder implements TableFinder {
     }
     Box box = Box.around(rows.stream().flatMap(row -> row.lines().stream()).toList());
     return Optional.of(new Table(box, rows.size(), columns.count(), cells))
-        .filter(table -> table.filledShare() >= MIN_FILLED_SHARE);
+        .filter(table -> table.filledShare() >= Drawn.MIN_FILLED_SHARE);
   }
 
   private static boolean isWrapped(List<DrawnRow> rows) {
@@ -149,6 +129,6 @@ final class DrawnTableFinder implements TableFinder {
             .toList();
     long headed =
         wrapped.stream().filter(cell -> cell.get(0).isBold() && !cell.get(1).isBold()).count();
-    return headed > MAX_CARDS_SHARE * wrapped.size();
+    return headed > Drawn.MAX_CARDS_SHARE * wrapped.size();
   }
 }

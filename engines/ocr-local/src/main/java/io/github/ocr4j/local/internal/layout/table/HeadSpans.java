@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Heads;
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,23 +12,7 @@ import java.util.Optional;
  * Reads a table's head of two levels: a title stands centered over several columns, each of which
  * has a title of its own below.
  */
-final class HeadSpans {
-  /** A title's middle is at most this far off the middle of its columns. */
-  private static final double MAX_OFF_CENTER_LETTER_SIZES = 1.0;
-
-  /** With three lines the one in the middle belongs to cells as high as both levels. */
-  private static final int MAX_LINES = 3;
-
-  private final List<Box> columns;
-  private final TableRow upper;
-  private final TableRow lower;
-
-  private HeadSpans(List<Box> columns, TableRow upper, TableRow lower) {
-    this.columns = columns;
-    this.upper = upper;
-    this.lower = lower;
-  }
-
+record HeadSpans(List<Box> columns, TableRow upper, TableRow lower) {
   /** Columns that have a title in common, and how far its middle is off theirs. */
   private record Group(int first, int last, double distance) {
     int size() {
@@ -41,7 +26,7 @@ final class HeadSpans {
 
   /** The two rows of a head; empty if no title in its lines stands over several columns. */
   static Optional<List<TableRow>> read(List<Box> columns, List<TableRow> lines) {
-    if (lines.size() < 2 || lines.size() > MAX_LINES) {
+    if (lines.size() < 2 || lines.size() > Heads.MAX_LINES) {
       return Optional.empty();
     }
     HeadSpans head = new HeadSpans(columns, lines.get(0), lines.get(lines.size() - 1));
@@ -82,7 +67,7 @@ final class HeadSpans {
       for (int to = Math.max(column, from + 1); to <= last; to++) {
         double center = (columns.get(from).left() + columns.get(to).right()) / 2;
         double distance = Math.abs(center - title.box().centerX());
-        if (distance < MAX_OFF_CENTER_LETTER_SIZES * title.size()
+        if (distance < Heads.MAX_OFF_CENTER_LETTER_SIZES * title.size()
             && (to - from > 1 || distance < own)) {
           possible.add(new Group(from, to, distance));
         }

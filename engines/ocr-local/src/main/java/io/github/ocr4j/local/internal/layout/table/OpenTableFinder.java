@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.element.PageElement;
 import io.github.ocr4j.local.internal.layout.element.Table;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Open;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Rows;
@@ -21,44 +22,14 @@ import java.util.Set;
  * and below, all equally long.
  */
 final class OpenTableFinder implements TableFinder {
-  /** The rulings of one table begin and end within this distance of each other. */
-  private static final double SAME_EXTENT_POINTS = 4;
-
-  /** Shorter rulings are underlines and fractions. */
-  private static final double MIN_LENGTH_POINTS = 50;
-
-  /** Two rulings of one table are at most this far apart. */
-  private static final double MAX_BAND_POINTS = 320;
-
-  /** Rulings this near to another table are its borders. */
-  private static final double OTHER_TABLE_POINTS = 2;
-
-  /** A word that sticks out further than this belongs to text around the rulings. */
-  private static final double MAX_OVERHANG_POINTS = 6;
-
-  private static final int MIN_WORDS = 4;
-  private static final int MIN_ROWS = 2;
-  private static final int MIN_COLUMNS = 2;
-
-  /** At least this share of the rows fills more than one column. */
-  private static final double MIN_ROWS_OF_CELLS_SHARE = 0.5;
-
-  /** Where a larger share of the rows begins outside, the rulings only mark sums in a table. */
-  private static final double MAX_CONTINUED_ROWS_SHARE = 0.5;
-
-  /** A row this many times as large as the words in a table is a heading and no part of it. */
-  private static final double MIN_HEADING_RATIO = 1.15;
-
-  /** Words whose baselines differ by less than this are on one line. */
-  private static final double SAME_LINE_LETTER_SIZES = 0.3;
-
   @Override
   public List<PageElement> find(ExtractedPage page, List<PageElement> elements) {
     List<Table> others = PageElement.tables(elements);
     List<Ruling> left =
         new ArrayList<>(
             RulingGrid.merge(page.rulings()).stream()
-                .filter(ruling -> ruling.isHorizontal() && ruling.length() >= MIN_LENGTH_POINTS)
+                .filter(
+                    ruling -> ruling.isHorizontal() && ruling.length() >= Open.MIN_LENGTH_POINTS)
                 .filter(ruling -> !isNearTable(ruling, others))
                 .sorted(Comparator.comparingDouble(Ruling::position))
                 .toList());
@@ -73,7 +44,7 @@ final class OpenTableFinder implements TableFinder {
 
   private static boolean isNearTable(Ruling ruling, List<Table> tables) {
     return tables.stream()
-        .anyMatch(table -> table.box().expand(OTHER_TABLE_POINTS).intersects(ruling));
+        .anyMatch(table -> table.box().expand(Open.OTHER_TABLE_POINTS).intersects(ruling));
   }
 
   /** The rulings under the first one that begin and end where it does. */
@@ -81,9 +52,9 @@ final class OpenTableFinder implements TableFinder {
     List<Ruling> stack = new ArrayList<>(List.of(rulings.get(0)));
     for (Ruling ruling : rulings.subList(1, rulings.size())) {
       Ruling last = stack.get(stack.size() - 1);
-      if (Math.abs(ruling.start() - last.start()) <= SAME_EXTENT_POINTS
-          && Math.abs(ruling.end() - last.end()) <= SAME_EXTENT_POINTS
-          && ruling.position() - last.position() <= MAX_BAND_POINTS) {
+      if (Math.abs(ruling.start() - last.start()) <= Open.SAME_EXTENT_POINTS
+          && Math.abs(ruling.end() - last.end()) <= Open.SAME_EXTENT_POINTS
+          && ruling.position() - last.position() <= Open.MAX_BAND_POINTS) {
         stack.add(ruling);
       }
     }
@@ -111,21 +82,22 @@ final class OpenTableFinder implements TableFinder {
     List<Word> inside =
         box.contained(words).stream().filter(word -> isBetween(word.box().centerY(), box)).toList();
     List<List<Word>> rows = Rows.of(inside);
-    if (inside.size() < MIN_WORDS
-        || rows.size() < MIN_ROWS
+    if (inside.size() < Open.MIN_WORDS
+        || rows.size() < TableThresholds.MIN_ROWS
         || inside.stream().anyMatch(word -> isPartlyOutside(word, box))
         || inside.stream().allMatch(word -> word.style().isMonospace())
-        || continuedRows(words, inside) > MAX_CONTINUED_ROWS_SHARE * rows.size()
+        || continuedRows(words, inside) > Open.MAX_CONTINUED_ROWS_SHARE * rows.size()
         || hasHeading(rows)) {
       return Optional.empty();
     }
     List<Box> columns = ColumnFinder.find(rows);
-    if (columns.size() < MIN_COLUMNS) {
+    if (columns.size() < TableThresholds.MIN_COLUMNS) {
       return Optional.empty();
     }
     List<TableRow> tableRows = new TableRows(rulings, columns).join(rows);
     long rowsOfCells = tableRows.stream().filter(row -> row.filledColumns() >= 2).count();
-    if (tableRows.size() < MIN_ROWS || rowsOfCells < MIN_ROWS_OF_CELLS_SHARE * tableRows.size()) {
+    if (tableRows.size() < TableThresholds.MIN_ROWS
+        || rowsOfCells < Open.MIN_ROWS_OF_CELLS_SHARE * tableRows.size()) {
       return Optional.empty();
     }
     List<Table.Cell> cells = new ArrayList<>();
@@ -141,15 +113,15 @@ final class OpenTableFinder implements TableFinder {
   }
 
   private static boolean isPartlyOutside(Word word, Box box) {
-    return word.box().left() < box.left() - MAX_OVERHANG_POINTS
-        || word.box().right() > box.right() + MAX_OVERHANG_POINTS;
+    return word.box().left() < box.left() - Open.MAX_OVERHANG_POINTS
+        || word.box().right() > box.right() + Open.MAX_OVERHANG_POINTS;
   }
 
   /** Whether a heading stands between the rulings, which then separate parts of the page. */
   private static boolean hasHeading(List<List<Word>> rows) {
     double[] sizes =
         rows.stream().flatMap(Collection::stream).mapToDouble(Word::size).sorted().toArray();
-    double minHeadingSize = MIN_HEADING_RATIO * sizes[sizes.length / 2];
+    double minHeadingSize = Open.MIN_HEADING_RATIO * sizes[sizes.length / 2];
     return rows.stream()
         .skip(1)
         .anyMatch(row -> row.stream().allMatch(word -> word.size() > minHeadingSize));
@@ -167,7 +139,7 @@ final class OpenTableFinder implements TableFinder {
           word.order() != Word.UNORDERED
               && word.order() == before.order() + 1
               && Math.abs(word.baseline() - before.baseline())
-                  < SAME_LINE_LETTER_SIZES * word.size();
+                  < Open.SAME_LINE_LETTER_SIZES * word.size();
       if (isDrawnNext && known.contains(word) && !known.contains(before)) {
         rows++;
       }

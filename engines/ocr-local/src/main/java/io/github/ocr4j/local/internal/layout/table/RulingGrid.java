@@ -1,5 +1,6 @@
 package io.github.ocr4j.local.internal.layout.table;
 
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Rulings;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Ruling;
 import java.util.ArrayList;
@@ -8,50 +9,22 @@ import java.util.List;
 
 /** Rulings that cross or touch each other and so form cells, sorted by position. */
 record RulingGrid(List<Ruling> horizontal, List<Ruling> vertical) {
-  /** Rulings closer than this are one. */
-  private static final double SAME_POSITION_POINTS = 2.5;
-
-  /** The edges of cells are further apart than this. */
-  private static final double MIN_CELL_SIDE_POINTS = 2 * SAME_POSITION_POINTS;
-
-  /** Rulings touch if they are closer than this. */
-  private static final double TOUCH_POINTS = 3.5;
-
-  /** Gives rulings without thickness an area that can be touched. */
-  private static final double THICKNESS_POINTS = 0.01;
-
-  /** More rulings are a drawing and no table. */
-  private static final int MAX_RULINGS = 4_000;
-
-  /** A piece is joined with one of this many before it: sorted, the pieces of a line are near. */
-  private static final int COMPARED_PIECES = 40;
-
   static List<RulingGrid> find(List<Ruling> rulings) {
-    if (rulings.size() > MAX_RULINGS) {
+    if (rulings.size() > Rulings.MAX_RULINGS) {
       return List.of();
     }
-    List<Ruling> merged = merge(rulings);
-    int[] group = new int[merged.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
-    for (int i = 0; i < merged.size(); i++) {
-      Box reach = merged.get(i).box().expand(TOUCH_POINTS);
-      for (int j = i + 1; j < merged.size(); j++) {
-        if (reach.intersects(merged.get(j).box().expand(THICKNESS_POINTS))) {
-          int a = root(group, i);
-          int b = root(group, j);
-          group[Math.max(a, b)] = Math.min(a, b);
-        }
-      }
-    }
+    List<Ruling> open = merge(rulings);
     List<RulingGrid> grids = new ArrayList<>();
-    for (int root = 0; root < merged.size(); root++) {
-      List<Ruling> members = new ArrayList<>();
-      for (int i = root; i < merged.size() && group[root] == root; i++) {
-        if (root(group, i) == root) {
-          members.add(merged.get(i));
-        }
+    while (!open.isEmpty()) {
+      List<Ruling> members = new ArrayList<>(List.of(open.remove(0)));
+      for (int i = 0; i < members.size(); i++) {
+        Box reach = members.get(i).box().expand(Rulings.TOUCH_POINTS);
+        List<Ruling> touched =
+            open.stream()
+                .filter(other -> reach.intersects(other.box().expand(Rulings.THICKNESS_POINTS)))
+                .toList();
+        members.addAll(touched);
+        open.removeAll(touched);
       }
       if (members.size() > 1) {
         grids.add(of(members));
@@ -67,27 +40,20 @@ record RulingGrid(List<Ruling> horizontal, List<Ruling> vertical) {
         members.stream().filter(ruling -> !ruling.isHorizontal()).sorted(byPosition).toList());
   }
 
-  /** The first member of a group, which stands for it; shortens the way there. */
-  private static int root(int[] group, int index) {
-    int root = index;
-    while (group[root] != root) {
-      group[root] = group[group[root]];
-      root = group[root];
-    }
-    return root;
-  }
-
   /** Joins pieces of one line and lines drawn twice. */
   static List<Ruling> merge(List<Ruling> rulings) {
     List<Ruling> sorted = new ArrayList<>(rulings);
     sorted.sort(
         Comparator.comparing(Ruling::isHorizontal)
-            .thenComparingDouble(ruling -> Math.round(ruling.position() / SAME_POSITION_POINTS))
+            .thenComparingDouble(
+                ruling -> Math.round(ruling.position() / Rulings.SAME_POSITION_POINTS))
             .thenComparingDouble(Ruling::start));
     List<Ruling> merged = new ArrayList<>();
     for (Ruling ruling : sorted) {
       Ruling joined = ruling;
-      for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - COMPARED_PIECES); i--) {
+      for (int i = merged.size() - 1;
+          i >= Math.max(0, merged.size() - Rulings.COMPARED_PIECES);
+          i--) {
         if (isSameLine(merged.get(i), joined)) {
           joined = new Ruling(merged.remove(i).box().union(joined.box()));
         }
@@ -99,9 +65,9 @@ record RulingGrid(List<Ruling> horizontal, List<Ruling> vertical) {
 
   private static boolean isSameLine(Ruling one, Ruling other) {
     return one.isHorizontal() == other.isHorizontal()
-        && Math.abs(one.position() - other.position()) < SAME_POSITION_POINTS
-        && one.start() <= other.end() + TOUCH_POINTS
-        && other.start() <= one.end() + TOUCH_POINTS;
+        && Math.abs(one.position() - other.position()) < Rulings.SAME_POSITION_POINTS
+        && one.start() <= other.end() + Rulings.TOUCH_POINTS
+        && other.start() <= one.end() + Rulings.TOUCH_POINTS;
   }
 
   Box box() {
@@ -127,7 +93,7 @@ record RulingGrid(List<Ruling> horizontal, List<Ruling> vertical) {
     List<Double> distinct = new ArrayList<>();
     for (double position : positions) {
       if (distinct.isEmpty()
-          || position - distinct.get(distinct.size() - 1) > MIN_CELL_SIDE_POINTS) {
+          || position - distinct.get(distinct.size() - 1) > Rulings.MIN_CELL_SIDE_POINTS) {
         distinct.add(position);
       }
     }
@@ -147,7 +113,7 @@ record RulingGrid(List<Ruling> horizontal, List<Ruling> vertical) {
   private static double covered(List<Ruling> rulings, double position, double from, double to) {
     double covered = 0;
     for (Ruling ruling : rulings) {
-      if (Math.abs(ruling.position() - position) < MIN_CELL_SIDE_POINTS) {
+      if (Math.abs(ruling.position() - position) < Rulings.MIN_CELL_SIDE_POINTS) {
         covered = Math.max(covered, Math.min(ruling.end(), to) - Math.max(ruling.start(), from));
       }
     }

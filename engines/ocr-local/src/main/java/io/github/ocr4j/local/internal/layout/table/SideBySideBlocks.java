@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.layout.line.ListMarker;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.SideBySide;
 import io.github.ocr4j.local.internal.page.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,6 @@ import java.util.Optional;
  * like a table but hardly share any row.
  */
 record SideBySideBlocks(List<Line> left, List<Line> right) {
-  /** At most this share of the smaller block's rows has text in both blocks. */
-  private static final double MAX_COMMON_ROWS_SHARE = 0.3;
-
-  /** Each block has at least so many rows. */
-  private static final int MIN_ROWS = 2;
-
   /** Finds the border between two blocks in what might be a table. */
   static Optional<SideBySideBlocks> of(List<List<Line>> rows) {
     List<Box> columns = TableColumns.of(rows).extents();
@@ -31,7 +26,7 @@ record SideBySideBlocks(List<Line> left, List<Line> right) {
         }
       }
       boolean isCrossed = left.stream().anyMatch(piece -> piece.box().right() > end);
-      boolean isLists = items(left) >= MIN_ROWS && items(right) >= MIN_ROWS;
+      boolean isLists = items(left) >= SideBySide.MIN_ROWS && items(right) >= SideBySide.MIN_ROWS;
       if (!isCrossed && (isLists || isIndependent(rows, end))) {
         return Optional.of(new SideBySideBlocks(left, right));
       }
@@ -43,8 +38,8 @@ record SideBySideBlocks(List<Line> left, List<Line> right) {
     long left = rows.stream().filter(row -> row.get(0).box().left() < border).count();
     long right = rows.stream().filter(row -> last(row).box().left() >= border).count();
     long common = left + right - rows.size();
-    return Math.min(left, right) >= MIN_ROWS
-        && common <= MAX_COMMON_ROWS_SHARE * Math.min(left, right);
+    return Math.min(left, right) >= SideBySide.MIN_ROWS
+        && common <= SideBySide.MAX_COMMON_ROWS_SHARE * Math.min(left, right);
   }
 
   private static Line last(List<Line> row) {

@@ -2,6 +2,7 @@ package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Columns;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.Placed;
 import io.github.ocr4j.local.internal.page.Word;
@@ -13,12 +14,6 @@ import java.util.List;
  * other.
  */
 record TableColumns(List<Box> extents) {
-  /** A narrower gap within a piece does not separate two columns. */
-  private static final double MIN_GAP_LETTER_SIZES = 0.45;
-
-  /** A cell's edge or middle may be this far off those of the others in its column. */
-  private static final double ALIGNED_LETTER_SIZES = 0.6;
-
   /** Takes the columns from the rows with the most pieces first. */
   static TableColumns of(List<List<Line>> rows) {
     int most = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -65,7 +60,7 @@ record TableColumns(List<Box> extents) {
 
   /** Whether a piece is set in one column: flush left, flush right or centered in it. */
   boolean isAligned(Line piece) {
-    double tolerance = ALIGNED_LETTER_SIZES * piece.size();
+    double tolerance = Columns.ALIGNED_LETTER_SIZES * piece.size();
     Box box = piece.box();
     return touched(piece) == 1
         && extents.stream()
@@ -80,7 +75,7 @@ record TableColumns(List<Box> extents) {
   /** Whether a piece begins where the first column begins. */
   boolean isFlushWithFirst(Line piece) {
     return Math.abs(extents.get(0).left() - piece.box().left())
-        < ALIGNED_LETTER_SIZES * piece.size();
+        < Columns.ALIGNED_LETTER_SIZES * piece.size();
   }
 
   /** Cuts a row's pieces where they run through several columns with a gap between them. */
@@ -105,7 +100,7 @@ record TableColumns(List<Box> extents) {
       }
       Word last = current.isEmpty() ? word : current.get(current.size() - 1);
       if (touched(last.box().union(word.box())) > 1) {
-        if (word.gapAfter(last) < MIN_GAP_LETTER_SIZES * word.size()) {
+        if (word.gapAfter(last) < Columns.MIN_GAP_LETTER_SIZES * word.size()) {
           return List.of(piece);
         }
         pieces.add(Line.of(current));

@@ -6,8 +6,7 @@ import java.util.List;
 
 /**
  * All finders of tables in the order in which they are asked. A finder leaves the tables of those
- * before it alone. The thresholds of each are at the top of its class, and of the classes named
- * here.
+ * before it alone. Their thresholds are in {@link TableThresholds}.
  *
  * <p>Two steps before prepare the page: {@code ShadedRowBorders} adds the edges of shaded rows to
  * the rulings, {@code SidewaysText} adds the turned words of table heads to the words. Tables that

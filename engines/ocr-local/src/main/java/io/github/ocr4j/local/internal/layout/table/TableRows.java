@@ -2,7 +2,9 @@ package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.layout.line.LineBuilder;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.TextRows;
 import io.github.ocr4j.local.internal.page.Box;
+import io.github.ocr4j.local.internal.page.Rows;
 import io.github.ocr4j.local.internal.page.Ruling;
 import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
@@ -10,49 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decides which lines of text are one row of a table: between two rulings, or wrapped. */
-final class TableRows {
-  /** Cells whose lines are on average wider than this hold sentences, which wrap. */
-  private static final double MIN_SENTENCE_LETTER_SIZES = 12;
-
-  /** The words of a title are closer than this; those of two cells are not. */
-  private static final double MAX_BLANK_LETTER_SIZES = 0.45;
-
-  /** The second line of a cell stands at most this far below the first. */
-  private static final double MAX_WRAPPED_STEP_LETTER_SIZES = 1.45;
-
-  /** A word reaches over the edge of a column if it is further out than this. */
-  private static final double EDGE_POINTS = 1;
-
-  /** A head has at most so many lines. */
-  private static final int MAX_HEAD_LINES = 3;
-
-  private final List<Ruling> rulings;
-  private final List<Box> columns;
-
-  TableRows(List<Ruling> rulings, List<Box> columns) {
-    this.rulings = rulings;
-    this.columns = columns;
-  }
-
+record TableRows(List<Ruling> rulings, List<Box> columns) {
   /** The rows of the table that rows of words form. */
   List<TableRow> join(List<List<Word>> textRows) {
     List<TableRow> rows = new ArrayList<>();
-    List<TableRow> band = new ArrayList<>();
-    int bandIndex = -1;
-    for (List<Word> text : textRows) {
-      int index = bandIndex(text.get(0).box().centerY());
-      if (index != bandIndex) {
-        rows.addAll(joinBand(band, bandIndex == 0));
-        band.clear();
-        bandIndex = index;
-      }
-      band.add(row(text));
+    for (List<List<Word>> band :
+        Rows.split(textRows, (last, next) -> bandIndex(last) != bandIndex(next))) {
+      rows.addAll(joinBand(band.stream().map(this::row).toList(), bandIndex(band.get(0)) == 0));
     }
-    rows.addAll(joinBand(band, bandIndex == 0));
     return rows;
   }
 
-  private int bandIndex(double y) {
+  private int bandIndex(List<Word> row) {
+    double y = row.get(0).box().centerY();
     int index = 0;
     while (index + 1 < rulings.size() && rulings.get(index + 1).position() < y) {
       index++;
@@ -92,8 +64,8 @@ final class TableRows {
 
   /** Whether a word crosses a strip, or ends in it and the next one follows after a blank. */
   private static boolean hasTextAcross(List<Word> words, Box strip) {
-    double left = strip.left() - EDGE_POINTS;
-    double right = strip.right() + EDGE_POINTS;
+    double left = strip.left() - TextRows.EDGE_POINTS;
+    double right = strip.right() + TextRows.EDGE_POINTS;
     if (words.stream().anyMatch(word -> word.box().left() < left && word.box().right() > right)) {
       return true;
     }
@@ -102,9 +74,9 @@ final class TableRows {
       Box next = words.get(i).box();
       boolean isAround = before.centerX() < strip.centerX() && strip.centerX() <= next.centerX();
       double gap = words.get(i).gapAfter(words.get(i - 1));
-      if (isAround && gap < MAX_BLANK_LETTER_SIZES * words.get(i).size()) {
-        return before.right() > strip.left() + EDGE_POINTS
-            || next.left() < strip.right() - EDGE_POINTS;
+      if (isAround && gap < TextRows.MAX_BLANK_LETTER_SIZES * words.get(i).size()) {
+        return before.right() > strip.left() + TextRows.EDGE_POINTS
+            || next.left() < strip.right() - TextRows.EDGE_POINTS;
       }
     }
     return false;
@@ -122,7 +94,7 @@ final class TableRows {
 
   private List<TableRow> joinBand(List<TableRow> band, boolean isHead) {
     if (band.size() < 2) {
-      return List.copyOf(band);
+      return band;
     }
     boolean isRuledHead = isHead && rulings.size() > 2;
     Optional<List<TableRow>> levels =
@@ -130,7 +102,8 @@ final class TableRows {
     if (levels.isPresent()) {
       return levels.get();
     }
-    if (isRuledHead && band.size() <= MAX_HEAD_LINES && isStaggered(band) || hasSentences(band)) {
+    if (isRuledHead && band.size() <= TextRows.MAX_HEAD_LINES && isStaggered(band)
+        || hasSentences(band)) {
       TableRow joined = new TableRow(columns.size());
       band.forEach(joined::append);
       return List.of(joined);
@@ -173,7 +146,7 @@ final class TableRows {
           width += line.box().width() / line.size();
         }
       }
-      if (filled >= band.size() && width / filled > MIN_SENTENCE_LETTER_SIZES) {
+      if (filled >= band.size() && width / filled > TextRows.MIN_SENTENCE_LETTER_SIZES) {
         long labels = band.stream().filter(row -> row.filledColumns() > 1).count();
         return labels * 2 <= band.size() + 1;
       }
@@ -191,7 +164,8 @@ final class TableRows {
         Line first = below.lines(column).get(0);
         List<Line> lines = above.lines(column);
         Line last = lines.get(lines.size() - 1);
-        if (first.baseline() - last.baseline() > MAX_WRAPPED_STEP_LETTER_SIZES * first.size()) {
+        if (first.baseline() - last.baseline()
+            > TextRows.MAX_WRAPPED_STEP_LETTER_SIZES * first.size()) {
           return false;
         }
       }

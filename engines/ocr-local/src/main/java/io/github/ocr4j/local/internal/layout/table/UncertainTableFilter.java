@@ -1,6 +1,7 @@
 package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.element.PageElement;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Recognized;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.Word;
@@ -11,15 +12,13 @@ import java.util.List;
  * what it read in them.
  */
 final class UncertainTableFilter implements TableFinder {
-  /** The mean confidence of the letters in a table, 0 to 1, is at least this. */
-  private static final double MIN_MEAN_CONFIDENCE = 0.72;
-
   @Override
   public List<PageElement> find(ExtractedPage page, List<PageElement> elements) {
     return elements.stream()
         .map(
             element ->
-                page.isRecognized() && confidence(element.box(), page) < MIN_MEAN_CONFIDENCE
+                page.isRecognized()
+                        && confidence(element.box(), page) < Recognized.MIN_MEAN_CONFIDENCE
                     ? new PageElement.FigureArea(element.box().intersection(page.box()))
                     : element)
         .toList();

@@ -2,17 +2,12 @@ package io.github.ocr4j.local.internal.layout.table;
 
 import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.layout.line.Line;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins a table row that only continues the cells above it with that row. */
 final class WrappedRows {
-  /** A continuation stands at most this far below the line that it continues. */
-  private static final double MAX_STEP_LETTER_SIZES = 1.35;
-
-  /** A lone line is the second one of a cell if it is closer than this share of the usual step. */
-  private static final double MAX_STEP_SHARE = 0.8;
-
   private WrappedRows() {}
 
   static Table join(Table table) {
@@ -73,8 +68,8 @@ final class WrappedRows {
       Line line = below.get(i).lines().get(0);
       List<Line> lines = above.get(i).lines();
       double step = line.baseline() - lines.get(lines.size() - 1).baseline();
-      boolean isFarForTable = step > MAX_STEP_SHARE * usualStep;
-      boolean isFar = step > MAX_STEP_LETTER_SIZES * line.size();
+      boolean isFarForTable = step > Wrapped.MAX_STEP_SHARE * usualStep;
+      boolean isFar = step > Wrapped.MAX_STEP_LETTER_SIZES * line.size();
       if (isFar && (!isLone || isFarForTable) || hasFirst && isFarForTable) {
         return false;
       }

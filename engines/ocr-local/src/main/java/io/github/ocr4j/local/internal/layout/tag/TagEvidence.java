@@ -40,12 +40,12 @@ final class TagEvidence {
    * Whether the tags agree with the page: the words of each part in order, and words in no part.
    */
   static boolean isCredible(Map<Part, List<Word>> words, List<Word> rest) {
-    int decoration = letters(rest.stream().filter(TagEvidence::isDecoration).toList());
+    int decoration = Word.letterCount(rest.stream().filter(TagEvidence::isDecoration).toList());
     int tagged = 0;
     int headings = 0;
     int largest = 0;
     for (Map.Entry<Part, List<Word>> part : words.entrySet()) {
-      int letters = letters(part.getValue());
+      int letters = Word.letterCount(part.getValue());
       tagged += letters;
       if (part.getKey().kind() == Kind.HEADING) {
         headings += letters;
@@ -54,7 +54,7 @@ final class TagEvidence {
         largest = Math.max(largest, letters);
       }
     }
-    int all = tagged + letters(rest);
+    int all = tagged + Word.letterCount(rest);
     return tagged > 0
         && tagged >= MIN_TAGGED_SHARE * (all - decoration)
         && decoration <= MAX_DECORATION_SHARE * all
@@ -65,10 +65,6 @@ final class TagEvidence {
 
   static boolean isDecoration(Word word) {
     return word.mark() == PageStructure.ARTIFACT;
-  }
-
-  private static int letters(Collection<Word> words) {
-    return words.stream().mapToInt(word -> word.text().length()).sum();
   }
 
   private static boolean isInOrder(Collection<List<Word>> parts) {

@@ -6,6 +6,7 @@ import io.github.ocr4j.local.internal.layout.element.Table;
 import io.github.ocr4j.local.internal.layout.figure.FigureSelector;
 import io.github.ocr4j.local.internal.layout.line.Line;
 import io.github.ocr4j.local.internal.layout.line.LineBuilder;
+import io.github.ocr4j.local.internal.layout.table.TableThresholds;
 import io.github.ocr4j.local.internal.page.Box;
 import io.github.ocr4j.local.internal.page.ExtractedPage;
 import io.github.ocr4j.local.internal.page.PageStructure;
@@ -22,11 +23,6 @@ import java.util.Set;
 
 /** Lays a page out as its tags say: their order, their kinds, their tables. */
 public final class TaggedPage {
-  /** A tagged table with less is a frame around text. */
-  private static final int MIN_ROWS = 2;
-
-  private static final int MIN_COLUMNS = 2;
-
   private static final Part DECORATION =
       new Part(Kind.PARAGRAPH, 0, Set.of(PageStructure.ARTIFACT), List.of());
 
@@ -126,7 +122,10 @@ public final class TaggedPage {
       columns = Math.max(columns, cell.column() + cell.columnSpan());
     }
     return Optional.of(new Table(Box.around(words), rows, columns, cells).trimmed())
-        .filter(table -> table.rows() >= MIN_ROWS && table.columns() >= MIN_COLUMNS);
+        .filter(
+            table ->
+                table.rows() >= TableThresholds.MIN_ROWS
+                    && table.columns() >= TableThresholds.MIN_COLUMNS);
   }
 
   /** A region without the lines that are a part of an area. */

@@ -1,10 +1,10 @@
-package io.github.ocr4j.local.internal.pdf;
+package io.github.ocr4j.local.internal.page;
 
-/** The deadline passed while a page was read. */
+/** The deadline passed while a page was read or recognized. */
 public final class OutOfTimeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  OutOfTimeException() {
+  public OutOfTimeException() {
     super("the deadline passed", null, false, false);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CaptionPatternTest {
+class LineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -18,7 +18,7 @@ class CaptionPatternTest {
         "Table IV"
       })
   void aNameWithANumberBeginsACaption(String text) {
-    assertThat(CaptionPattern.isCaption(text)).isTrue();
+    assertThat(Line.isCaption(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -30,6 +30,6 @@ class CaptionPatternTest {
         "Figures 3 and 4"
       })
   void aSentenceAboutAFigureIsNoCaption(String text) {
-    assertThat(CaptionPattern.isCaption(text)).isFalse();
+    assertThat(Line.isCaption(text)).isFalse();
   }
 }
