@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The class path with which classes of this JVM run in another one. The property of that name does
@@ -44,14 +45,26 @@ public final class ChildClassPath {
 
   private static List<Path> entries(ClassLoader loader) {
     if (loader == ClassLoader.getSystemClassLoader()) {
-      return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
-          .filter(entry -> !entry.isEmpty())
-          .map(entry -> Path.of(entry).toAbsolutePath())
+      return Stream.concat(
+              paths("java.class.path"),
+              paths("jdk.module.path").flatMap(ChildClassPath::modules))
           .toList();
     }
     return loader instanceof URLClassLoader urls
         ? Arrays.stream(urls.getURLs()).flatMap(url -> file(url).stream()).toList()
         : List.of();
+  }
+
+  private static Stream<Path> paths(String property) {
+    return Stream.of(System.getProperty(property, "").split(File.pathSeparator))
+        .filter(entry -> !entry.isEmpty())
+        .map(entry -> Path.of(entry).toAbsolutePath());
+  }
+
+  /** A module, or the modules of a directory, which are jars. */
+  private static Stream<Path> modules(Path entry) {
+    File[] jars = entry.toFile().listFiles((directory, name) -> name.endsWith(".jar"));
+    return jars == null || jars.length == 0 ? Stream.of(entry) : Stream.of(jars).map(File::toPath);
   }
 
   private static Optional<Path> source(Class<?> type) {

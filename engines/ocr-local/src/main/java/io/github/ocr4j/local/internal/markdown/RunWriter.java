@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /** Writes runs of text as Markdown, with their emphasis and links. */
 final class RunWriter {
-  /** Emphasis on less than so many letters is a variable of a formula and not worth marks. */
-  private static final int MIN_EMPHASIS = 3;
+  /** Emphasis on fewer letters is a variable of a formula and not worth marks. */
+  private static final int MIN_EMPHASIZED_LETTERS = 3;
 
   private RunWriter() {}
 
@@ -58,7 +58,7 @@ final class RunWriter {
     }
     TextStyle style = run.style();
     long letters = core.codePoints().filter(Character::isLetterOrDigit).count();
-    if (letters < MIN_EMPHASIS) {
+    if (letters < MIN_EMPHASIZED_LETTERS) {
       return escape(core);
     }
     if (style.isMonospace() && core.indexOf('`') < 0) {

@@ -86,7 +86,7 @@ public record ExtractedPage(
       List<Ruling> allRulings,
       List<Picture> allPictures,
       double sure,
-      boolean inMirror,
+      boolean isInMirror,
       PageStructure known) {
     return new ExtractedPage(
         index,
@@ -97,7 +97,7 @@ public record ExtractedPage(
         allPictures,
         isRecognized,
         sure,
-        inMirror,
+        isInMirror,
         known);
   }
 

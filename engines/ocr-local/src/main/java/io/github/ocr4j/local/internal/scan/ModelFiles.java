@@ -68,7 +68,8 @@ final class ModelFiles {
       return;
     }
     Files.createDirectories(directory);
-    try (InputStream in = ModelFiles.class.getResourceAsStream("/tessdata/" + language + ENDING)) {
+    ClassLoader loader = ModelFiles.class.getClassLoader();
+    try (InputStream in = loader.getResourceAsStream("tessdata/" + language + ENDING)) {
       if (in == null) {
         throw new IOException("the model " + language + ENDING + " is not on the class path");
       }

@@ -49,7 +49,7 @@ class WatchdogTest {
                     "endless.pdf",
                     deadline,
                     () -> {
-                      deadline.beginPage(4);
+                      deadline.beginPage(4, Duration.ZERO);
                       return never();
                     }))
         .isInstanceOf(EngineException.class)

@@ -136,10 +136,10 @@ public final class DrawingOrder {
     if (over < 0 || under < 0) {
       return over < 0 ? Math.max(under, 0) : over + 1;
     }
-    boolean followsOver =
+    boolean isAfterOver =
         commonWidthShare(ordered.get(over).box(), element.box())
             >= commonWidthShare(ordered.get(under).box(), element.box());
-    return followsOver ? over + 1 : under;
+    return isAfterOver ? over + 1 : under;
   }
 
   private static double commonWidthShare(Box one, Box other) {
