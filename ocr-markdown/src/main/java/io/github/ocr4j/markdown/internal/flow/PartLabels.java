@@ -37,11 +37,7 @@ final class PartLabels {
     return alone && (plural || NAMES.contains(lower));
   }
 
-  /**
-   * Whether a number after some words counts parts and not pages.
-   *
-   * @param wordsBefore words in lower case
-   */
+  /** Whether a number after some words, in lower case, counts parts and not pages. */
   static boolean isCounted(String wordsBefore) {
     String last = lastWord(wordsBefore);
     return NAMES.contains(last)

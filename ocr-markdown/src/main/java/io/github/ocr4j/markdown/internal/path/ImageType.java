@@ -37,21 +37,12 @@ public enum ImageType {
     this.signature = signature;
   }
 
-  /**
-   * The usual ending of such files.
-   *
-   * @return without a dot
-   */
+  /** The usual ending of such files, without a dot. */
   public String extension() {
     return extension;
   }
 
-  /**
-   * Tells the format.
-   *
-   * @param firstBytes the beginning of the file
-   * @return the format, if it is one of these
-   */
+  /** The format of a file that begins with these bytes, if it is one of these. */
   public static Optional<ImageType> of(byte[] firstBytes) {
     return Arrays.stream(values()).filter(type -> type.matches(firstBytes)).findFirst();
   }

@@ -12,11 +12,7 @@ public final class LinkDestinations {
   private LinkDestinations() {}
 
   /**
-   * The link from one file to another.
-   *
-   * @param fromFile the file that holds the link, relative to the root
-   * @param toFile the file that it points to, relative to the same root
-   * @return the way from the directory of the first to the second, percent-encoded
+   * The percent-encoded way from the directory of one file to another, both relative to one root.
    */
   public static String relative(String fromFile, String toFile) {
     List<String> from = directory(fromFile);
@@ -35,12 +31,7 @@ public final class LinkDestinations {
     return encode(String.join("/", way));
   }
 
-  /**
-   * A path as a link destination.
-   *
-   * @param path segments joined with {@code /}
-   * @return the path with everything encoded that Markdown or URLs give a meaning
-   */
+  /** A path with everything encoded that Markdown or URLs give a meaning. */
   public static String encode(String path) {
     if (path.chars().allMatch(LinkDestinations::isPlain)) {
       return path;
@@ -53,12 +44,7 @@ public final class LinkDestinations {
     return encoded.toString();
   }
 
-  /**
-   * A URL as a link destination.
-   *
-   * @param url what came from outside
-   * @return the URL with only what would end the destination or a table's cell encoded
-   */
+  /** A URL with only what would end the destination or a table's cell encoded. */
   public static String destination(String url) {
     StringBuilder encoded = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {

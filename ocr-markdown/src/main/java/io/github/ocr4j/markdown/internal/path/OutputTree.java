@@ -30,14 +30,7 @@ public final class OutputTree {
     this.root = root;
   }
 
-  /**
-   * Writes a file.
-   *
-   * @param path relative to the root, with {@code /} between its parts
-   * @param content the bytes; opened more than once
-   * @return the file
-   * @throws IOException if the file cannot be written or would be outside of the root
-   */
+  /** Writes a file; the path is relative to the root, and the content is opened more than once. */
   public Path write(String path, Content content) throws IOException {
     Path target = safeTarget(path);
     if (isUpToDate(target, content)) {

@@ -24,24 +24,16 @@ public final class SafeNames {
   private SafeNames() {}
 
   /**
-   * Turns any text into one file name.
-   *
-   * @param name what came from outside
-   * @param fallback the name when nothing is left
-   * @return a name of at most 120 bytes in UTF-8, without separators, control characters, leading
-   *     or trailing dots and spaces, and that is no device name
+   * One file name of at most 120 bytes of UTF-8 for any text; the fallback if nothing is left of
+   * it.
    */
   public static String fileName(String name, String fallback) {
     return fileName(name, fallback, MAX_BYTES);
   }
 
   /**
-   * The same with a limit of one's own.
-   *
-   * @param name what came from outside
-   * @param fallback the name when nothing is left
-   * @param maxBytes how many bytes of UTF-8 the name may have
-   * @return a safe name
+   * A name without separators, control characters, and dots and spaces at its ends, that is not the
+   * name of a device.
    */
   public static String fileName(String name, String fallback, int maxBytes) {
     if (isPlain(name, maxBytes)) {
@@ -61,11 +53,8 @@ public final class SafeNames {
   }
 
   /**
-   * Turns any text into a relative path; {@code /} and {@code \} separate its segments.
-   *
-   * @param path what came from outside
-   * @param fallback the name when nothing is left
-   * @return safe segments joined with {@code /}, at most 32
+   * At most 32 safe names joined with {@code /} for any text; {@code /} and {@code \} separate
+   * them.
    */
   public static String relativePath(String path, String fallback) {
     List<String> segments = new ArrayList<>();
@@ -78,12 +67,7 @@ public final class SafeNames {
     return segments.isEmpty() ? fallback : String.join("/", segments);
   }
 
-  /**
-   * Whether a path may be written below a root as it is.
-   *
-   * @param path segments joined with {@code /}
-   * @return true if every segment is a safe name of at most 240 bytes
-   */
+  /** Whether every segment of a path is a safe name of at most 240 bytes. */
   public static boolean isSafe(String path) {
     String[] segments = path.split("/", -1);
     return segments.length <= MAX_SEGMENTS + 2

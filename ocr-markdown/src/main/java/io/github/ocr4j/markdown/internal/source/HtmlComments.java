@@ -13,22 +13,13 @@ public final class HtmlComments {
   private Occurrences earlyEnds;
   private int asked = Integer.MAX_VALUE;
 
-  /**
-   * Prepares to look.
-   *
-   * @param text the page's text
-   */
   public HtmlComments(String text) {
     this.text = text;
   }
 
   /**
-   * The end of the comment that begins at a position.
-   *
-   * @param start where it may begin
-   * @param limit where its HTML ends
-   * @return one after the comment; 0 if none begins there, if it has no end, or if browsers end it
-   *     earlier than Markdown does
+   * One after the comment that begins at a position of HTML that ends at the limit; 0 if none
+   * begins there, if it has no end, or if browsers end it earlier than Markdown does.
    */
   public int end(int start, int limit) {
     if (!text.startsWith("<!--", start)) {

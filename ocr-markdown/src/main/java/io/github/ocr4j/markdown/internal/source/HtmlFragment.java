@@ -16,12 +16,7 @@ public record HtmlFragment(TextRange range, boolean isBlock, List<HtmlTag> tags)
     tags = List.copyOf(tags);
   }
 
-  /**
-   * Whether it is a table from its first character to its last tag.
-   *
-   * @param text the page's text
-   * @return true for a block that begins and ends with the tags of a table
-   */
+  /** Whether it is a block that begins and ends with the tags of a table. */
   public boolean isTable(String text) {
     return isBlock
         && !tags.isEmpty()

@@ -29,22 +29,12 @@ public record HtmlTag(String name, boolean isClosing, TextRange range, List<Attr
     attributes = List.copyOf(attributes);
   }
 
-  /**
-   * An attribute of the tag.
-   *
-   * @param wanted its name in lower case
-   * @return the first of that name
-   */
+  /** The first attribute of a name in lower case. */
   public Optional<Attribute> attribute(String wanted) {
     return attributes.stream().filter(attribute -> attribute.name().equals(wanted)).findFirst();
   }
 
-  /**
-   * Whether it closes an element.
-   *
-   * @param element its name in lower case
-   * @return true for the end tag of that name
-   */
+  /** Whether it is the end tag of an element, named in lower case. */
   public boolean isEndOf(String element) {
     return isClosing && name.equals(element);
   }

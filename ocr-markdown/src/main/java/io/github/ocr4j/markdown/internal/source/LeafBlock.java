@@ -21,11 +21,7 @@ public record LeafBlock(Kind kind, TextRange range, int level) {
     CELL
   }
 
-  /**
-   * Whether it is a heading of either form.
-   *
-   * @return true if it is
-   */
+  /** Whether it is a heading of either form. */
   public boolean isHeading() {
     return kind == Kind.HEADING || kind == Kind.UNDERLINED_HEADING;
   }

@@ -9,22 +9,14 @@ public final class Occurrences {
   private final String delimiter;
   private int next = -1;
 
-  /**
-   * Looks for nothing yet.
-   *
-   * @param text where to look
-   * @param delimiter what to look for
-   */
   public Occurrences(String text, String delimiter) {
     this.text = text;
     this.delimiter = delimiter;
   }
 
   /**
-   * The next place.
-   *
-   * @param position where to begin, never before where an earlier question began
-   * @return the first place at or after the position, or the text's length if there is none
+   * The first place at or after a position, or the text's length if there is none. Positions never
+   * go back.
    */
   public int from(int position) {
     if (next < position) {

@@ -45,11 +45,7 @@ public record ParsedText(
     return RangeSet.of(ranges);
   }
 
-  /**
-   * Whether the page has a text at all.
-   *
-   * @return false for blank pages
-   */
+  /** Whether the text has no blocks. */
   public boolean isBlank() {
     return blocks.isEmpty();
   }

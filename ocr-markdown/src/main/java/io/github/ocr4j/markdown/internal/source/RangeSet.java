@@ -17,12 +17,7 @@ public final class RangeSet {
     this.ends = ends;
   }
 
-  /**
-   * Collects ranges; those that overlap become one.
-   *
-   * @param lists in any order
-   * @return the set
-   */
+  /** Collects ranges in any order; those that overlap become one. */
   @SafeVarargs
   public static RangeSet of(List<TextRange>... lists) {
     List<TextRange> ranges = new ArrayList<>();
@@ -47,34 +42,19 @@ public final class RangeSet {
     return new RangeSet(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
   }
 
-  /**
-   * Whether a character is in one of the ranges.
-   *
-   * @param position its offset
-   * @return true if it is
-   */
+  /** Whether a character is in one of the ranges. */
   public boolean contains(int position) {
     int index = lastStartingAtOrBefore(position);
     return index >= 0 && position < ends[index];
   }
 
-  /**
-   * Whether a range has a character in common with one of the ranges.
-   *
-   * @param range what is asked for
-   * @return true if it has
-   */
+  /** Whether a range has a character in common with one of the ranges. */
   public boolean overlaps(TextRange range) {
     int index = lastStartingAtOrBefore(range.end() - 1);
     return !range.isEmpty() && index >= 0 && range.start() < ends[index];
   }
 
-  /**
-   * The end of the range that a character is in.
-   *
-   * @param position its offset
-   * @return one after the range's last character, or the position itself when it is in none
-   */
+  /** One after the range that a character is in, or its own position when it is in none. */
   public int endAt(int position) {
     int index = lastStartingAtOrBefore(position);
     return index >= 0 && position < ends[index] ? ends[index] : position;

@@ -38,11 +38,7 @@ public record Reference(
     HTML_LINK
   }
 
-  /**
-   * Whether it shows an image.
-   *
-   * @return true for Markdown and HTML images
-   */
+  /** Whether it shows an image, in Markdown or HTML. */
   public boolean isImage() {
     return kind == Kind.IMAGE || kind == Kind.HTML_IMAGE;
   }

@@ -18,11 +18,7 @@ public final class TextEdits {
   private final TreeMap<Integer, Replacement> byStart = new TreeMap<>();
 
   /**
-   * Replaces a range, or inserts before a position when the range is empty.
-   *
-   * @param range what to replace
-   * @param text what to put there
-   * @return false if an earlier edit has touched the range; then nothing changes
+   * Replaces a range, or inserts before a position; false if an earlier edit has touched the range.
    */
   public boolean replace(TextRange range, String text) {
     if (isTaken(range)) {
@@ -38,22 +34,12 @@ public final class TextEdits {
     return true;
   }
 
-  /**
-   * Removes a range.
-   *
-   * @param range what to remove
-   * @return false if an earlier edit has touched the range; then nothing changes
-   */
+  /** Removes a range; false if an earlier edit has touched it. */
   public boolean delete(TextRange range) {
     return range.isEmpty() || replace(range, "");
   }
 
-  /**
-   * Whether an earlier edit has touched a range.
-   *
-   * @param range what is asked for
-   * @return true if an edit of that range would be refused
-   */
+  /** Whether an earlier edit has touched a range, so that one more would be refused. */
   public boolean isTaken(TextRange range) {
     Map.Entry<Integer, Replacement> before = byStart.floorEntry(range.start());
     if (before != null && before.getValue().end() > range.start()) {
@@ -63,32 +49,19 @@ public final class TextEdits {
     return next != null && next < range.end();
   }
 
-  /**
-   * Whether there is nothing to change.
-   *
-   * @return true before the first edit
-   */
+  /** Whether there is nothing to change. */
   public boolean isEmpty() {
     return byStart.isEmpty();
   }
 
-  /**
-   * Makes the changes.
-   *
-   * @param text the text as it came
-   * @return the changed text
-   */
+  /** The changed text. */
   public String applyTo(String text) {
     return applyTo(text, List.of()).get(0);
   }
 
   /**
-   * Makes the changes and cuts the result.
-   *
-   * @param text the text as it came
-   * @param cuts positions of the text as it came, ascending; what is inserted or replaced at one of
-   *     them comes after the cut
-   * @return one piece more than there are cuts
+   * The changed text, cut before ascending positions of the text as it came; what is inserted or
+   * replaced at one of them comes after the cut.
    */
   public List<String> applyTo(String text, List<Integer> cuts) {
     if (isEmpty() && cuts.isEmpty()) {

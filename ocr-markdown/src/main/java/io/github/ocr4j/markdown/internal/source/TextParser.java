@@ -20,12 +20,7 @@ public final class TextParser {
 
   private TextParser() {}
 
-  /**
-   * Looks at a page.
-   *
-   * @param markdown the page's text
-   * @return what is where in it
-   */
+  /** What is where in a page's text. */
   public static ParsedText parse(String markdown) {
     NodeCollector collector = new NodeCollector(markdown);
     Node document = tree(markdown);
@@ -38,11 +33,8 @@ public final class TextParser {
   }
 
   /**
-   * Parses Markdown. A table of more cells than the parser allows is an attack or an accident: it
-   * is read as text.
-   *
-   * @param markdown any text
-   * @return its tree, with source spans
+   * The tree with source spans. A table of more cells than the parser allows is an attack or an
+   * accident: it is read as text.
    */
   public static Node tree(String markdown) {
     try {

@@ -14,51 +14,27 @@ public record TextRange(int start, int end) {
     }
   }
 
-  /**
-   * A range without characters.
-   *
-   * @param position where it is
-   * @return the range
-   */
+  /** A range without characters. */
   public static TextRange at(int position) {
     return new TextRange(position, position);
   }
 
-  /**
-   * Whether the range has no characters.
-   *
-   * @return true if it only marks a position
-   */
+  /** Whether the range only marks a position. */
   public boolean isEmpty() {
     return start == end;
   }
 
-  /**
-   * Whether two ranges have a character in common.
-   *
-   * @param other the other range
-   * @return true if they do
-   */
+  /** Whether two ranges have a character in common. */
   public boolean overlaps(TextRange other) {
     return start < other.end && other.start < end;
   }
 
-  /**
-   * Whether a range lies in this one.
-   *
-   * @param other the other range
-   * @return true if it does, also when both are equal
-   */
+  /** Whether a range lies in this one, also when both are equal. */
   public boolean contains(TextRange other) {
     return start <= other.start && other.end <= end;
   }
 
-  /**
-   * The characters of the range.
-   *
-   * @param text what the range is a part of
-   * @return the part
-   */
+  /** The characters of the range. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }

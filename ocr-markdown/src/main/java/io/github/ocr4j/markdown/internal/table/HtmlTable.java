@@ -15,22 +15,12 @@ public record HtmlTable(List<List<TableCell>> rows, String caption, boolean isIn
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /**
-   * Reads the tables of some HTML.
-   *
-   * @param html what came from outside
-   * @return the outermost tables, none if there are none
-   */
+  /** The outermost tables of some HTML. */
   public static List<HtmlTable> parse(String html) {
     return SimpleTableReader.read(html).map(List::of).orElseGet(() -> JsoupTableReader.read(html));
   }
 
-  /**
-   * Whether HTML has no letters, digits or images. Much cheaper than parsing it.
-   *
-   * @param html what came from outside
-   * @return true if nothing would be seen but lines
-   */
+  /** Whether HTML has no letters, digits or images. Much cheaper than parsing it. */
   public static boolean isBlank(String html) {
     boolean tag = false;
     for (int i = 0; i < html.length(); i++) {
@@ -44,20 +34,12 @@ public record HtmlTable(List<List<TableCell>> rows, String caption, boolean isIn
     return true;
   }
 
-  /**
-   * Whether the cells, written in lines, say all that the table says.
-   *
-   * @return false if there is a caption, or cells hold blocks
-   */
+  /** Whether the cells, written in lines, say all that the table says. */
   public boolean isComplete() {
     return isInline && caption.isEmpty();
   }
 
-  /**
-   * Whether the table can be written with pipes without losing anything.
-   *
-   * @return false if cells span rows or columns or hold blocks, or if there is a caption
-   */
+  /** Whether pipes lose nothing: no cell spans rows or columns or holds blocks, and no caption. */
   public boolean isSimple() {
     return isComplete()
         && !rows.isEmpty()

@@ -24,12 +24,8 @@ public final class HtmlTableCleaner {
   private HtmlTableCleaner() {}
 
   /**
-   * Cleans the tables of some HTML.
-   *
-   * @param html what came from outside
-   * @param jsx whether JSX has to read it: braces are escaped
-   * @return HTML without blank lines, which would end an HTML block in Markdown; one row a line,
-   *     but JSX on one line, because there a line break would begin a paragraph
+   * The tables of some HTML without blank lines, which would end an HTML block in Markdown. One row
+   * a line, but JSX on one line, because there a line break would begin a paragraph.
    */
   public static String tables(String html, boolean jsx) {
     Document clean = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html));

@@ -22,11 +22,8 @@ public final class HtmlTableWriter {
   }
 
   /**
-   * Writes a table that is {@linkplain HtmlTable#isComplete() complete}.
-   *
-   * @param table what to write
-   * @param jsx whether JSX has to read it: braces are escaped
-   * @return HTML without blank lines, which would end an HTML block in Markdown
+   * Writes a {@linkplain HtmlTable#isComplete() complete} table without blank lines, which would
+   * end an HTML block in Markdown. In JSX braces are escaped.
    */
   public static String write(HtmlTable table, boolean jsx) {
     HtmlTableWriter writer = new HtmlTableWriter(jsx);

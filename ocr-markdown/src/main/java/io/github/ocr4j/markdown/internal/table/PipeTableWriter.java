@@ -16,11 +16,8 @@ public final class PipeTableWriter {
 
   /**
    * Writes a table below its caption; its first row becomes the header. Cells that span are written
-   * once, and the places they cover stay empty.
-   *
-   * @param table what to write
-   * @param html whether cells may hold tags such as {@code <br>}
-   * @return lines without a line break at the end
+   * once, and the places they cover stay empty. Without HTML there are no tags such as {@code
+   * <br>}.
    */
   public static String write(HtmlTable table, boolean html) {
     List<List<String>> grid = grid(table, html);
@@ -41,12 +38,7 @@ public final class PipeTableWriter {
     return text.toString().stripTrailing();
   }
 
-  /**
-   * Renders Markdown that holds a pipe table as HTML.
-   *
-   * @param markdown the table
-   * @return HTML that still has to be cleaned
-   */
+  /** Renders Markdown that holds a pipe table as HTML, which still has to be cleaned. */
   public static String toHtml(String markdown) {
     return HtmlRenderer.builder()
         .extensions(List.of(TablesExtension.create()))
