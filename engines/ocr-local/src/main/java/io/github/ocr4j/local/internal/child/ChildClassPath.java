@@ -46,8 +46,7 @@ public final class ChildClassPath {
   private static List<Path> entries(ClassLoader loader) {
     if (loader == ClassLoader.getSystemClassLoader()) {
       return Stream.concat(
-              paths("java.class.path"),
-              paths("jdk.module.path").flatMap(ChildClassPath::modules))
+              paths("java.class.path"), paths("jdk.module.path").flatMap(ChildClassPath::modules))
           .toList();
     }
     return loader instanceof URLClassLoader urls

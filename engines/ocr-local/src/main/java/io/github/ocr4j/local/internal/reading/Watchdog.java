@@ -68,8 +68,8 @@ final class Watchdog {
     if (cause instanceof LinkageError) {
       return new EngineException(
           ("%s cannot be read: a part of the embedded engine, or of an image codec of this JVM,"
-               + " cannot be loaded (%s): start the JVM again, or set the engine to read documents"
-               + " in isolation")
+                  + " cannot be loaded (%s): start the JVM again, or set the engine to read documents"
+                  + " in isolation")
               .formatted(document, cause),
           cause);
     }
