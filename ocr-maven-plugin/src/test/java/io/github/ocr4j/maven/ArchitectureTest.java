@@ -19,6 +19,21 @@ class ArchitectureTest {
     slices().matching("io.github.ocr4j.maven.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** All modules but the benchmarks are on this module's class path. */
+  @Test
+  void theRoomsOfTheEmbeddedEngineAreItsOwn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.ocr4j.local..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.ocr4j.local.internal..")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.github.ocr4j"));
+  }
+
   @Test
   void onlyGoalsAndSettingsKnowMaven() {
     noClasses()

@@ -35,9 +35,7 @@ public final class ChildClassPath {
     for (ClassLoader loader = main.getClassLoader(); loader != null; loader = loader.getParent()) {
       entries.addAll(entries(loader));
     }
-    if (!entries.contains(own.get())) {
-      entries.add(own.get());
-    }
+    entries.add(own.get());
     provided.forEach(type -> source(type).ifPresent(entries::add));
     return Optional.of(
         entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

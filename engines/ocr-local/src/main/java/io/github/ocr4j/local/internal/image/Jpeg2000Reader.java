@@ -107,10 +107,7 @@ final class Jpeg2000Reader extends ImageReader {
     Rectangle region = getSourceRegion(param, image.getWidth(), image.getHeight());
     int stepX = param.getSourceXSubsampling();
     int stepY = param.getSourceYSubsampling();
-    if (stepX == 1
-        && stepY == 1
-        && region.width == image.getWidth()
-        && region.height == image.getHeight()) {
+    if (stepX * stepY == 1 && region.equals(image.getRaster().getBounds())) {
       return image;
     }
     int width = (region.width + stepX - 1) / stepX;

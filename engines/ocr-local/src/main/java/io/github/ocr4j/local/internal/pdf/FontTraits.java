@@ -68,10 +68,7 @@ final class FontTraits {
   /** Without the tag of a subset, such as {@code ABCDEF+}. */
   private static String nameOf(PDFont font) {
     String name = font.getName();
-    if (name == null) {
-      return "";
-    }
-    return name.substring(name.indexOf('+') + 1).toLowerCase(Locale.ROOT);
+    return name == null ? "" : name.substring(name.indexOf('+') + 1).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -105,10 +105,12 @@ final class PdfPage {
   Optional<PlacedImage> onlyBitmap(Box box) {
     Box inner = box.expand(-SAME_BOX_POINTS);
     List<PlacedImage> inside = raw.images().stream().filter(inner::intersects).toList();
-    return inside.size() == 1
-        ? inside.stream()
-            .filter(i -> i.isUpright() && i.isWhole() && isSame(i.box(), box))
-            .findFirst()
+    return only(inside).filter(image -> isSame(image.box(), box));
+  }
+
+  private static Optional<PlacedImage> only(List<PlacedImage> images) {
+    return images.size() == 1
+        ? images.stream().filter(i -> i.isUpright() && i.isWhole()).findFirst()
         : Optional.empty();
   }
 
@@ -135,11 +137,6 @@ final class PdfPage {
 
   /** The bitmap that is the whole page, as a scanner makes it. */
   Optional<PlacedImage> scan() {
-    return raw.images().size() == 1
-        ? raw.images().stream()
-            .filter(i -> TextLayer.isWholePage(i.box(), geometry()))
-            .filter(i -> i.isUpright() && i.isWhole())
-            .findFirst()
-        : Optional.empty();
+    return only(raw.images()).filter(i -> TextLayer.isWholePage(i.box(), geometry()));
   }
 }

@@ -128,8 +128,7 @@ final class StructureReader {
 
   /** Whether all that is in a block belongs to it, paragraphs too. */
   private boolean isClosed(Object block) {
-    Kind kind = kinds.getOrDefault(block, Block.PARAGRAPH).kind();
-    return kind != Kind.PARAGRAPH;
+    return kinds.getOrDefault(block, Block.PARAGRAPH).kind() != Kind.PARAGRAPH;
   }
 
   private void mark(Object kid, Optional<COSDictionary> page, Open open) {

@@ -105,14 +105,14 @@ public final class InProcessEngine implements OcrEngine {
             () ->
                 new DocumentException(
                     Reason.UNSUPPORTED,
-                    document
-                        + " is of type "
-                        + mediaType
-                        + ", which is not supported by the embedded engine: it reads "
-                        + (readers.isEmpty()
-                            ? "PDFs and images, and with ocr-office on the class path office, web"
-                                + " and text files"
-                            : SupportedFormat.namesOfEmbedded())));
+                    "%s is of type %s, which is not supported by the embedded engine: it reads %s"
+                        .formatted(document, mediaType, namesOfFormats())));
+  }
+
+  private String namesOfFormats() {
+    return readers.isEmpty()
+        ? "PDFs and images, and with ocr-office on the class path office, web and text files"
+        : SupportedFormat.namesOfEmbedded();
   }
 
   @Override

@@ -75,11 +75,7 @@ final class Ink {
   }
 
   long count() {
-    long count = 0;
-    for (long word : dark) {
-      count += Long.bitCount(word);
-    }
-    return count;
+    return count(bounds());
   }
 
   /** How many dark pixels a rectangle holds; its edges may lie outside. */

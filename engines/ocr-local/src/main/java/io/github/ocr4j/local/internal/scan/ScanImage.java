@@ -51,11 +51,8 @@ public record ScanImage(
 
   /** A page of a document that says how large it is. */
   public static ScanImage ofPage(BufferedImage image, double dotsPerInch) {
-    double factor = 1;
-    if (dotsPerInch < MIN_DPI || dotsPerInch > MAX_DPI) {
-      factor = GOOD_DPI / dotsPerInch;
-    }
-    factor = Math.min(factor, maxFactor(image));
+    boolean isGood = dotsPerInch >= MIN_DPI && dotsPerInch <= MAX_DPI;
+    double factor = Math.min(isGood ? 1 : GOOD_DPI / dotsPerInch, maxFactor(image));
     return new ScanImage(image, dotsPerInch, factor, dotsPerInch * factor, false);
   }
 

@@ -14,10 +14,10 @@ public final class DocumentLayout {
     RunningLines running = new RunningLines(pages);
     Typography typography = Typography.of(pages);
     OutlineHeadings outline = new OutlineHeadings(pages);
-    List<List<Block>> blocks = new ArrayList<>();
-    for (PageLayout page : pages) {
-      blocks.add(new RegionBlocks(page, running.of(page), typography, outline).read());
-    }
+    List<List<Block>> blocks =
+        pages.stream()
+            .map(page -> new RegionBlocks(page, running.of(page), typography, outline).read())
+            .toList();
     List<List<Block>> classified = classify(pages, blocks, typography);
     OutlineLevels levels = new OutlineLevels(outline, classified);
     Footnotes footnotes = new Footnotes(typography);

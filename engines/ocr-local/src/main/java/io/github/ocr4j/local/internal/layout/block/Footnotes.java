@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds footnotes: small text low on a page that begins with a raised mark which also stands in the
@@ -62,12 +63,10 @@ final class Footnotes {
   }
 
   private static int indexOf(List<Block> blocks, Block wanted) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).lines().equals(wanted.lines())) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("a block of the page is missing");
+    return IntStream.range(0, blocks.size())
+        .filter(i -> blocks.get(i).lines().equals(wanted.lines()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a block of the page is missing"));
   }
 
   private boolean isNoteLike(Block block, double pageHeight) {

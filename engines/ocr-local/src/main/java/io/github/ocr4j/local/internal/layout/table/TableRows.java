@@ -10,6 +10,7 @@ import io.github.ocr4j.local.internal.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides which lines of text are one row of a table: between two rulings, or wrapped. */
 record TableRows(List<Ruling> rulings, List<Box> columns) {
@@ -127,12 +128,7 @@ record TableRows(List<Ruling> rulings, List<Box> columns) {
   }
 
   private static boolean hasSameColumns(TableRow one, TableRow other) {
-    for (int i = 0; i < one.columns(); i++) {
-      if (one.hasText(i) != other.hasText(i)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, one.columns()).allMatch(i -> one.hasText(i) == other.hasText(i));
   }
 
   /** Whether one column is filled with sentences line by line and another holds fewer lines. */

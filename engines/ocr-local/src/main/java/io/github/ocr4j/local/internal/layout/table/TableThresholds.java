@@ -3,10 +3,9 @@ package io.github.ocr4j.local.internal.layout.table;
 import java.util.List;
 
 /**
- * All thresholds of the decisions about tables, in the order of {@link TableFinders}. Names end
- * with the unit: points, sizes of the letters beside, or shares from 0 to 1; ratios and counts have
- * none. The two steps that prepare a page for these finders, {@code ShadedRowBorders} and {@code
- * SidewaysText}, have their own.
+ * All thresholds of the finders of tables, in their order. Names end with the unit: points, sizes
+ * of the letters beside, or shares from 0 to 1; ratios and counts have none. The two steps that
+ * prepare a page, {@code ShadedRowBorders} and {@code SidewaysText}, have their own.
  */
 public final class TableThresholds {
   /** Less is a box or a frame around text. */
