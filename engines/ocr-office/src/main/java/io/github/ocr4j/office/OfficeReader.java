@@ -10,9 +10,10 @@ import io.github.ocr4j.exception.EngineException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
 import io.github.ocr4j.model.OcrPage;
-import io.github.ocr4j.office.internal.archive.Markup;
+import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.PagedFile;
 import io.github.ocr4j.office.internal.archive.Parts;
+import io.github.ocr4j.office.internal.archive.Xml;
 import io.github.ocr4j.office.internal.legacy.LegacyReader;
 import io.github.ocr4j.office.internal.markdown.OfficePageWriter;
 import io.github.ocr4j.office.internal.opendocument.OpenDocumentReader;
@@ -21,15 +22,18 @@ import io.github.ocr4j.office.internal.slides.SlidesReader;
 import io.github.ocr4j.office.internal.web.BookReader;
 import io.github.ocr4j.office.internal.web.HtmlReader;
 import io.github.ocr4j.office.internal.web.PlainText;
-import io.github.ocr4j.office.internal.web.SeparatedValues;
 import io.github.ocr4j.office.internal.web.TextDecoder;
 import io.github.ocr4j.office.internal.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -66,7 +70,7 @@ public final class OfficeReader implements DocumentReader {
               request);
         }
         case HTML -> {
-          Element body = HtmlReader.read(Markup.checked(document.name(), content(document)));
+          Element body = HtmlReader.read(Xml.checked(document.name(), content(document)));
           yield page(document, body, PicturesBeside.mark(document, body), request);
         }
         case MARKDOWN ->
@@ -74,7 +78,7 @@ public final class OfficeReader implements DocumentReader {
                 .map(index -> OcrPage.builder(index, PlainText.markdown(text(document))).build())
                 .toList();
         case TEXT -> page(document, PlainText.paragraphs(text(document)), NO_PICTURES, request);
-        case CSV -> page(document, SeparatedValues.read(text(document)), NO_PICTURES, request);
+        case CSV -> page(document, PlainText.values(text(document)), NO_PICTURES, request);
         case CODE -> page(document, PlainText.code(text(document)), NO_PICTURES, request);
         default -> unpacked(document, format, request);
       };
@@ -151,6 +155,63 @@ public final class OfficeReader implements DocumentReader {
     } catch (IOException e) {
       throw new DocumentException(
           Reason.UNREADABLE, document.name() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The pictures that a web page names in its own directory and below. Others are not opened: a
+   * page from elsewhere must not show what else this machine has.
+   */
+  private static final class PicturesBeside {
+    /** Larger files are no illustrations. */
+    private static final int MAX_BYTES = 32 << 20;
+
+    private static final Pattern PICTURE =
+        Pattern.compile("(?i)[^:?#]+\\.(?:png|jpe?g|gif|bmp|tiff?|webp)");
+
+    private final Optional<Path> directory;
+
+    private PicturesBeside(Document document) {
+      this.directory =
+          document instanceof Document.LocalFile file
+              ? Optional.ofNullable(file.path().toAbsolutePath().getParent())
+              : Optional.empty();
+    }
+
+    /** Marks the images of a page that are there, and gives their contents. */
+    static Function<String, Optional<byte[]>> mark(Document document, Element body) {
+      PicturesBeside pictures = new PicturesBeside(document);
+      body.select("img[src]").stream()
+          .filter(image -> pictures.find(image.attr("src")).isPresent())
+          .forEach(image -> image.attr("src", Html.PART + image.attr("src")));
+      return pictures::content;
+    }
+
+    private Optional<byte[]> content(String address) {
+      return find(address)
+          .flatMap(
+              file -> {
+                try {
+                  return Optional.of(Files.readAllBytes(file));
+                } catch (IOException unreadable) {
+                  return Optional.empty();
+                }
+              });
+    }
+
+    private Optional<Path> find(String address) {
+      if (directory.isEmpty() || address.startsWith("/") || !PICTURE.matcher(address).matches()) {
+        return Optional.empty();
+      }
+      try {
+        Path root = directory.get().toRealPath();
+        Path file = root.resolve(address.replace("%20", " ")).toRealPath();
+        return file.startsWith(root) && Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
+            ? Optional.of(file)
+            : Optional.empty();
+      } catch (IOException | InvalidPathException notThere) {
+        return Optional.empty();
+      }
     }
   }
 }

@@ -1,11 +1,17 @@
 package io.github.ocr4j.office.internal.archive;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Paragraphs that are lines of code. */
+/** Letters and paragraphs that are code. */
 public final class CodeLines {
+  private static final Pattern MONOSPACE =
+      Pattern.compile(
+          "courier|consolas|mono|menlo|monaco|lucida console|source code|fira code",
+          Pattern.CASE_INSENSITIVE);
+
   private CodeLines() {}
 
   /** Whether all letters of a paragraph are marked as code, and it has no picture. */
@@ -47,5 +53,10 @@ public final class CodeLines {
   private static boolean endsInCode(Element target) {
     Element last = target.lastElementChild();
     return last != null && last.nameIs("pre");
+  }
+
+  /** Whether a font, such as {@code Courier New}, is known to have letters of one width. */
+  public static boolean isMonospace(String name) {
+    return MONOSPACE.matcher(name).find();
   }
 }

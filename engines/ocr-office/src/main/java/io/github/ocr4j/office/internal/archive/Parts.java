@@ -6,12 +6,10 @@ import io.github.ocr4j.exception.DocumentException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.tika.io.TikaInputStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,29 +26,31 @@ public final class Parts implements AutoCloseable {
   private static final long MAX_TOTAL = 512L << 20;
 
   private final String document;
+  private final TikaInputStream file;
   private final ZipFile zip;
-  private final Optional<Path> copy;
   private long unpacked;
 
-  private Parts(String document, ZipFile zip, Optional<Path> copy) {
+  private Parts(String document, TikaInputStream file) throws IOException {
     this.document = document;
-    this.zip = zip;
-    this.copy = copy;
+    this.file = file;
+    this.zip = new ZipFile(file.getFile());
+    if (zip.size() > MAX_PARTS) {
+      close();
+      throw tooLarge();
+    }
   }
 
   /** Opens a ZIP file; the caller closes its parts. */
   public static Parts open(Document.WithContent document) {
     try {
-      if (document instanceof Document.LocalFile file) {
-        return checked(
-            new Parts(document.name(), new ZipFile(file.path().toFile()), Optional.empty()));
-      }
-      Path copy = Files.createTempFile("ocr4j", ".zip");
-      try (InputStream in = document.open()) {
-        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-        return checked(new Parts(document.name(), new ZipFile(copy.toFile()), Optional.of(copy)));
+      TikaInputStream file =
+          document instanceof Document.LocalFile local
+              ? TikaInputStream.get(local.path())
+              : TikaInputStream.get(document.open());
+      try {
+        return new Parts(document.name(), file);
       } catch (IOException | RuntimeException failed) {
-        Files.deleteIfExists(copy);
+        file.close();
         throw failed;
       }
     } catch (IOException | IllegalArgumentException damaged) {
@@ -59,14 +59,6 @@ public final class Parts implements AutoCloseable {
           document.name() + " cannot be unpacked: it is damaged or cut off",
           damaged);
     }
-  }
-
-  private static Parts checked(Parts parts) {
-    if (parts.zip.size() > MAX_PARTS) {
-      parts.close();
-      throw parts.tooLarge();
-    }
-    return parts;
   }
 
   /** Unpacks a part by its full name, such as {@code word/document.xml}, if it is there. */
@@ -90,7 +82,7 @@ public final class Parts implements AutoCloseable {
 
   /** Parses a part, if it is there, to an element that holds its root. */
   public Optional<Element> xml(String name) {
-    return content(name).map(content -> Xml.parse(Markup.checked(document, content)));
+    return content(name).map(content -> Xml.parse(Xml.checked(document, content)));
   }
 
   /** Parses a part; the document is refused as damaged if it lacks it. */
@@ -128,13 +120,10 @@ public final class Parts implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (file) {
       zip.close();
-      if (copy.isPresent()) {
-        Files.deleteIfExists(copy.get());
-      }
     } catch (IOException onlyRead) {
-      copy.ifPresent(path -> path.toFile().deleteOnExit());
+      // Nothing was written, so nothing is lost.
     }
   }
 }

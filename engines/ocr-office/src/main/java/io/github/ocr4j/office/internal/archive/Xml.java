@@ -1,5 +1,7 @@
 package io.github.ocr4j.office.internal.archive;
 
+import io.github.ocr4j.exception.DocumentException;
+import io.github.ocr4j.exception.DocumentException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,9 @@ import org.jsoup.parser.Parser;
 public final class Xml {
   /** Deeper files are made to break their readers. */
   private static final int MAX_DEPTH = 1_000;
+
+  /** What an element takes from the file to its Markdown, with what it holds. */
+  private static final long BYTES_PER_ELEMENT = 1_000;
 
   private Xml() {}
 
@@ -128,5 +133,24 @@ public final class Xml {
 
   private static String localName(String name) {
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** Refuses XML or HTML whose elements would not fit into memory; else returns it. */
+  public static byte[] checked(String document, byte[] content) {
+    long elements = 0;
+    for (int i = 0; i + 1 < content.length; i++) {
+      if (content[i] == '<' && Character.isLetter(content[i + 1])) {
+        elements++;
+      }
+    }
+    if (elements * BYTES_PER_ELEMENT > Runtime.getRuntime().maxMemory()) {
+      throw new DocumentException(
+          Reason.TOO_LARGE,
+          document
+              + " has a part of "
+              + elements
+              + " elements, which need more memory than this JVM may use: raise -Xmx, or split it");
+    }
+    return content;
   }
 }

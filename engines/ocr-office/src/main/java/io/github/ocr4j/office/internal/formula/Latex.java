@@ -1,7 +1,6 @@
 package io.github.ocr4j.office.internal.formula;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,37 +8,11 @@ import java.util.stream.Stream;
 
 /** Pieces of the notation of LaTeX. */
 final class Latex {
-  private static final Map<String, String> OPERATORS =
-      Map.ofEntries(
-          Map.entry("\u2211", "\\sum"),
-          Map.entry("\u220F", "\\prod"),
-          Map.entry("\u222B", "\\int"),
-          Map.entry("\u222C", "\\iint"),
-          Map.entry("\u222D", "\\iiint"),
-          Map.entry("\u222E", "\\oint"),
-          Map.entry("\u22C2", "\\bigcap"),
-          Map.entry("\u22C3", "\\bigcup"));
   private static final Set<String> FUNCTIONS =
       Set.of(
           "arccos", "arcsin", "arctan", "cos", "cosh", "cot", "csc", "det", "dim", "exp", "gcd",
           "inf", "ker", "lim", "ln", "log", "max", "min", "mod", "sec", "sin", "sinh", "sup", "tan",
           "tanh");
-  private static final Map<String, String> ACCENTS =
-      Map.ofEntries(
-          Map.entry("\u0302", "\\hat"),
-          Map.entry("^", "\\hat"),
-          Map.entry("\u0303", "\\tilde"),
-          Map.entry("~", "\\tilde"),
-          Map.entry("\u0304", "\\bar"),
-          Map.entry("\u0305", "\\overline"),
-          Map.entry("\u00AF", "\\bar"),
-          Map.entry("\u203E", "\\overline"),
-          Map.entry("\u0307", "\\dot"),
-          Map.entry("\u02D9", "\\dot"),
-          Map.entry("\u0308", "\\ddot"),
-          Map.entry("\u20D7", "\\vec"),
-          Map.entry("\u2192", "\\vec"));
-
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+$");
 
   private Latex() {}
@@ -50,7 +23,17 @@ final class Latex {
 
   /** A large sign such as that of a sum, or itself. */
   static String operator(String sign) {
-    return OPERATORS.getOrDefault(sign, escape(sign));
+    return switch (sign) {
+      case "\u2211" -> "\\sum";
+      case "\u220F" -> "\\prod";
+      case "\u222B" -> "\\int";
+      case "\u222C" -> "\\iint";
+      case "\u222D" -> "\\iiint";
+      case "\u222E" -> "\\oint";
+      case "\u22C2" -> "\\bigcap";
+      case "\u22C3" -> "\\bigcup";
+      default -> escape(sign);
+    };
   }
 
   /** A name in a formula: that of a function stands upright. */
@@ -60,7 +43,16 @@ final class Latex {
 
   /** What a mark above a letter is called; empty if it is none. */
   static String accent(String mark) {
-    return ACCENTS.getOrDefault(mark, "");
+    return switch (mark) {
+      case "\u0302", "^" -> "\\hat";
+      case "\u0303", "~" -> "\\tilde";
+      case "\u0304", "\u00AF" -> "\\bar";
+      case "\u0305", "\u203E" -> "\\overline";
+      case "\u0307", "\u02D9" -> "\\dot";
+      case "\u0308" -> "\\ddot";
+      case "\u20D7", "\u2192" -> "\\vec";
+      default -> "";
+    };
   }
 
   /** Pieces one after the other; the name of a sign must not run into letters. */

@@ -42,12 +42,7 @@ public final class LegacyReader {
 
   private LegacyReader() {}
 
-  /**
-   * A file that was read.
-   *
-   * @param body its only page
-   * @param pictures the content of its pictures by the names that the page gives them
-   */
+  /** The only page of a file, and the content of its pictures by the names that it gives them. */
   public record Text(Element body, Map<String, byte[]> pictures) {}
 
   /**
@@ -80,14 +75,7 @@ public final class LegacyReader {
     }
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param document the file
-   * @param mediaType its type
-   * @return its only page and the pictures that it shows
-   * @throws DocumentException if it is damaged or protected
-   */
+  /** Reads a file; one that is damaged or protected is refused. */
   public static Text read(Document.WithContent document, String mediaType) {
     Map<String, byte[]> pictures = new HashMap<>();
     ToXMLContentHandler xhtml = new ToXMLContentHandler();

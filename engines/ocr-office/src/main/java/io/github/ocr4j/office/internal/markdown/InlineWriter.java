@@ -41,12 +41,10 @@ final class InlineWriter {
     List<Span> plain =
         Spans.of(nodes, pictures).stream()
             .map(
-                s ->
-                    new Span(
-                        s.text(),
-                        s.look().code() ? Span.Look.PLAIN.withCode() : Span.Look.PLAIN,
-                        s.link(),
-                        s.raw()))
+                span -> {
+                  Set<String> marks = span.marks().contains("code") ? Set.of("code") : Set.of();
+                  return new Span(span.text(), marks, span.link(), span.isRaw());
+                })
             .toList();
     return join(plain, lineBreak);
   }
@@ -87,12 +85,18 @@ final class InlineWriter {
       return text;
     }
     links.add(link);
-    int lead = text.indexOf(core);
     String target = link.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     String label = core.startsWith("![") ? core : core.replace("[", "\\[").replace("]", "\\]");
-    return text.substring(0, lead)
-        + (isPlainAddress(core, link) ? "<" + link + ">" : "[" + label + "](" + target + ")")
-        + text.substring(lead + core.length());
+    return around(
+        text,
+        core,
+        isPlainAddress(core, link) ? "<" + link + ">" : "[" + label + "](" + target + ")");
+  }
+
+  /** Puts something else in the place of a text without its blanks at both ends. */
+  private static String around(String text, String core, String written) {
+    int lead = text.indexOf(core);
+    return text.substring(0, lead) + written + text.substring(lead + core.length());
   }
 
   private static boolean isPlainAddress(String text, String link) {
@@ -108,18 +112,12 @@ final class InlineWriter {
    */
   private static String emphasized(Span span, char before, char after) {
     String text = span.text();
-    if (span.raw() || text.isBlank()) {
+    if (span.isRaw() || text.isBlank()) {
       return text;
     }
-    int start = 0;
-    int end = text.length();
-    while (Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (!span.look().code()) {
+    int start = text.length() - text.stripLeading().length();
+    int end = text.stripTrailing().length();
+    if (!span.marks().contains("code")) {
       if (end == text.length() && end - start > 1 && isInsideWord(text.charAt(end - 1), after)) {
         end--;
       }
@@ -128,7 +126,7 @@ final class InlineWriter {
       }
     }
     return escape(text.substring(0, start))
-        + marked(text.substring(start, end), span.look())
+        + marked(text.substring(start, end), span.marks())
         + escape(text.substring(end));
   }
 
@@ -136,16 +134,18 @@ final class InlineWriter {
     return !Character.isLetterOrDigit(edge) && Character.isLetterOrDigit(neighbor);
   }
 
-  private static String marked(String core, Span.Look look) {
-    String text = look.code() ? code(core) : escape(core);
-    if (!look.script().isEmpty()) {
-      text = "<" + look.script() + ">" + text + "</" + look.script() + ">";
+  private static String marked(String core, Set<String> marks) {
+    String text = marks.contains("code") ? code(core) : escape(core);
+    for (String script : List.of("sup", "sub")) {
+      text = marks.contains(script) ? HtmlSpans.tagged(script, text) : text;
     }
     if (core.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c > 0x2000)) {
       return text;
     }
     String mark =
-        (look.struck() ? "~~" : "") + (look.bold() ? "**" : "") + (look.italic() ? "*" : "");
+        (marks.contains("s") ? "~~" : "")
+            + (marks.contains("b") ? "**" : "")
+            + (marks.contains("i") ? "*" : "");
     return mark + text + new StringBuilder(mark).reverse();
   }
 
@@ -158,5 +158,42 @@ final class InlineWriter {
 
   static String escape(String text) {
     return ENTITY.matcher(MarkdownText.escape(text)).replaceAll("\\\\&");
+  }
+
+  /** Writes text inside HTML tables, with the few tags that such tables have. */
+  private static final class HtmlSpans {
+    private HtmlSpans() {}
+
+    static String write(List<Span> spans) {
+      StringBuilder html = new StringBuilder();
+      spans.forEach(span -> html.append(write(span)));
+      return html.toString().strip().replaceAll(" *\n *", "<br>");
+    }
+
+    private static String write(Span span) {
+      if (span.isRaw()) {
+        return span.text();
+      }
+      String core = span.text().strip();
+      return core.isEmpty() ? span.text() : around(span.text(), core, marked(core, span));
+    }
+
+    private static String marked(String core, Span span) {
+      String text = escape(core);
+      for (String tag : List.of("sup", "sub", "code", "i", "b")) {
+        text = span.marks().contains(tag) ? tagged(tag, text) : text;
+      }
+      return span.link().isEmpty()
+          ? text
+          : "<a href=\"" + escape(span.link()).replace("\"", "&quot;") + "\">" + text + "</a>";
+    }
+
+    private static String tagged(String tag, String text) {
+      return "<" + tag + ">" + text + "</" + tag + ">";
+    }
+
+    private static String escape(String text) {
+      return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
   }
 }

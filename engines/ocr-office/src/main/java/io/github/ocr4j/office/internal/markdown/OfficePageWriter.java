@@ -1,6 +1,8 @@
 package io.github.ocr4j.office.internal.markdown;
 
 import io.github.ocr4j.engine.OcrOptions;
+import io.github.ocr4j.internal.image.ImageCodec;
+import io.github.ocr4j.internal.image.Jpeg;
 import io.github.ocr4j.internal.markdown.PlaceholderIds;
 import io.github.ocr4j.model.ImageContent;
 import io.github.ocr4j.model.OcrImage;
@@ -8,6 +10,7 @@ import io.github.ocr4j.model.OcrPage;
 import io.github.ocr4j.model.OcrTable;
 import io.github.ocr4j.model.TableFormat;
 import io.github.ocr4j.office.internal.archive.Html;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -23,6 +26,8 @@ import org.jsoup.nodes.Element;
 /** Writes one page that was read as HTML elements. Not thread-safe. */
 public final class OfficePageWriter {
   private static final Pattern BETWEEN_BRACKETS = Pattern.compile("(?<=[\\[\\]])|(?=[\\[\\]])");
+
+  private static final Optional<Integer> NONE = Optional.empty();
 
   private final OcrOptions options;
   private final PlaceholderIds ids;
@@ -125,16 +130,42 @@ public final class OfficePageWriter {
       }
     }
     String id = ids.nextImage();
-    images.add(
-        new OcrImage(
-            id,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            content,
-            Optional.empty(),
-            Map.of()));
+    images.add(new OcrImage(id, NONE, NONE, NONE, NONE, content, Optional.empty(), Map.of()));
     return Optional.of(id);
+  }
+
+  /** A picture file as it came, with its size in pixels. */
+  private record PictureFile(int width, int height, byte[] content, boolean isJpeg) {
+    /** Larger pictures are left out: they are mistakes or attacks. */
+    private static final long MAX_PIXELS = 50_000_000;
+
+    /** Empty if it is of a kind that cannot be read, such as a drawing of vectors, or too large. */
+    static Optional<PictureFile> of(byte[] content) {
+      return read(
+          content,
+          reader -> {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            boolean jpeg = reader.getFormatName().equalsIgnoreCase("jpeg");
+            return (long) width * height > MAX_PIXELS
+                ? Optional.empty()
+                : Optional.of(new PictureFile(width, height, content, jpeg));
+          });
+    }
+
+    /** The picture as a JPEG file; empty if it is damaged. */
+    Optional<byte[]> asJpeg() {
+      return isJpeg
+          ? Optional.of(content)
+          : read(content, reader -> Optional.of(Jpeg.encode(reader.read(0))));
+    }
+
+    private static <T> Optional<T> read(byte[] content, ImageCodec.Use<Optional<T>> use) {
+      try {
+        return ImageCodec.read(content, use).flatMap(found -> found);
+      } catch (IOException | RuntimeException damaged) {
+        return Optional.empty();
+      }
+    }
   }
 }

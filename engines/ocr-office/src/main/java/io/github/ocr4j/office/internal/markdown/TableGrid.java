@@ -4,15 +4,11 @@ import io.github.ocr4j.office.internal.archive.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/**
- * A table's cells and the places that they cover.
- *
- * @param rows the cells of each row, each where it begins
- * @param columns how many columns it has
- */
+/** A table: the cells of each row, each where it begins, and how many columns there are. */
 record TableGrid(List<List<Cell>> rows, int columns) {
   /** Wider tables are mistakes or attacks. */
   private static final int MAX_COLUMNS = 4_096;
@@ -20,25 +16,14 @@ record TableGrid(List<List<Cell>> rows, int columns) {
   /** A cell that covers more places than this covers only one. */
   private static final int MAX_SPAN = 1_000;
 
-  /**
-   * A cell.
-   *
-   * @param element what it holds
-   * @param column where it begins, from 0
-   * @param columnSpan how many columns it covers
-   * @param rowSpan how many rows it covers
-   */
+  /** What a cell holds, the column from 0 where it begins, and how many places it covers. */
   record Cell(Element element, int column, int columnSpan, int rowSpan) {
     boolean isFilled() {
       return !Html.isBlank(element);
     }
 
     int width(boolean[] kept) {
-      int width = 0;
-      for (int i = column; i < column + columnSpan; i++) {
-        width += kept[i] ? 1 : 0;
-      }
-      return width;
+      return (int) IntStream.range(column, column + columnSpan).filter(i -> kept[i]).count();
     }
 
     boolean isSpanning() {

@@ -73,11 +73,11 @@ final class ListReader {
   }
 
   private static int itemsBefore(Element list) {
-    Element previous = list.previousElementSibling();
-    while (previous != null && !previous.nameIs("ol")) {
-      previous = previous.previousElementSibling();
-    }
-    return previous == null ? 0 : previous.childrenSize();
+    return list.previousElementSiblings().stream()
+        .filter(previous -> previous.nameIs("ol"))
+        .findFirst()
+        .map(Element::childrenSize)
+        .orElse(0);
   }
 
   /** Joins a list to the one right before it: presentations write each level of a list anew. */

@@ -79,7 +79,7 @@ final class SheetReader {
         .forEach(pictures::appendChild);
   }
 
-  private static int repeated(Element element, String attribute) {
+  static int repeated(Element element, String attribute) {
     return Math.max(1, Xml.number(element, attribute).orElse(1));
   }
 }

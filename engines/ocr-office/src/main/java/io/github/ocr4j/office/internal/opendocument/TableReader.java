@@ -65,7 +65,7 @@ final class TableReader {
   }
 
   private static int repeated(Element element, String attribute) {
-    return Math.max(1, Math.min(MAX_REPEATED, Xml.number(element, attribute).orElse(1)));
+    return Math.min(MAX_REPEATED, SheetReader.repeated(element, attribute));
   }
 
   /** Takes away blank rows at the end, blank columns at the right, and covered places. */

@@ -1,6 +1,6 @@
 package io.github.ocr4j.office.internal.opendocument;
 
-import io.github.ocr4j.office.internal.archive.Fonts;
+import io.github.ocr4j.office.internal.archive.CodeLines;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class TextStyles {
   boolean isMonospace(String style) {
     return text(style, "style:font-name")
         .or(() -> text(style, "fo:font-family"))
-        .map(Fonts::isMonospace)
+        .map(CodeLines::isMonospace)
         .orElse(false);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 import org.jsoup.nodes.Element;
 
 /** Reads the cells of a sheet. Not thread-safe. */
@@ -84,10 +85,7 @@ final class SheetReader {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    int column = 0;
-    for (char letter : matcher.group(1).toCharArray()) {
-      column = column * 26 + letter - 'A' + 1;
-    }
-    return Optional.of(new Grid.Place(Integer.parseInt(matcher.group(2)) - 1, column - 1));
+    int column = CellReference.convertColStringToIndex(matcher.group(1));
+    return Optional.of(new Grid.Place(Integer.parseInt(matcher.group(2)) - 1, column));
   }
 }

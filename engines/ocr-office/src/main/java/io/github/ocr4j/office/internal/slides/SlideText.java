@@ -1,11 +1,14 @@
 package io.github.ocr4j.office.internal.slides;
 
-import io.github.ocr4j.office.internal.archive.Fonts;
+import io.github.ocr4j.office.internal.archive.CodeLines;
 import io.github.ocr4j.office.internal.archive.Html;
+import io.github.ocr4j.office.internal.archive.ListBuilder;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
 import io.github.ocr4j.office.internal.formula.OfficeMath;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -75,10 +78,46 @@ final class SlideText {
     look = Html.styled(look, "s", properties.attr("strike").endsWith("Strike"));
     look = Html.styled(look, "sup", raised > 0);
     look = Html.styled(look, "sub", raised < 0);
-    return Html.styled(look, "code", Fonts.isMonospace(font));
+    return Html.styled(look, "code", CodeLines.isMonospace(font));
   }
 
   static boolean isOn(Element properties, String name) {
     return properties.attr(name).matches("1|true");
+  }
+
+  /** Places the paragraphs of a shape, of which some are items of lists. Not thread-safe. */
+  private static final class SlideLists {
+    private static final int LEVELS = 9;
+
+    private final ListBuilder lists = new ListBuilder();
+    private final int[] numbers = new int[LEVELS];
+
+    /** Adds a paragraph; {@code bullets} says whether it has one unless it says otherwise. */
+    void add(Element text, Element properties, boolean bullets, Element target) {
+      int level = Math.max(0, Math.min(LEVELS - 1, Xml.number(properties, "lvl").orElse(0)));
+      Optional<Element> numbering = Xml.child(properties, "buAutoNum");
+      boolean bullet =
+          Xml.child(properties, "buChar").isPresent()
+              || Xml.child(properties, "buBlip").isPresent()
+              || bullets && Xml.child(properties, "buNone").isEmpty();
+      if (numbering.isEmpty() && !bullet) {
+        lists.end();
+        Arrays.fill(numbers, 0);
+        if (CodeLines.isCode(text)) {
+          CodeLines.append(text, target);
+        } else {
+          target.appendChild(text);
+        }
+        return;
+      }
+      Arrays.fill(numbers, level + 1, LEVELS, 0);
+      numbers[level] = numbering.map(n -> next(n, numbers[level])).orElse(0);
+      Element item = lists.item(target, level, numbering.isPresent(), numbers[level]);
+      item.appendChildren(text.childNodes());
+    }
+
+    private static int next(Element numbering, int before) {
+      return before == 0 ? Xml.number(numbering, "startAt").orElse(1) : before + 1;
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.ocr4j.office.internal.web;
 import io.github.ocr4j.exception.DocumentException;
 import io.github.ocr4j.exception.DocumentException.Reason;
 import io.github.ocr4j.office.internal.archive.Html;
-import io.github.ocr4j.office.internal.archive.Markup;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class BookReader {
   private static void addChapter(Parts parts, String part, List<Element> pages) {
     parts
         .content(part)
-        .map(page -> HtmlReader.readChapter(Markup.checked(parts.document(), page)))
+        .map(page -> HtmlReader.readChapter(Xml.checked(parts.document(), page)))
         .ifPresent(
             body -> {
               body.select("img[src]").forEach(image -> place(image, part));

@@ -2,6 +2,7 @@ package io.github.ocr4j.office.internal.word;
 
 import io.github.ocr4j.office.internal.archive.Xml;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,15 +15,10 @@ final class WordNumbering {
   private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
   /**
-   * The number of a paragraph.
-   *
-   * @param level how deep its list is, from 0
-   * @param bullet whether it has a bullet instead
-   * @param number its place in its list
-   * @param label as it is shown, such as {@code 2.1}
-   * @param legal whether the label names the levels above too
+   * The number of a paragraph in a list of a level from 0. The label is shown, such as {@code 2.1},
+   * unless there is a bullet instead; a legal one names the levels above too.
    */
-  record Label(int level, boolean bullet, int number, String label, boolean legal) {}
+  record Label(int level, boolean isBullet, int number, String label, boolean isLegal) {}
 
   private final Map<String, Element> abstracts = new HashMap<>();
   private final Map<String, Element> instances = new HashMap<>();
@@ -76,21 +72,19 @@ final class WordNumbering {
     if (instance == null) {
       return Optional.empty();
     }
-    String wanted = String.valueOf(level);
-    Optional<Element> own =
-        Xml.children(instance, "lvlOverride").stream()
-            .filter(o -> Xml.attribute(o, "ilvl").orElse("").equals(wanted))
-            .flatMap(o -> Xml.children(o, "lvl").stream())
-            .findFirst();
-    return own.or(
-        () ->
-            Xml.value(instance, "abstractNumId")
-                .map(abstracts::get)
-                .flatMap(
-                    a ->
-                        Xml.children(a, "lvl").stream()
-                            .filter(l -> Xml.attribute(l, "ilvl").orElse("").equals(wanted))
-                            .findFirst()));
+    return ofLevel(instance, "lvlOverride", level)
+        .flatMap(o -> Xml.child(o, "lvl"))
+        .or(
+            () ->
+                Xml.value(instance, "abstractNumId")
+                    .map(abstracts::get)
+                    .flatMap(a -> ofLevel(a, "lvl", level)));
+  }
+
+  private static Optional<Element> ofLevel(Element parent, String name, int level) {
+    return Xml.children(parent, name).stream()
+        .filter(e -> Xml.attribute(e, "ilvl").orElse("").equals(String.valueOf(level)))
+        .findFirst();
   }
 
   private int[] starts(Element instance) {
@@ -102,11 +96,8 @@ final class WordNumbering {
   }
 
   private int start(Element instance, int level) {
-    String wanted = String.valueOf(level);
-    return Xml.children(instance, "lvlOverride").stream()
-        .filter(o -> Xml.attribute(o, "ilvl").orElse("").equals(wanted))
-        .flatMap(o -> Xml.value(o, "startOverride").stream())
-        .findFirst()
+    return ofLevel(instance, "lvlOverride", level)
+        .flatMap(o -> Xml.value(o, "startOverride"))
         .or(() -> level(instance, level).flatMap(l -> Xml.value(l, "start")))
         .flatMap(Xml::integer)
         .orElse(1);
@@ -122,5 +113,54 @@ final class WordNumbering {
       matcher.appendReplacement(label, Matcher.quoteReplacement(Numerals.write(count, format)));
     }
     return matcher.appendTail(label).toString().strip();
+  }
+
+  /**
+   * Writes numbers as lists show them. POI's {@code NumberFormatter} lets AB follow AA, where Word
+   * shows BB.
+   */
+  private static final class Numerals {
+    private static final String[] ROMAN = {
+      "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+    };
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final int MAX_ROMAN = 3_999;
+
+    private Numerals() {}
+
+    /** Writes a number in a format of Office Open XML; what is unknown is written in digits. */
+    static String write(int number, String format) {
+      return switch (format) {
+        case "upperRoman" -> roman(number);
+        case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+        case "upperLetter" -> letters(number);
+        case "lowerLetter" -> letters(number).toLowerCase(Locale.ROOT);
+        case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
+        default -> String.valueOf(number);
+      };
+    }
+
+    private static String roman(int number) {
+      if (number < 1 || number > MAX_ROMAN) {
+        return String.valueOf(number);
+      }
+      StringBuilder roman = new StringBuilder();
+      int rest = number;
+      for (int i = 0; i < VALUES.length; i++) {
+        while (rest >= VALUES[i]) {
+          roman.append(ROMAN[i]);
+          rest -= VALUES[i];
+        }
+      }
+      return roman.toString();
+    }
+
+    /** After Z comes AA, then BB. */
+    private static String letters(int number) {
+      if (number < 1 || number > 26 * 9) {
+        return String.valueOf(number);
+      }
+      return String.valueOf((char) ('A' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
+    }
   }
 }

@@ -1,26 +1,34 @@
 package io.github.ocr4j.office.internal.word;
 
 import io.github.ocr4j.office.internal.archive.CodeLines;
+import io.github.ocr4j.office.internal.archive.Graphics;
 import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.ListBuilder;
 import io.github.ocr4j.office.internal.archive.Parts;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
-import io.github.ocr4j.office.internal.graphic.Graphics;
 import io.github.ocr4j.office.internal.web.PlainText;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Reads a text. Headers, footers, comments, deleted text and tables of contents are left out: they
  * belong to printed pages or to its making. Not thread-safe.
  */
 public final class WordReader {
+  /** Longer paragraphs are emphasized text. */
+  private static final int MAX_HEADING_LENGTH = 120;
+
+  /** More headings than one paragraph in so many are no headings. */
+  private static final int MIN_PARAGRAPHS_PER_HEADING = 2;
+
+  private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
   private final WordStyles styles;
   private final WordNumbering numbering;
-  private final WordNotes notes = new WordNotes();
+  private final WordRuns.Notes notes = new WordRuns.Notes();
   private final WordRuns runs;
   private final Element document;
   private boolean titled;
@@ -44,7 +52,7 @@ public final class WordReader {
   private Element read() {
     Element body = Html.body();
     Xml.child(document, "document", "body").ifPresent(source -> fill(source, body));
-    BoldHeadings.promote(body);
+    promoteBold(body);
     notes
         .referred()
         .forEach(
@@ -109,18 +117,17 @@ public final class WordReader {
   private void place(
       Element text, String style, Element properties, Element target, ListBuilder lists) {
     Optional<WordNumbering.Label> label = label(style, properties);
-    OptionalInt heading = styles.headingLevel(style, properties);
+    Optional<Integer> heading = styles.headingLevel(style, properties);
     if (styles.isTitle(style) && !titled) {
       titled = true;
       lists.end();
       target.appendElement("h1").appendChildren(text.childNodes());
     } else if (heading.isPresent()) {
       lists.end();
-      Element element =
-          target.appendElement("h" + Math.min(6, heading.getAsInt() + (titled ? 1 : 0)));
-      label.filter(l -> !l.bullet()).ifPresent(l -> element.appendText(l.label() + " "));
+      Element element = target.appendElement("h" + Math.min(6, heading.get() + (titled ? 1 : 0)));
+      label.filter(l -> !l.isBullet()).ifPresent(l -> element.appendText(l.label() + " "));
       element.appendChildren(text.childNodes());
-    } else if (label.isPresent() && !label.get().legal()) {
+    } else if (label.isPresent() && !label.get().isLegal()) {
       placeItem(text, style, label.get(), target, lists);
     } else if (label.isEmpty() && styles.isContinuation(style)) {
       continueItem(text, style, styles.listDepth(style), target, lists);
@@ -135,10 +142,12 @@ public final class WordReader {
   private void placeItem(
       Element text, String style, WordNumbering.Label label, Element target, ListBuilder lists) {
     int level = label.level() == 0 ? styles.listDepth(style) : label.level();
-    if (label.bullet() && label.label().isBlank()) {
+    if (label.isBullet() && label.label().isBlank()) {
       continueItem(text, style, level, target, lists);
     } else {
-      lists.item(target, level, !label.bullet(), label.number()).appendChildren(text.childNodes());
+      lists
+          .item(target, level, !label.isBullet(), label.number())
+          .appendChildren(text.childNodes());
     }
   }
 
@@ -174,5 +183,28 @@ public final class WordReader {
             .or(() -> inherited.flatMap(n -> Xml.value(n, "ilvl")))
             .flatMap(Xml::integer);
     return id.filter(i -> !i.equals("0")).flatMap(i -> numbering.next(i, level.orElse(0)));
+  }
+
+  /**
+   * Makes bold lines headings if the text has no others; the one at its very start is its title.
+   */
+  private static void promoteBold(Element body) {
+    List<Element> paragraphs = body.children().stream().filter(e -> !e.nameIs("table")).toList();
+    List<Element> bold = paragraphs.stream().filter(WordReader::isBoldHeading).toList();
+    if (body.selectFirst(HEADINGS) == null
+        && bold.size() * MIN_PARAGRAPHS_PER_HEADING < paragraphs.size()) {
+      bold.forEach(p -> p.tagName(p == body.firstElementChild() ? "h1" : "h2"));
+    }
+  }
+
+  private static boolean isBoldHeading(Element paragraph) {
+    String text = paragraph.text();
+    return paragraph.nameIs("p")
+        && text.length() <= MAX_HEADING_LENGTH
+        && text.matches(".*[\\p{L}\\p{N})?!]")
+        && paragraph
+            .nodeStream(TextNode.class)
+            .filter(letters -> !letters.isBlank())
+            .allMatch(letters -> CodeLines.hasParent(letters, "b"));
   }
 }

@@ -1,14 +1,21 @@
 package io.github.ocr4j.office.internal.word;
 
-import io.github.ocr4j.office.internal.archive.Fonts;
+import io.github.ocr4j.office.internal.archive.CodeLines;
+import io.github.ocr4j.office.internal.archive.Graphics;
 import io.github.ocr4j.office.internal.archive.Html;
 import io.github.ocr4j.office.internal.archive.Relations;
 import io.github.ocr4j.office.internal.archive.Xml;
 import io.github.ocr4j.office.internal.formula.OfficeMath;
-import io.github.ocr4j.office.internal.graphic.Graphics;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -18,11 +25,11 @@ final class WordRuns {
   private final Relations relations;
   private final Graphics graphics;
   private final WordStyles styles;
-  private final WordNotes notes;
+  private final Notes notes;
   private final WordFields fields = new WordFields();
   private List<Element> floats = new ArrayList<>();
 
-  WordRuns(Relations relations, Graphics graphics, WordStyles styles, WordNotes notes) {
+  WordRuns(Relations relations, Graphics graphics, WordStyles styles, Notes notes) {
     this.relations = relations;
     this.graphics = graphics;
     this.styles = styles;
@@ -96,7 +103,7 @@ final class WordRuns {
     look = Html.styled(look, "s", struck);
     look = Html.styled(look, "sup", position.equals("superscript"));
     look = Html.styled(look, "sub", position.equals("subscript"));
-    return Html.styled(look, "code", font.filter(Fonts::isMonospace).isPresent());
+    return Html.styled(look, "code", font.filter(CodeLines::isMonospace).isPresent());
   }
 
   private boolean isOn(Element properties, String name) {
@@ -148,5 +155,93 @@ final class WordRuns {
                 target.appendChild(picture);
               }
             });
+  }
+
+  /** Follows fields, which may be links, from their begin to their end. Not thread-safe. */
+  private static final class WordFields {
+    private static final Pattern HYPERLINK =
+        Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+
+    private static final class Field {
+      private final StringBuilder instruction = new StringBuilder();
+      private boolean shown;
+    }
+
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    /** Takes notice of an element of a run. */
+    void follow(Element element) {
+      switch (Xml.name(element)) {
+        case "instrText" -> {
+          if (!open.isEmpty()) {
+            open.peek().instruction.append(element.wholeText());
+          }
+        }
+        case "fldChar" -> {
+          switch (Xml.attribute(element, "fldCharType").orElse("")) {
+            case "begin" -> open.push(new Field());
+            case "separate" -> {
+              if (!open.isEmpty()) {
+                open.peek().shown = true;
+              }
+            }
+            case "end" -> open.poll();
+            default -> {}
+          }
+        }
+        default -> {}
+      }
+    }
+
+    /** Where the next run goes: into a link if it is in one. */
+    Element linked(Element target) {
+      for (Field field : open) {
+        if (field.shown && HYPERLINK.matcher(field.instruction).find()) {
+          return linked(field.instruction.toString(), target);
+        }
+      }
+      return target;
+    }
+
+    static Element linked(String instruction, Element target) {
+      Matcher matcher = HYPERLINK.matcher(instruction);
+      return matcher.find() && !instruction.contains("\\l")
+          ? target.appendElement("a").attr("href", matcher.group(1))
+          : target;
+    }
+  }
+
+  /** Numbers footnotes and endnotes in the order of their references. Not thread-safe. */
+  static final class Notes {
+    private final Map<String, Element> notes = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    void add(String kind, Optional<Element> xml) {
+      xml.ifPresent(
+          root ->
+              Xml.all(root, kind)
+                  .filter(note -> Xml.attribute(note, "type").orElse("normal").equals("normal"))
+                  .forEach(
+                      note ->
+                          Xml.attribute(note, "id").ifPresent(id -> notes.put(kind + id, note))));
+    }
+
+    void refer(String kind, Element reference, Element target) {
+      Xml.attribute(reference, "id")
+          .map(id -> kind + id)
+          .filter(notes::containsKey)
+          .ifPresent(
+              key -> {
+                int number = numbers.computeIfAbsent(key, k -> numbers.size() + 1);
+                target.appendElement(Html.NOTE_REFERENCE).attr("id", String.valueOf(number));
+              });
+    }
+
+    /** The notes that were referred to, by their numbers. */
+    Map<Integer, Element> referred() {
+      Map<Integer, Element> referred = new LinkedHashMap<>();
+      numbers.forEach((key, number) -> referred.put(number, notes.get(key)));
+      return referred;
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +77,7 @@ final class WordStyles {
   }
 
   /** The level of a heading from 1; empty if it is none. */
-  OptionalInt headingLevel(String style, Element properties) {
+  Optional<Integer> headingLevel(String style, Element properties) {
     Optional<Integer> level =
         inherited(
             style,
@@ -92,8 +91,7 @@ final class WordStyles {
     return level
         .or(() -> outlineLevel(Optional.of(properties)))
         .filter(l -> l >= 1 && l <= 9)
-        .map(l -> OptionalInt.of(Math.min(l, 6)))
-        .orElse(OptionalInt.empty());
+        .map(l -> Math.min(l, 6));
   }
 
   private static Optional<Integer> outlineLevel(Optional<Element> properties) {
