@@ -72,7 +72,7 @@ public record BatchJob(
     additionalProperties = Absent.toEmpty(additionalProperties);
   }
 
-  /** What became of a job, whatever its status is called. */
+  /** What became of a job; unknown statuses belong to one of these too. */
   public enum Outcome {
     /** It is not finished. */
     PENDING,

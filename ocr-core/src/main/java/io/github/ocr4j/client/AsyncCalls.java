@@ -36,7 +36,7 @@ final class AsyncCalls implements AutoCloseable {
     return thread;
   }
 
-  /** A future whose cancellation stops the call, whatever that waits for. */
+  /** A future whose cancellation stops the call, also one that waits for its turn. */
   private static final class Call<T> extends CompletableFuture<T> {
     private Thread worker;
 

@@ -214,7 +214,7 @@ public final class BatchClient {
   }
 
   /**
-   * Waits until a job is finished, in whatever way.
+   * Waits until a job has succeeded, failed or was stopped.
    *
    * @param jobId its id
    * @param polling how often to ask

@@ -179,7 +179,7 @@ public record DocumentOptions(
     AUTO,
     /** Inside the request, as base64. */
     INLINE,
-    /** Uploaded, referred to by its id, and deleted afterwards whatever happened. */
+    /** Uploaded, referred to by its id, and deleted afterwards, also after a failure. */
     UPLOAD,
     /** As {@link #UPLOAD}, but referred to by a signed address. */
     SIGNED_URL

@@ -132,7 +132,7 @@ public final class NetworkOptions {
     }
 
     /**
-     * Sets an HTTP proxy that asks nobody who they are.
+     * Sets an HTTP proxy without authentication.
      *
      * @param host its name
      * @param port its port, 1 to 65535

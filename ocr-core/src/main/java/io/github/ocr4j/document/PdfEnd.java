@@ -17,7 +17,7 @@ final class PdfEnd {
 
   private PdfEnd() {}
 
-  /** After its last object a whole PDF has a trailer, whatever else it lacks or comes then. */
+  /** After its last object a whole PDF has a trailer; other parts may be missing or follow. */
   static boolean isThere(Document.WithContent document) throws IOException {
     for (long end = document.size(); end > OVERLAP; end -= WINDOW - OVERLAP) {
       String text = read(document, Math.max(0, end - WINDOW), end);
@@ -46,7 +46,7 @@ final class PdfEnd {
     return at;
   }
 
-  /** Unlike a word such as "object" in what somebody appended. */
+  /** Unlike a word such as "object" in appended text. */
   private static boolean isObject(String text, int at) {
     int next = at + OBJECT.length();
     return at > 0

@@ -36,7 +36,7 @@ final class TiffFrames {
     return number == CLASSIC || number == BIG;
   }
 
-  /** Gives at least 1: whoever decodes a damaged file says better what is wrong with it. */
+  /** Gives at least 1: the decoder of a damaged file says better what is wrong with it. */
   static int count(Document.WithContent document) throws IOException {
     try (InputStream content = document.open();
         ImageInputStream in = seekable(document, content)) {

@@ -1,5 +1,5 @@
 /**
  * What happens inside a client, as typed events. The library writes no progress to any log or
- * console: whoever wants to show or count something subscribes.
+ * console: a program that shows or counts something subscribes.
  */
 package io.github.ocr4j.event;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * An exact amount of one currency. Two amounts are equal when their values are, whatever the number
- * of digits.
+ * An exact amount of one currency. Two amounts are equal when their values are, with any number of
+ * digits.
  *
  * @param amount how much; trailing zeros are dropped
  * @param currency of what

@@ -104,7 +104,7 @@ public final class MarkdownChecker {
     return findings;
   }
 
-  /** What nobody refers to is not shown, unless it is a placeholder that was overlooked. */
+  /** What has no reference is not shown, unless it is a placeholder that was overlooked. */
   private static boolean isShown(Reference reference) {
     return reference.kind() != Reference.Kind.DEFINITION
         || Placeholders.isId(reference.destination());

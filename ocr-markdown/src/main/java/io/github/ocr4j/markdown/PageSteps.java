@@ -45,7 +45,7 @@ final class PageSteps {
    * Works on one page.
    *
    * @param followed whether another page comes after it in the same file, so that code must not go
-   *     on to there even if nobody wants repairs
+   *     on to there even without repairs
    */
   void apply(PageDraft draft, boolean followed) {
     images.apply(draft);

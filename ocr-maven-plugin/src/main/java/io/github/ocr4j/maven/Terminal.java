@@ -11,7 +11,7 @@ import org.apache.maven.execution.MavenSession;
 final class Terminal {
   private Terminal() {}
 
-  /** With {@code -T} modules log at the same time, so there are lines only, whatever is wanted. */
+  /** With {@code -T} modules log at the same time, so there are only lines. */
   static RunConsole console(ConsoleName wanted, MavenSession session) {
     boolean rich =
         switch (wanted) {

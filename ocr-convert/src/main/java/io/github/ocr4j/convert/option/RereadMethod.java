@@ -14,7 +14,7 @@ public enum RereadMethod {
   EMBEDDED_ENGINE;
 
   /**
-   * What is tried unless somebody says otherwise: everything whose price is known.
+   * The steps by default: every step whose price is known.
    *
    * @return in this order
    */

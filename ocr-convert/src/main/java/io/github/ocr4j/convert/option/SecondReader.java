@@ -2,7 +2,7 @@ package io.github.ocr4j.convert.option;
 
 /** What a person writes for the parameter {@code secondOpinion}. */
 public enum SecondReader {
-  /** Nobody. */
+  /** No second reader. */
   NONE,
   /** The text layer of pages that have one. */
   TEXT_LAYER,

@@ -17,7 +17,7 @@ public record Problem(String path, String sentence, Remedy remedy) {
     BUDGET,
     /** Another name for the document. */
     RENAME,
-    /** Somebody has to look. */
+    /** A person has to look. */
     LOOK
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What an error body says, whatever its shape: the service's own, FastAPI's {@code detail}, Kong's,
- * Envoy's and Cloudflare's text, LiteLLM's {@code error} object.
+ * What an error body says, in each of its shapes: the service's own, FastAPI's {@code detail},
+ * Kong's, Envoy's and Cloudflare's text, LiteLLM's {@code error} object.
  *
  * @param message what it says, not yet cleaned; may be empty
  * @param code the service's own code

@@ -15,11 +15,7 @@ public final class Redaction {
 
   private final List<String> secrets;
 
-  /**
-   * Knows the secrets by their text.
-   *
-   * @param secrets keys and passwords; blank ones are ignored
-   */
+  /** Knows the secrets by their text. */
   public Redaction(List<String> secrets) {
     this.secrets = secrets.stream().filter(secret -> secret.length() >= 4).toList();
   }
@@ -27,7 +23,6 @@ public final class Redaction {
   /**
    * Cleans a message.
    *
-   * @param message what a service said
    * @return one line without secrets, signed addresses and document content
    */
   public String clean(String message) {

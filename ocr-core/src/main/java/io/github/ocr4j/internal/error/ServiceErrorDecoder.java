@@ -27,12 +27,7 @@ public final class ServiceErrorDecoder implements ErrorDecoder {
   private final ServiceErrors errors;
   private final TimeSource time;
 
-  /**
-   * Builds the decoder.
-   *
-   * @param errors makes the exceptions
-   * @param time tells how far a date in Retry-After is
-   */
+  /** Builds the decoder. */
   public ServiceErrorDecoder(ServiceErrors errors, TimeSource time) {
     this.errors = errors;
     this.time = time;

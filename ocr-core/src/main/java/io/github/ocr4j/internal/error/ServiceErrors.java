@@ -24,11 +24,7 @@ public final class ServiceErrors {
 
   private final Redaction redaction;
 
-  /**
-   * Builds exceptions.
-   *
-   * @param redaction cleans what the service says
-   */
+  /** Builds exceptions. */
   public ServiceErrors(Redaction redaction) {
     this.redaction = redaction;
   }
@@ -37,8 +33,6 @@ public final class ServiceErrors {
    * A failure of which only status and body are known, such as a row of a batch.
    *
    * @param status the HTTP status; 0 if there is none
-   * @param body what was said
-   * @return the exception
    */
   public ServiceException of(int status, byte[] body) {
     return of(status, ErrorBody.parse(body), Optional.empty(), Optional.empty(), false);

@@ -10,7 +10,6 @@ public interface AnswerReader {
    * Reads the answer.
    *
    * @param in the body; not closed
-   * @return what the caller of the Feign method gets
    * @throws IOException if the connection fails or the answer is not as expected
    */
   Object read(InputStream in) throws IOException;

@@ -50,18 +50,12 @@ public final class CallContext extends Request.Options {
    * The context of an answer's call.
    *
    * @param response an answer that {@link StreamingClient} gave
-   * @return the context that was passed to Feign
    */
   public static CallContext of(Response response) {
     return ((AnswerBody) response.body()).call();
   }
 
-  /**
-   * Lets the call be followed.
-   *
-   * @param value told of each attempt; can stop the call
-   * @return this context
-   */
+  /** Lets the call be followed. */
   public CallContext observedBy(CallObserver value) {
     this.observer = value;
     return this;
@@ -69,20 +63,13 @@ public final class CallContext extends Request.Options {
 
   /**
    * The call names something that was created a moment ago, so that "not found" may be transient.
-   *
-   * @return this context
    */
   public CallContext ofFreshResource() {
     this.freshResource = true;
     return this;
   }
 
-  /**
-   * Says how many pages the call costs, for the limit of pages.
-   *
-   * @param count as far as known
-   * @return this context
-   */
+  /** Says how many pages the call costs, for the limit of pages. */
   public CallContext costing(int count) {
     gate.costing(count);
     return this;
@@ -92,7 +79,6 @@ public final class CallContext extends Request.Options {
    * Sets how the answer is read, instead of as one JSON value.
    *
    * @param value reads one answer
-   * @return this context
    */
   public CallContext reading(AnswerReader value) {
     this.reader = value;
@@ -103,7 +89,6 @@ public final class CallContext extends Request.Options {
    * Sets the body.
    *
    * @param value a body that can be written again for every attempt
-   * @return this context
    */
   public CallContext sending(OutgoingBody value) {
     this.body = value;
@@ -114,7 +99,6 @@ public final class CallContext extends Request.Options {
    * Sets the body.
    *
    * @param value a record of the wire model; documents inside are read while they are sent
-   * @return this context
    */
   public CallContext sendingJson(Object value) {
     return sending(new JsonBody(StreamingJson.of(value)));
@@ -123,9 +107,7 @@ public final class CallContext extends Request.Options {
   /**
    * Makes the call on this thread.
    *
-   * @param <T> the answer's type
    * @param call uses a Feign interface, to which it hands this context
-   * @return what it returns
    */
   public <T> T call(Function<CallContext, T> call) {
     long start = calls.time().nanoTime();
@@ -159,9 +141,7 @@ public final class CallContext extends Request.Options {
   /**
    * The service answered.
    *
-   * @param status the HTTP status
    * @param headers by names without regard to case
-   * @param retryAfter how long the service asks to wait
    */
   public void answered(
       int status, Map<String, Collection<String>> headers, Optional<Duration> retryAfter) {
@@ -241,7 +221,6 @@ public final class CallContext extends Request.Options {
    * Says that the call will be repeated.
    *
    * @param wait after which time, unless the limiter holds it back
-   * @param failure why it is repeated
    * @throws io.github.ocr4j.exception.OcrException if the observer forbids it
    */
   public void announceRetry(Duration wait, ServiceException failure) {
@@ -253,12 +232,7 @@ public final class CallContext extends Request.Options {
     }
   }
 
-  /**
-   * Waits before the call is repeated, unless the limiter holds it back.
-   *
-   * @param wait how long
-   * @param failure why it is repeated
-   */
+  /** Waits before the call is repeated, unless the limiter holds it back. */
   public void pauseBeforeRetry(Duration wait, ServiceException failure) {
     if (!gate.isLimiting(failure)) {
       gate.pause(wait);

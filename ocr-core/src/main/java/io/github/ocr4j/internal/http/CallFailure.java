@@ -18,8 +18,6 @@ public final class CallFailure extends RetryableException {
    *
    * @param cause what the caller gets if the call is not repeated
    * @param worthRetrying whether the same call may succeed later
-   * @param request the request that failed
-   * @param call the call that failed
    */
   public CallFailure(
       RuntimeException cause, boolean worthRetrying, Request request, CallContext call) {
@@ -28,20 +26,12 @@ public final class CallFailure extends RetryableException {
     this.call = call;
   }
 
-  /**
-   * Whether the same call may succeed later.
-   *
-   * @return false for what cannot succeed
-   */
+  /** Whether the same call may succeed later. */
   public boolean worthRetrying() {
     return worthRetrying;
   }
 
-  /**
-   * The call that failed.
-   *
-   * @return its context
-   */
+  /** The call that failed. */
   public CallContext call() {
     return call;
   }

@@ -17,13 +17,7 @@ public final class Calls {
   private final RetryBudget budget;
   private final BooleanSupplier cancelled;
 
-  /**
-   * Starts calls.
-   *
-   * @param time measures and waits
-   * @param limits keep calls within what the service allows
-   * @param listener sees what happens
-   */
+  /** Starts calls. */
   public Calls(TimeSource time, RateLimits limits, Consumer<OcrEvent> listener) {
     this(time, limits, listener, new RetryBudget(RETRIES_IN_A_ROW), () -> false);
   }
@@ -41,42 +35,23 @@ public final class Calls {
     this.cancelled = cancelled;
   }
 
-  /**
-   * Starts calls that can be stopped together. They share everything else with these.
-   *
-   * @param more whether they are cancelled; asked on any thread
-   * @return other calls of the same client
-   */
+  /** Starts calls that can be stopped together. They share everything else with these. */
   public Calls cancelledBy(BooleanSupplier more) {
     BooleanSupplier either = () -> cancelled.getAsBoolean() || more.getAsBoolean();
     return new Calls(time, limits, listener, budget, either);
   }
 
-  /**
-   * Starts a call that the service bills.
-   *
-   * @param operation what is called
-   * @return the context, to be completed and then called
-   */
+  /** Starts a call that the service bills. */
   public CallContext billed(String operation) {
     return new CallContext(operation, true, this);
   }
 
-  /**
-   * Starts a call that costs nothing.
-   *
-   * @param operation what is called
-   * @return the context, to be completed and then called
-   */
+  /** Starts a call that costs nothing. */
   public CallContext free(String operation) {
     return new CallContext(operation, false, this);
   }
 
-  /**
-   * Tells the listener.
-   *
-   * @param event what happened
-   */
+  /** Tells the listener. */
   public void emit(OcrEvent event) {
     tell(() -> listener.accept(event));
   }

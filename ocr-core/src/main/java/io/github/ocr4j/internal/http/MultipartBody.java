@@ -22,11 +22,7 @@ public final class MultipartBody implements OutgoingBody {
   /**
    * Builds a form.
    *
-   * @param fields the form's other fields
-   * @param fileName what the file is called
-   * @param mediaType the file's type
    * @param size the file's length in bytes
-   * @param file the file
    */
   public MultipartBody(
       Map<String, String> fields, String fileName, String mediaType, long size, ByteSource file) {

@@ -5,11 +5,7 @@ import java.io.OutputStream;
 
 /** A request body that is produced while it is sent, once per attempt. */
 public interface OutgoingBody {
-  /**
-   * The body's media type.
-   *
-   * @return the value of the Content-Type header
-   */
+  /** The body's media type. */
   String contentType();
 
   /**

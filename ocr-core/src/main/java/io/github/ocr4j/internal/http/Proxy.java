@@ -29,12 +29,7 @@ public record Proxy(
     noProxyHosts = List.copyOf(noProxyHosts);
   }
 
-  /**
-   * The same proxy with other exceptions.
-   *
-   * @param hosts reached directly
-   * @return a copy
-   */
+  /** The same proxy with other exceptions. */
   public Proxy withNoProxyHosts(List<String> hosts) {
     return new Proxy(host, port, userName, password, hosts);
   }

@@ -35,11 +35,7 @@ public final class StreamingClient implements Client, AutoCloseable {
   private final ScheduledThreadPoolExecutor timer;
   private volatile boolean closed;
 
-  /**
-   * Opens no connection yet.
-   *
-   * @param settings how connections are made
-   */
+  /** Opens no connection yet. */
   public StreamingClient(HttpSettings settings) {
     this.settings = settings;
     this.http = HttpClients5.build(settings);

@@ -24,9 +24,6 @@ public final class TransportFailure {
   /**
    * Classifies a failure of the transport.
    *
-   * @param failure what the transport threw
-   * @param call the call that failed
-   * @param request the request that failed
    * @return what to throw out of Feign's client, decoder or error decoder
    */
   public static CallFailure of(Exception failure, CallContext call, Request request) {

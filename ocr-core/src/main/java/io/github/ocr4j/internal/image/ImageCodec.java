@@ -24,8 +24,6 @@ public final class ImageCodec {
     /**
      * Reads it.
      *
-     * @param reader open until this returns
-     * @return what was wanted
      * @throws IOException if the file is damaged
      */
     T of(ImageReader reader) throws IOException;
@@ -34,9 +32,6 @@ public final class ImageCodec {
   /**
    * Reads something of a file.
    *
-   * @param content the file
-   * @param use what to read
-   * @param <T> what it is
    * @return empty if Java does not know its format
    * @throws IOException if it is damaged
    */
@@ -60,8 +55,6 @@ public final class ImageCodec {
   /**
    * Whether a file is a TIFF, whose metadata say how it is turned.
    *
-   * @param reader has opened it
-   * @return false for all other formats
    * @throws IOException if the file is damaged
    */
   public static boolean isTiff(ImageReader reader) throws IOException {

@@ -20,8 +20,6 @@ public final class Jpeg {
   /**
    * Writes an image as JPEG; what is transparent becomes white.
    *
-   * @param image any image
-   * @return the file
    * @throws IOException if it cannot be written
    */
   public static byte[] encode(BufferedImage image) throws IOException {

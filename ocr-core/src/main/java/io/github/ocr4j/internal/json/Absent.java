@@ -15,7 +15,6 @@ public final class Absent {
   /**
    * Reads a text.
    *
-   * @param value what came
    * @return the text or the empty text
    */
   public static String toEmpty(String value) {
@@ -25,8 +24,6 @@ public final class Absent {
   /**
    * Reads an optional value.
    *
-   * @param <T> its type
-   * @param value what came
    * @return never null
    */
   @SuppressWarnings("OptionalAssignedToNull")
@@ -37,8 +34,6 @@ public final class Absent {
   /**
    * Reads a list.
    *
-   * @param <T> its elements' type
-   * @param values what came
    * @return an immutable list without nulls
    */
   public static <T> List<T> toEmpty(List<T> values) {
@@ -54,7 +49,6 @@ public final class Absent {
    * Reads members. Unlike {@link Map#copyOf}, keeps the order and the null values that came over
    * the wire.
    *
-   * @param values what came
    * @return an immutable map
    */
   public static Map<String, Object> toEmpty(Map<String, Object> values) {

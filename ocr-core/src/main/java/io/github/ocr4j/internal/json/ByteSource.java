@@ -9,7 +9,6 @@ public interface ByteSource {
   /**
    * Opens the bytes.
    *
-   * @return a new stream; the caller closes it
    * @throws IOException if they cannot be read
    */
   InputStream open() throws IOException;

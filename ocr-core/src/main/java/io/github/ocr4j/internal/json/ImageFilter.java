@@ -29,7 +29,6 @@ public final class ImageFilter extends InputStream {
    * Filters a stream.
    *
    * @param in UTF-8 JSON
-   * @param images takes the images
    */
   public ImageFilter(InputStream in, SpooledImages images) {
     this.in = in;

@@ -9,7 +9,6 @@ public final class SourceChangedException extends IOException {
   /**
    * Says what happened.
    *
-   * @param message a sentence
    * @param cause what the reader reported, or null
    */
   public SourceChangedException(String message, Throwable cause) {

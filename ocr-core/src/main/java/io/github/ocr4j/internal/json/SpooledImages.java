@@ -67,7 +67,6 @@ public final class SpooledImages {
    * Takes an image out.
    *
    * @param reference what stands in the JSON in place of the image
-   * @return the image, once
    */
   public Spooled get(String reference) {
     Spooled image = images.remove(reference);

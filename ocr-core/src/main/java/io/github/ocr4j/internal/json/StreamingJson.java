@@ -28,7 +28,6 @@ public final class StreamingJson {
    * Prepares a value.
    *
    * @param value a record of the wire model, with {@link InlineContent} where documents are
-   * @return the text, ready to be written
    */
   public static StreamingJson of(Object value) {
     InlineMarks marks = new InlineMarks();

@@ -15,12 +15,7 @@ public final class MarkdownText {
 
   private MarkdownText() {}
 
-  /**
-   * Escapes what would be a mark, a tag or a link.
-   *
-   * @param text as it is to be seen
-   * @return Markdown that shows it
-   */
+  /** Escapes what would be a mark, a tag or a link. */
   public static String escape(String text) {
     String escaped = SPECIAL.matcher(text).replaceAll("\\\\$1");
     escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
@@ -28,12 +23,7 @@ public final class MarkdownText {
     return LINK.matcher(escaped).replaceAll("\\\\]");
   }
 
-  /**
-   * Escapes what would begin a heading, list or quotation at the start of a paragraph.
-   *
-   * @param paragraph Markdown of a paragraph
-   * @return the same, which is a paragraph for sure
-   */
+  /** Escapes what would begin a heading, list or quotation at the start of a paragraph. */
   public static String escapeStart(String paragraph) {
     String escaped = BLOCK_START.matcher(paragraph).replaceFirst("\\\\$1");
     return NUMBER_START.matcher(escaped).replaceFirst("$1\\\\$2");

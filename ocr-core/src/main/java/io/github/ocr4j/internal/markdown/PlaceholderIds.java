@@ -14,11 +14,7 @@ public final class PlaceholderIds {
     return images;
   }
 
-  /**
-   * Numbers an image.
-   *
-   * @return its id
-   */
+  /** Numbers an image. */
   public String nextImage() {
     return "img-" + images++ + ".jpeg";
   }
@@ -27,7 +23,6 @@ public final class PlaceholderIds {
    * Numbers a table.
    *
    * @param ending of its id, such as {@code html}
-   * @return its id
    */
   public String nextTable(String ending) {
     return "tbl-" + tables++ + "." + ending;

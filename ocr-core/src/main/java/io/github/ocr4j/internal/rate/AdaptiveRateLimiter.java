@@ -81,7 +81,6 @@ public final class AdaptiveRateLimiter {
    *
    * @param pages how many pages the attempt costs, 1 or more
    * @param beforeWaiting hears before each part of a wait how long the whole is likely to be
-   * @return the permit
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public Permit acquire(int pages, Consumer<Duration> beforeWaiting) throws InterruptedException {
@@ -114,11 +113,7 @@ public final class AdaptiveRateLimiter {
     }
   }
 
-  /**
-   * The present rate.
-   *
-   * @return pages per second
-   */
+  /** The present rate. */
   public double rate() {
     synchronized (controller) {
       return controller.rate();

@@ -36,7 +36,6 @@ public final class RateLimits {
    *
    * @param requestsPerSecond if the user set it
    * @param pagesPerMinute if the user set it; headers may lower it
-   * @param time measures and waits
    */
   public RateLimits(
       OptionalDouble requestsPerSecond, OptionalDouble pagesPerMinute, TimeSource time) {
@@ -73,7 +72,6 @@ public final class RateLimits {
    * The limiter of an operation, which the service may limit apart from the others.
    *
    * @param operation such as {@code ocr}
-   * @return always the same
    */
   public AdaptiveRateLimiter adaptive(String operation) {
     return adaptive.computeIfAbsent(operation, name -> new AdaptiveRateLimiter(time));

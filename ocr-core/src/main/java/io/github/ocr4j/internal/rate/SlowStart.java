@@ -10,7 +10,7 @@ final class SlowStart {
   private static final double FIRST_PAGES_PER_SECOND = 8;
   private static final double GROWTH_PER_SECOND = 2;
 
-  /** So many calls may be under way whatever the rate: a short run is over soon. */
+  /** So many calls may be under way at any rate: a short run is over soon. */
   private static final int CALLS_AT_ONCE = 2;
 
   /** The first answer is waited for a little: the first calls of a program are slow to be sent. */

@@ -30,7 +30,6 @@ public final class BatchLineReader {
    * Reads lines.
    *
    * @param images takes the images of one line
-   * @param errors makes failures out of error bodies
    */
   public BatchLineReader(Supplier<SpooledImages> images, ServiceErrors errors) {
     this.images = images;
@@ -48,9 +47,7 @@ public final class BatchLineReader {
   /**
    * Reads a line.
    *
-   * @param line its JSON
    * @param number its number in the file, from 1
-   * @return its row's result
    */
   public BatchResult read(InputStream line, int number) {
     SpooledImages spooled = images.get();

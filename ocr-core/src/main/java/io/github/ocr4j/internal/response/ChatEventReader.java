@@ -51,7 +51,6 @@ public final class ChatEventReader {
    * Reads the answer to its end.
    *
    * @param in UTF-8; not closed
-   * @return the whole answer
    * @throws IOException if the stream fails, or ends before the answer does
    */
   public ChatResponse read(InputStream in) throws IOException {

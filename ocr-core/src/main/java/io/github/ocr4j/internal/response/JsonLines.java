@@ -9,11 +9,7 @@ public final class JsonLines {
   private Line line;
   private int peeked = -2;
 
-  /**
-   * Reads lines.
-   *
-   * @param in JSON lines; better buffered
-   */
+  /** Reads lines. */
   public JsonLines(InputStream in) {
     this.in = in;
   }
@@ -21,7 +17,6 @@ public final class JsonLines {
   /**
    * Goes to the next line that is not empty.
    *
-   * @return false at the end
    * @throws IOException if the stream fails
    */
   public boolean next() throws IOException {
@@ -35,11 +30,7 @@ public final class JsonLines {
     return peeked >= 0;
   }
 
-  /**
-   * The current line.
-   *
-   * @return ends where the line ends
-   */
+  /** The current line. */
   public InputStream line() {
     return line;
   }

@@ -28,7 +28,6 @@ public final class OcrResponseReader {
   /**
    * Reads with images going where {@code images} says.
    *
-   * @param images takes the images
    * @param onPage sees each page as soon as it is read
    */
   public OcrResponseReader(SpooledImages images, Consumer<OcrPage> onPage) {
@@ -41,7 +40,6 @@ public final class OcrResponseReader {
    * Reads one response.
    *
    * @param json UTF-8 JSON; not closed
-   * @return the response
    * @throws IOException if the stream fails, or is no response; files of images are gone then
    */
   public OcrResponse read(InputStream json) throws IOException {

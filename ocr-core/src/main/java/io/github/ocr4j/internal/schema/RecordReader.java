@@ -41,10 +41,6 @@ public final class RecordReader {
   /**
    * Reads an answer.
    *
-   * @param <T> the record's type
-   * @param answer JSON text
-   * @param type the record
-   * @return the record
    * @throws UnfitAnswerException if the answer does not fit; it keeps the text
    */
   public static <T extends Record> T read(String answer, Class<T> type) {

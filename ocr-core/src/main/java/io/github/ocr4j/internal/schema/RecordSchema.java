@@ -45,12 +45,7 @@ public final class RecordSchema {
     return description == null ? null : description.value();
   }
 
-  /**
-   * The format of answers that fit a record.
-   *
-   * @param type a record
-   * @return its schema, named like the record
-   */
+  /** The format of answers that fit a record. */
   public static AnnotationFormat formatOf(Class<? extends Record> type) {
     String name = type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
     return AnnotationFormat.of(

@@ -23,7 +23,7 @@ public final class SecondOpinion {
    *
    * @param page what the engine read
    * @param text what the page says by itself
-   * @return the differences, and whether somebody should look
+   * @return the differences, and whether a person should look
    */
   public static PageOpinion compare(OcrPage page, PageText text) {
     ReadingComparison comparison =

@@ -34,9 +34,6 @@ public final class OutputCheck {
   /**
    * Prepares a check.
    *
-   * @param conversion the conversion that should have made the outputs
-   * @param roots where the outputs are
-   * @param pages which pages were to be read
    * @param requireReadable refuses a document of a type that the engine does not read
    */
   public OutputCheck(

@@ -17,7 +17,6 @@ public final class Advice {
   /**
    * Explains a failure.
    *
-   * @param failure what was thrown
    * @return one or two sentences
    */
   public static String of(Exception failure) {

@@ -22,12 +22,7 @@ public final class Collisions {
     this.colliding = colliding;
   }
 
-  /**
-   * Looks for documents that collide.
-   *
-   * @param sources the documents of a run
-   * @return those that collide
-   */
+  /** Looks for documents that collide. */
   public static Collisions among(List<Source> sources) {
     Map<String, List<Source>> byOutput =
         sources.stream().collect(Collectors.groupingBy(Collisions::key));
@@ -41,7 +36,6 @@ public final class Collisions {
   /**
    * Why a document cannot be converted beside the others.
    *
-   * @param source a document of the run
    * @return a sentence with the other documents and the remedy; empty if it collides with none
    */
   public Optional<String> of(Source source) {

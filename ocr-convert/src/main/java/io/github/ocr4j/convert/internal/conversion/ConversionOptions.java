@@ -6,7 +6,7 @@ import java.util.Optional;
  * What decides whether the result of an earlier build still holds, and how failures are met.
  *
  * @param fingerprint a text over every option that changes what comes out
- * @param engine the engine that must have read a document; empty accepts whichever did
+ * @param engine the engine that must have read a document; empty accepts every engine
  * @param force whether everything is made again
  * @param failFast whether the first failure ends the run
  */

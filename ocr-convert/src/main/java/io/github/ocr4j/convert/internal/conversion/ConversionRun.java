@@ -37,10 +37,7 @@ public final class ConversionRun {
   /**
    * Prepares a run.
    *
-   * @param sources the documents
-   * @param outputDirectory where the files go
    * @param workDirectory where the run remembers hashes; may be deleted between runs
-   * @param options what it does
    * @param converter opens the converter; asked once and only when a document needs it
    */
   ConversionRun(
@@ -61,12 +58,8 @@ public final class ConversionRun {
   /**
    * Prepares a run that reads documents with an engine.
    *
-   * @param sources the documents
-   * @param outputDirectory where the files go
    * @param workDirectory where the run remembers hashes; may be deleted between runs
-   * @param options what it does
    * @param converter opens the converter; asked once and only when a document needs it
-   * @return the run
    */
   public static ConversionRun of(
       Sources sources,
@@ -96,11 +89,7 @@ public final class ConversionRun {
     return sources.directory();
   }
 
-  /**
-   * What earlier runs made.
-   *
-   * @return the manifest as it is on disk
-   */
+  /** What earlier runs made. */
   public Manifest manifest() {
     return manifestFile.read();
   }
@@ -124,8 +113,6 @@ public final class ConversionRun {
   /**
    * Runs.
    *
-   * @param observer is told what happens
-   * @return what became of each document
    * @throws OcrException if no converter can be opened or the budget is too small
    * @throws IOException if the sources cannot be listed or the manifest cannot be written
    */

@@ -10,7 +10,6 @@ interface DocumentConverter {
   /**
    * Reads documents and writes what comes out.
    *
-   * @param sources the documents
    * @param recorder is told what becomes of each, by many threads at once
    * @throws io.github.ocr4j.exception.OcrException if nothing may be read at all, such as for want
    *     of budget

@@ -10,8 +10,6 @@ public interface DocumentStep {
   /**
    * Writes what comes out.
    *
-   * @param document what was read
-   * @return what was written
    * @throws io.github.ocr4j.exception.OcrException if the answer cannot be accepted
    * @throws IOException if the files cannot be written
    */

@@ -40,11 +40,7 @@ public final class EngineConverter implements DocumentConverter {
   /**
    * Connects the parts.
    *
-   * @param session reads documents; stays open
-   * @param strategy in which way
-   * @param requests what is wanted of a document
    * @param review looks at answers before files are made of them
-   * @param step makes files of the answers
    */
   public EngineConverter(
       EngineSession session,

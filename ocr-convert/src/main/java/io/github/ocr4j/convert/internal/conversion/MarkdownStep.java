@@ -28,13 +28,7 @@ public final class MarkdownStep implements DocumentStep {
   private final MarkdownConverter markdown;
   private final OutputRoots roots;
 
-  /**
-   * Writes below two roots.
-   *
-   * @param options what becomes of an answer
-   * @param review how answers are looked at
-   * @param roots where it goes
-   */
+  /** Writes below two roots. */
   public MarkdownStep(MarkdownOptions options, ReviewOptions review, OutputRoots roots) {
     this.placeholders = review.placeholders();
     this.markdown =

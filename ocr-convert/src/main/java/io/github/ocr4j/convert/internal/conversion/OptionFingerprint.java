@@ -52,28 +52,13 @@ public final class OptionFingerprint {
 
   private OptionFingerprint() {}
 
-  /**
-   * For Markdown.
-   *
-   * @param reading what is wanted of the engine
-   * @param review how answers are looked at
-   * @param markdown what becomes of an answer
-   * @param encoding how files are encoded
-   * @return a hash
-   */
+  /** For Markdown. */
   public static String of(
       ReadingOptions reading, ReviewOptions review, MarkdownOptions markdown, Charset encoding) {
     return hash(text(reading) + " " + text(review) + " " + text(markdown, encoding));
   }
 
-  /**
-   * For data that is taken out of documents.
-   *
-   * @param reading what else is wanted of the engine
-   * @param schema what the data looks like
-   * @param prompt what the engine should look at
-   * @return a hash
-   */
+  /** For data that is taken out of documents. */
   public static String of(
       ReadingOptions reading, AnnotationFormat schema, Optional<String> prompt) {
     return hash(

@@ -17,13 +17,7 @@ public final class OutputRoots {
   private final String images;
   private final Charset encoding;
 
-  /**
-   * Divides an output directory.
-   *
-   * @param outputDirectory where everything goes
-   * @param layout how it is divided
-   * @param encoding how pages are encoded
-   */
+  /** Divides an output directory. */
   public OutputRoots(Path outputDirectory, Layout layout, Charset encoding) {
     this.outputDirectory = outputDirectory;
     this.pages = layout == Layout.MAVEN_SITE ? "markdown/" : "";
@@ -31,11 +25,7 @@ public final class OutputRoots {
     this.images = layout == Layout.MAVEN_SITE ? "resources/" : "";
   }
 
-  /**
-   * The directory that holds both.
-   *
-   * @return where everything goes
-   */
+  /** The directory that holds both. */
   public Path outputDirectory() {
     return outputDirectory;
   }
@@ -49,7 +39,6 @@ public final class OutputRoots {
    * Reads a page.
    *
    * @param output relative to the output directory
-   * @return its text
    * @throws IOException if it cannot be read or is not encoded as expected
    */
   public String read(String output) throws IOException {
@@ -70,7 +59,6 @@ public final class OutputRoots {
    * Where an output is.
    *
    * @param output relative to the output directory
-   * @return the file
    */
   public Path resolve(String output) {
     return outputDirectory.resolve(output);
@@ -79,9 +67,7 @@ public final class OutputRoots {
   /**
    * Where a site finds an image that a page links to: it lays one root over the other.
    *
-   * @param page the page's file
    * @param link relative to the page
-   * @return the image's file
    */
   public Path imageBeside(Path page, String link) {
     Path linked = outputDirectory.resolve(pages).relativize(page.resolveSibling(link));

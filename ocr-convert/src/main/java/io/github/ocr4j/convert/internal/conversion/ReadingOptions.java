@@ -47,12 +47,7 @@ public record ReadingOptions(
     Objects.requireNonNull(options, "options");
   }
 
-  /**
-   * The request for a document.
-   *
-   * @param source the document
-   * @return the request
-   */
+  /** The request for a document. */
   public OcrRequest request(Source source) {
     return OcrRequest.of(Document.of(source.file())).withPages(pages).withOptions(options);
   }

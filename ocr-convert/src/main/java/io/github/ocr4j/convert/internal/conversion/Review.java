@@ -41,11 +41,7 @@ public final class Review {
   /**
    * Looks at answers as options say.
    *
-   * @param options how
-   * @param session reads pages again, and a second time
-   * @param prices what pages cost
    * @param thresholds when a page counts as read
-   * @return the review
    * @throws ConfigurationException if a chat model is to be asked whose price is not known
    */
   public static Review of(
@@ -82,11 +78,7 @@ public final class Review {
         session.freeIdentity().name(), PageSources.find().textLayers(), reader);
   }
 
-  /**
-   * Takes answers as they are.
-   *
-   * @return a review that changes and says nothing
-   */
+  /** Takes answers as they are. */
   public static Review none() {
     return new Review(Optional.empty(), Optional.empty());
   }
@@ -94,9 +86,6 @@ public final class Review {
   /**
    * Looks at an answer.
    *
-   * @param source the document
-   * @param request what was asked for
-   * @param result the answer
    * @return the answer with its repairs, and what was found out
    */
   public ReadDocument of(Source source, OcrRequest request, OcrResult result) {

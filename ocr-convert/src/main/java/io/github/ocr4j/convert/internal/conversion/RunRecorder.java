@@ -40,12 +40,8 @@ final class RunRecorder {
   /**
    * Prepares a run.
    *
-   * @param manifest where documents are noted
    * @param manifestFile where the manifest is saved from time to time
-   * @param hashes those of the sources by their paths
-   * @param fingerprint that of the options
    * @param outputs where files that are no longer made are deleted
-   * @param observer is told what becomes of the documents
    */
   RunRecorder(
       Manifest manifest,

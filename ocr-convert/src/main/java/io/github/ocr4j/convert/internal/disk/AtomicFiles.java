@@ -28,8 +28,6 @@ public final class AtomicFiles {
   /**
    * Writes a file by way of a temporary one beside it, and waits until the disk has it.
    *
-   * @param target the file; its directories are made
-   * @param bytes the content
    * @throws IOException if it cannot be written; nothing is left behind then
    */
   public static void write(Path target, byte[] bytes) throws IOException {
@@ -49,10 +47,6 @@ public final class AtomicFiles {
    * Writes a file whose name is the digest of its content. One that is there already is replaced,
    * in case it was damaged.
    *
-   * @param folder where to; it is made
-   * @param content read to its end
-   * @param digest a fresh digest
-   * @return the name: the digest in lower-case hexadecimal digits
    * @throws IOException if it cannot be read or written; nothing is left behind then
    */
   public static String writeNamedByContent(Path folder, InputStream content, MessageDigest digest)

@@ -66,13 +66,9 @@ public final class RegionLocks {
   /**
    * Waits for a region, locks it, and works while it is locked.
    *
-   * @param <T> what the work gives
-   * @param <E> how the work fails
    * @param position where the region starts, 0 or more
    * @param length how long it is, 1 or more
-   * @param time lets the waiting pass
-   * @param work done once, while nobody else holds any part of the region
-   * @return what the work gave
+   * @param work done once, while no other holder has any part of the region
    * @throws IOException if the file cannot be locked
    * @throws InterruptedException if the thread is interrupted while it waits
    * @throws E if the work fails
@@ -118,7 +114,6 @@ public final class RegionLocks {
     /**
      * Does it.
      *
-     * @return what the work gives
      * @throws E if it fails
      */
     T run() throws E;

@@ -41,8 +41,6 @@ public record EngineChoice(
    * Chooses.
    *
    * @param name the engine's name, or {@value #AUTO} for the first one that is available
-   * @param settings what engines are opened with
-   * @return the choice
    * @throws ConfigurationException if there is no such engine, or none is available
    */
   public static EngineChoice of(String name, EngineSettings settings) {
@@ -112,11 +110,7 @@ public record EngineChoice(
     }
   }
 
-  /**
-   * What the engine is.
-   *
-   * @return its identity with these settings
-   */
+  /** What the engine is. */
   public EngineIdentity identity() {
     return provider.identity(settings);
   }

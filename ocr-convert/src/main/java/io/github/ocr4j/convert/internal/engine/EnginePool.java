@@ -37,8 +37,6 @@ public class EnginePool implements AutoCloseable {
   /**
    * The engine of a provider with these settings.
    *
-   * @param provider opens it the first time
-   * @param settings of all engines; the provider takes its own
    * @return shared, not to be closed by the caller
    * @throws io.github.ocr4j.exception.ConfigurationException if a setting is missing or wrong
    */
@@ -47,13 +45,7 @@ public class EnginePool implements AutoCloseable {
     return engines.computeIfAbsent(new Key(provider.name(), own), key -> open(provider, own));
   }
 
-  /**
-   * Opens an engine.
-   *
-   * @param provider opens it
-   * @param settings its own
-   * @return a new engine
-   */
+  /** Opens an engine. */
   protected OcrEngine open(OcrEngineProvider provider, EngineSettings settings) {
     return provider.create(settings);
   }
@@ -61,10 +53,6 @@ public class EnginePool implements AutoCloseable {
   /**
    * Opens the engines of a run behind store and ledger.
    *
-   * @param choice the engine
-   * @param routing which pages are paid for
-   * @param split how images are cut into pages
-   * @param money where answers and costs are kept
    * @return a session to be closed
    */
   public EngineSession open(
@@ -97,10 +85,6 @@ public class EnginePool implements AutoCloseable {
   /**
    * What was read before; no engine is opened and nothing is billed.
    *
-   * @param choice whose answers
-   * @param routing which pages were paid for
-   * @param split how images were cut into pages
-   * @param money where answers and costs are kept
    * @return a session that refuses what is not stored with a sentence
    */
   public EngineSession openStored(
@@ -126,12 +110,7 @@ public class EnginePool implements AutoCloseable {
         .findFirst();
   }
 
-  /**
-   * The ledger, one for each file.
-   *
-   * @param file where it is
-   * @return the ledger
-   */
+  /** The ledger, one for each file. */
   public synchronized Ledger ledger(Path file) {
     return ledgers.computeIfAbsent(file, path -> Ledger.open(path, TimeSource.system()));
   }

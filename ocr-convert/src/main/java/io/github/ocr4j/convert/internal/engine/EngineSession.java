@@ -137,11 +137,7 @@ public final class EngineSession implements TracedEngine, CallExecutor {
     }
   }
 
-  /**
-   * Why this engine was chosen.
-   *
-   * @return the choice
-   */
+  /** Why this engine was chosen. */
   public EngineChoice choice() {
     return choice;
   }
@@ -166,11 +162,7 @@ public final class EngineSession implements TracedEngine, CallExecutor {
     return byIdentity.get(free);
   }
 
-  /**
-   * What the engine is that reads pages for nothing.
-   *
-   * @return its identity
-   */
+  /** What the engine is that reads pages for nothing. */
   public EngineIdentity freeIdentity() {
     return free;
   }
@@ -178,9 +170,7 @@ public final class EngineSession implements TracedEngine, CallExecutor {
   /**
    * Reads pages again that a check rejects.
    *
-   * @param check says which pages are acceptable
    * @param wanted in which ways, and what all of them together may cost
-   * @return repairs answers
    */
   public PageRereading repair(PageCheck check, RereadSettings wanted) {
     List<RereadStep> ladder = new ArrayList<>();
@@ -208,8 +198,6 @@ public final class EngineSession implements TracedEngine, CallExecutor {
   /**
    * What reading a document would take.
    *
-   * @param request the document
-   * @return its part of a plan
    * @throws OcrException if it cannot be read, or not by the engine and it is not stored
    */
   public PlanEntry entry(OcrRequest request) {
@@ -220,21 +208,15 @@ public final class EngineSession implements TracedEngine, CallExecutor {
     return entry;
   }
 
-  /**
-   * What reading documents would take.
-   *
-   * @param entries the documents
-   * @return the plan
-   */
+  /** What reading documents would take. */
   public Plan plan(List<PlanEntry> entries) {
     PriceList prices = settings.prices();
     return new Plan(entries, prices.toString(), Money.zero(prices.currency()));
   }
 
   /**
-   * Refuses a document whose price nobody knows before it is read, if there is a budget.
+   * If there is a budget, refuses a document whose price is not known before it is read.
    *
-   * @param entry the document
    * @throws BudgetException if only the engine can count its pages
    */
   public void requireKnownPrice(PlanEntry entry) {
@@ -256,7 +238,6 @@ public final class EngineSession implements TracedEngine, CallExecutor {
   /**
    * Refuses what exceeds the budget as a whole, before anything is called.
    *
-   * @param plan the documents
    * @throws BudgetException if it would cost more than allowed
    */
   public void requireWithinBudget(Plan plan) {
@@ -268,8 +249,6 @@ public final class EngineSession implements TracedEngine, CallExecutor {
   /**
    * A way to read documents.
    *
-   * @param wanted what was asked for
-   * @return the strategy
    * @throws ConfigurationException if it needs the remote engine and there is none
    */
   public ProcessingStrategy strategy(StrategySettings wanted) {
@@ -285,39 +264,24 @@ public final class EngineSession implements TracedEngine, CallExecutor {
   /**
    * Reads documents.
    *
-   * @param strategy in which way
-   * @param plan the documents
    * @param listener hears what becomes of each, from many threads at once
-   * @return how it was done
    */
   public RunResult run(ProcessingStrategy strategy, Plan plan, RunListener listener) {
     Optional<LedgerBilling> account = isBilled() ? Optional.of(billing) : Optional.empty();
     return strategy.run(plan, new RunContext(this, account, listener, TimeSource.system()));
   }
 
-  /**
-   * Whether pages cost money.
-   *
-   * @return true for the remote engine
-   */
+  /** Whether pages cost money. */
   public boolean isBilled() {
     return choice.identity().billed();
   }
 
-  /**
-   * What the run cost and saved until now, over all modules of the build.
-   *
-   * @return the run's part of the ledger
-   */
+  /** What the run cost and saved until now, over all modules of the build. */
   public LedgerHistory history() {
     return billing.history();
   }
 
-  /**
-   * What reading pages again has cost until now, over all modules of the build.
-   *
-   * @return the cost
-   */
+  /** What reading pages again has cost until now, over all modules of the build. */
   public Money repairCost() {
     return repairCosts.spent();
   }

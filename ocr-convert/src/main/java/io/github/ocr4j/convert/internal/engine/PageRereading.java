@@ -32,8 +32,6 @@ public final class PageRereading {
   /**
    * Repairs an answer.
    *
-   * @param request what was asked for
-   * @param result the answer
    * @return the answer with the pages that could be repaired
    */
   public Repaired repair(OcrRequest request, OcrResult result) {

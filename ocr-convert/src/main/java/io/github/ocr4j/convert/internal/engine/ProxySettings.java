@@ -43,12 +43,7 @@ public record ProxySettings(
     directHosts = List.copyOf(directHosts);
   }
 
-  /**
-   * Adds the proxy to network options.
-   *
-   * @param network takes the proxy
-   * @return the same builder
-   */
+  /** Adds the proxy to network options. */
   public NetworkOptions.Builder addTo(NetworkOptions.Builder network) {
     NetworkOptions.Builder proxied =
         login

@@ -18,11 +18,7 @@ public record StoreSettings(Path directory, StoreMode mode) {
     Objects.requireNonNull(mode, "mode");
   }
 
-  /**
-   * Opens it.
-   *
-   * @return the store
-   */
+  /** Opens it. */
   public ResultStore open() {
     return ResultStore.builder(directory).mode(mode).listener(new StoreWarnings(directory)).build();
   }

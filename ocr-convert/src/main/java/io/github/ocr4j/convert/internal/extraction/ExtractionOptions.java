@@ -25,8 +25,6 @@ public record ExtractionOptions(
   /**
    * Reads a schema.
    *
-   * @param file JSON schema
-   * @return the schema, named after the file
    * @throws ConfigurationException if it cannot be read
    */
   public static AnnotationFormat schema(Path file) {
@@ -43,12 +41,7 @@ public record ExtractionOptions(
     }
   }
 
-  /**
-   * The request for a document.
-   *
-   * @param source the document
-   * @return the request
-   */
+  /** The request for a document. */
   public OcrRequest request(Source source) {
     OcrOptions options =
         reading.options().withDocumentAnnotationFormat(schema).withIncludeImages(false);
@@ -57,11 +50,7 @@ public record ExtractionOptions(
         .withOptions(prompt.map(options::withDocumentAnnotationPrompt).orElse(options));
   }
 
-  /**
-   * A text that differs whenever something else would come out.
-   *
-   * @return a hash
-   */
+  /** A text that differs whenever something else would come out. */
   public String fingerprint() {
     return OptionFingerprint.of(reading, schema, prompt);
   }

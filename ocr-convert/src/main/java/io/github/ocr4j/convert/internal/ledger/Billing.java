@@ -10,28 +10,17 @@ public interface Billing {
   /**
    * Makes a call that may be billed.
    *
-   * @param charge what it is about
-   * @param observer follows the call as well
    * @param call makes the call with the observer that it is given, and puts its answer in a safe
    *     place
-   * @return the answer
    * @throws io.github.ocr4j.exception.OcrException if the budget refuses it, or the call fails
    */
   OcrResponse charge(
       Charge charge, CallObserver observer, Function<CallObserver, OcrResponse> call);
 
-  /**
-   * Hears of pages that were not paid for because they were stored.
-   *
-   * @param charge what was saved
-   */
+  /** Hears of pages that were not paid for because they were stored. */
   default void saved(Charge charge) {}
 
-  /**
-   * Billing that writes nothing down and refuses nothing.
-   *
-   * @return it
-   */
+  /** Billing that writes nothing down and refuses nothing. */
   static Billing none() {
     return (charge, observer, call) -> call.apply(observer);
   }

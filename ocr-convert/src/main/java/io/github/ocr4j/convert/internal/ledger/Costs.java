@@ -79,20 +79,12 @@ public record Costs(
             other.possiblyBilledPrice.times(-1)));
   }
 
-  /**
-   * What may have been spent at most.
-   *
-   * @return the price of billed and possibly billed pages
-   */
+  /** What may have been spent at most. */
   public Money atMost() {
     return price.plus(possiblyBilledPrice);
   }
 
-  /**
-   * How many pages may have been billed at most.
-   *
-   * @return billed and possibly billed pages
-   */
+  /** How many pages may have been billed at most. */
   public long pagesAtMost() {
     return pages + possiblyBilledPages;
   }

@@ -34,9 +34,6 @@ public final class Ledger {
   /**
    * Opens a ledger.
    *
-   * @param file made with the first call
-   * @param time dates the calls
-   * @return the ledger
    * @throws ConfigurationException if its directory cannot be made
    */
   public static Ledger open(Path file, TimeSource time) {
@@ -48,21 +45,12 @@ public final class Ledger {
     }
   }
 
-  /**
-   * A ledger that is forgotten with the process.
-   *
-   * @param time dates the calls
-   * @return the ledger
-   */
+  /** A ledger that is forgotten with the process. */
   public static Ledger inMemory(TimeSource time) {
     return new Ledger(new MemoryLog(), Objects.requireNonNull(time, "time"));
   }
 
-  /**
-   * What the ledger holds now, calls of other processes included.
-   *
-   * @return a snapshot
-   */
+  /** What the ledger holds now, calls of other processes included. */
   public LedgerHistory history() {
     return history(head -> true);
   }
@@ -70,9 +58,6 @@ public final class Ledger {
   /**
    * What the ledger holds of one run. Much faster than {@link #history} where it is a small part of
    * a long ledger.
-   *
-   * @param run the run's id
-   * @return a snapshot of its calls and savings
    */
   public LedgerHistory historyOf(String run) {
     return history(head -> head.run().equals(run)).ofRun(run);

@@ -35,9 +35,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   /**
    * Bills one run.
    *
-   * @param ledger where calls are written
    * @param run the run's id, such as its start time; the same run may go on in another process
-   * @param prices what pages cost
    * @param budget what may be spent
    */
   public LedgerBilling(Ledger ledger, String run, PriceList prices, Budget budget) {
@@ -57,8 +55,6 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   /**
    * Refuses what would exceed the budget, before anything is called.
    *
-   * @param expense what is about to be spent
-   * @param plan what it is made of, for the message
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public void requireWithinBudget(Expense expense, String plan) {
@@ -128,8 +124,6 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   /**
    * Writes down pages that are about to be paid for.
    *
-   * @param charge what they are
-   * @return the entry's id
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public String open(Charge charge) {
@@ -142,8 +136,6 @@ public final class LedgerBilling implements Billing, AutoCloseable {
    * Writes down pages that are about to be paid for, under an id that the caller knows already. An
    * entry that is there stays as it is.
    *
-   * @param id names the entry
-   * @param charge what the pages are
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed a limit
    */
   public void open(String id, Charge charge) {
@@ -171,13 +163,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     return spending;
   }
 
-  /**
-   * Completes an entry whose pages were answered.
-   *
-   * @param id the entry
-   * @param charge what it was opened for
-   * @param response the answer
-   */
+  /** Completes an entry whose pages were answered. */
   public void answered(String id, Charge charge, OcrResponse response) {
     close(id, answered(charge, response));
   }
@@ -185,7 +171,6 @@ public final class LedgerBilling implements Billing, AutoCloseable {
   /**
    * Completes an entry whose pages were not answered.
    *
-   * @param id the entry
    * @param outcome whether they may have been billed
    */
   public void notAnswered(String id, Outcome outcome) {
@@ -239,11 +224,7 @@ public final class LedgerBilling implements Billing, AutoCloseable {
     savings.add(new Saving(run, ledger.time().now(), charge, price(charge, charge.pageCount())));
   }
 
-  /**
-   * What this run cost until now, together with what it saved.
-   *
-   * @return the run's part of the ledger
-   */
+  /** What this run cost until now, together with what it saved. */
   public LedgerHistory history() {
     flush();
     return ledger.historyOf(run);

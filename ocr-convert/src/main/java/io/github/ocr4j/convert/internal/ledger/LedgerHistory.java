@@ -33,12 +33,7 @@ public record LedgerHistory(
     Objects.requireNonNull(currency, "currency");
   }
 
-  /**
-   * The part of one run.
-   *
-   * @param run the run's id
-   * @return its calls and savings
-   */
+  /** The part of one run. */
   public LedgerHistory ofRun(String run) {
     return new LedgerHistory(
         calls.stream().filter(call -> call.run().equals(run)).toList(),
@@ -50,7 +45,6 @@ public record LedgerHistory(
   /**
    * The part since a moment.
    *
-   * @param start the first moment that counts
    * @return the calls and savings from then on
    */
   public LedgerHistory since(Instant start) {
@@ -61,48 +55,27 @@ public record LedgerHistory(
         currency);
   }
 
-  /**
-   * What everything cost.
-   *
-   * @return the sum over all calls
-   */
+  /** What everything cost. */
   public Costs total() {
     return Costs.of(calls, currency);
   }
 
-  /**
-   * What each run cost.
-   *
-   * @return sums by run
-   */
+  /** What each run cost. */
   public Map<String, Costs> byRun() {
     return by(LedgerCall::run);
   }
 
-  /**
-   * What each document cost.
-   *
-   * @return sums by the document's name
-   */
+  /** What each document cost. */
   public Map<String, Costs> byDocument() {
     return by(call -> call.charge().documentName());
   }
 
-  /**
-   * What each model cost.
-   *
-   * @return sums by the model asked for
-   */
+  /** What each model cost. */
   public Map<String, Costs> byModel() {
     return by(call -> call.charge().model());
   }
 
-  /**
-   * What each day cost.
-   *
-   * @param zone where the days begin
-   * @return sums by day
-   */
+  /** What each day cost. */
   public Map<LocalDate, Costs> byDay(ZoneId zone) {
     return by(call -> call.openedAt().atZone(zone).toLocalDate());
   }
@@ -117,20 +90,12 @@ public record LedgerHistory(
                     Collectors.toList(), group -> Costs.of(group, currency))));
   }
 
-  /**
-   * Calls that were never completed: what interrupted runs may have paid without an answer.
-   *
-   * @return the open calls
-   */
+  /** Calls that were never completed: what interrupted runs may have paid without an answer. */
   public List<LedgerCall> openCalls() {
     return calls.stream().filter(call -> call.outcome() == Outcome.OPEN).toList();
   }
 
-  /**
-   * What the store saved, as far as prices are known.
-   *
-   * @return the sum over all savings
-   */
+  /** What the store saved, as far as prices are known. */
   public Money saved() {
     return savings.stream()
         .map(Saving::price)
@@ -139,21 +104,12 @@ public record LedgerHistory(
         .reduce(Money.zero(currency), Money::plus);
   }
 
-  /**
-   * How many pages came from the store.
-   *
-   * @return pages
-   */
+  /** How many pages came from the store. */
   public long pagesSaved() {
     return savings.stream().mapToLong(saving -> saving.charge().pageCount().orElse(0)).sum();
   }
 
-  /**
-   * Sums up for people.
-   *
-   * @param zone where a day begins
-   * @return by day, run, model and document
-   */
+  /** Sums up for people. */
   public CostReport report(ZoneId zone) {
     return new CostReport(
         sum(total()),

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** Lines that are only ever added. */
 interface LedgerLog {
 
-  /** Does something while nobody else, in this or another process, reads or adds lines. */
+  /** Does something while no other thread or process reads or adds lines. */
   <T> T exclusively(Work<T> work) throws IOException, InterruptedException;
 
   /** Starts before the first line. */

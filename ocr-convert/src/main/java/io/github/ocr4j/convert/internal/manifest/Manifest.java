@@ -74,7 +74,6 @@ public final class Manifest {
    * Records what was made of one document.
    *
    * @param path below the source directory
-   * @param entry what was made
    * @return the outputs it had before and that no document has now
    */
   public List<String> put(String path, ManifestEntry entry) {
@@ -88,7 +87,6 @@ public final class Manifest {
    * Forgets a document.
    *
    * @param path below the source directory
-   * @return the outputs that no document has now
    */
   public List<String> remove(String path) {
     ManifestEntry before = entries.remove(path);

@@ -35,8 +35,6 @@ public final class ManifestFile {
   /**
    * The manifest of a source directory.
    *
-   * @param sourceDirectory where the documents are
-   * @param outputDirectory where the outputs are
    * @return the file, which may not exist yet
    */
   public static ManifestFile of(Path sourceDirectory, Path outputDirectory) {
@@ -77,7 +75,6 @@ public final class ManifestFile {
   /**
    * Writes it, so that a reader sees the old or the new one and nothing between.
    *
-   * @param manifest what to write
    * @throws IOException if it cannot be written
    */
   public void write(Manifest manifest) throws IOException {

@@ -33,7 +33,6 @@ public final class SecondOpinions {
    * Asks the text layer, then the embedded engine.
    *
    * @param ownName what the embedded engine is called in the origins of pages
-   * @param pages opens documents whose pages have a text layer
    * @param embedded reads pages without a sound text layer; empty to leave these out
    */
   public SecondOpinions(String ownName, PageSource pages, Optional<TracedEngine> embedded) {
@@ -43,10 +42,8 @@ public final class SecondOpinions {
   }
 
   /**
-   * Gives an opinion on every page that somebody else can say something about.
+   * Gives an opinion on every page that has a second reading.
    *
-   * @param request what was asked for
-   * @param result the answer
    * @return in the order of the pages; a document that cannot be looked at has none
    */
   public List<PageComparison> of(OcrRequest request, OcrResult result) {

@@ -39,11 +39,7 @@ public final class ImagePages {
     this.sources = Objects.requireNonNull(sources, "sources");
   }
 
-  /**
-   * For programs that have nothing that could draw.
-   *
-   * @return refuses to draw, with a sentence
-   */
+  /** For programs that have nothing that could draw. */
   public static ImagePages none() {
     return new ImagePages(split -> document -> Optional.empty());
   }
@@ -51,7 +47,6 @@ public final class ImagePages {
   /**
    * How many pages an image is read as. Nothing is drawn to find out.
    *
-   * @param request what is wanted
    * @return 2 or more; empty for documents that are sent as they are
    * @throws DocumentException if the document cannot be read
    */
@@ -124,7 +119,6 @@ public final class ImagePages {
    *
    * @param answer the answer to a request that was {@link #drawn}
    * @param pageIndex the page that the image stands for, from 0
-   * @return an answer with this page
    */
   public static OcrResponse placed(OcrResponse answer, int pageIndex) {
     List<OcrPage> page =

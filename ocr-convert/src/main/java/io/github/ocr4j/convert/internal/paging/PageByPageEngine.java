@@ -22,7 +22,6 @@ public final class PageByPageEngine implements OcrEngine {
   /**
    * Reads page by page.
    *
-   * @param images draws pages
    * @param engine reads each; closed with this
    */
   public PageByPageEngine(ImagePages images, OcrEngine engine) {

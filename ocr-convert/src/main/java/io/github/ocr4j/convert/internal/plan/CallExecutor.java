@@ -14,9 +14,7 @@ public interface CallExecutor {
   /**
    * Makes a call.
    *
-   * @param call a call of a plan
    * @param observer follows the calls that this takes and can stop them
-   * @return the answer for its pages
    * @throws io.github.ocr4j.exception.OcrException if there is none; the subclass says why
    */
   OcrResult execute(PlannedCall call, CallObserver observer);
@@ -25,18 +23,12 @@ public interface CallExecutor {
    * Lets one engine answer all calls.
    *
    * @param engine usually a storing one
-   * @return the executor
    */
   static CallExecutor of(TracedEngine engine) {
     return (call, observer) -> engine.answer(call.request(), observer);
   }
 
-  /**
-   * Lets each engine answer its own calls.
-   *
-   * @param engines by what they are; usually storing ones
-   * @return the executor
-   */
+  /** Lets each engine answer its own calls. */
   static CallExecutor of(Map<EngineIdentity, TracedEngine> engines) {
     return (call, observer) -> engines.get(call.engine()).answer(call.request(), observer);
   }

@@ -28,7 +28,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Makes plans. It reads documents and the store, calls nobody and renders nothing. Thread-safe. */
+/**
+ * Makes plans. It reads documents and the store, makes no call and renders nothing. Thread-safe.
+ */
 public final class Planner {
   private final StoredAnswers shelf;
   private final PriceList prices;
@@ -50,12 +52,7 @@ public final class Planner {
     this.underWay = builder.underWay;
   }
 
-  /**
-   * Starts a planner for one engine.
-   *
-   * @param shelf the store and the engine
-   * @return a builder
-   */
+  /** Starts a planner for one engine. */
   public static Builder builder(StoredAnswers shelf) {
     return new Builder(shelf);
   }
@@ -63,8 +60,6 @@ public final class Planner {
   /**
    * Plans a run. Documents are read on all processors, because hashing them takes most of the time.
    *
-   * @param requests what is wanted
-   * @return the plan
    * @throws io.github.ocr4j.exception.DocumentException if a document cannot be read
    */
   public Plan plan(Collection<OcrRequest> requests) {
@@ -75,8 +70,6 @@ public final class Planner {
    * Plans one document: decides for every page whether it is stored, free, paid or under way in a
    * batch job, by which engine, and in which call.
    *
-   * @param request what is wanted
-   * @return its line of the plan
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public PlanEntry entry(OcrRequest request) {
@@ -202,12 +195,7 @@ public final class Planner {
       this.free = shelf.engine();
     }
 
-    /**
-     * Sets what pages cost.
-     *
-     * @param value the standard list by default
-     * @return this builder
-     */
+    /** Sets what pages cost. */
     public Builder prices(PriceList value) {
       this.prices = Objects.requireNonNull(value, "prices");
       return this;
@@ -218,7 +206,6 @@ public final class Planner {
      * run that is killed pays again for one call only.
      *
      * @param value 1 to 1000, by default 1000
-     * @return this builder
      */
     public Builder pagesPerCall(int value) {
       if (value < 1 || value > MOST_PAGES_PER_CALL) {
@@ -229,12 +216,7 @@ public final class Planner {
       return this;
     }
 
-    /**
-     * Sets from which size on documents are uploaded instead of sent inside the request.
-     *
-     * @param bytes by default no document is uploaded
-     * @return this builder
-     */
+    /** Sets from which size on documents are uploaded instead of sent inside the request. */
     public Builder uploadAbove(long bytes) {
       this.uploadAbove = bytes;
       return this;
@@ -243,9 +225,7 @@ public final class Planner {
     /**
      * Sets which pages are worth paying for, and which engine reads the others for nothing.
      *
-     * @param value by default every page is paid for
      * @param freeEngine reads the pages that are not worth paying for
-     * @return this builder
      */
     public Builder router(PageRouter value, EngineIdentity freeEngine) {
       this.router = Optional.of(value);
@@ -258,7 +238,6 @@ public final class Planner {
      * not at all.
      *
      * @param value in the order in which they are looked at; none by default
-     * @return this builder
      */
     public Builder storedFirst(List<StoredAnswers> value) {
       this.storedFirst = List.copyOf(value);
@@ -269,18 +248,13 @@ public final class Planner {
      * Sets which pages batch jobs are reading.
      *
      * @param value by default none are
-     * @return this builder
      */
     public Builder underWay(PagesUnderWay value) {
       this.underWay = Objects.requireNonNull(value, "underWay");
       return this;
     }
 
-    /**
-     * Builds the planner.
-     *
-     * @return a planner
-     */
+    /** Builds the planner. */
     public Planner build() {
       return new Planner(this);
     }

@@ -24,11 +24,7 @@ public final class HtmlReport {
   private final List<ReportPage> pages = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  /**
-   * Starts an empty report.
-   *
-   * @param split how images are cut into pages
-   */
+  /** Starts an empty report. */
   public HtmlReport(ImageSplit split) {
     this.split = split;
   }
@@ -62,8 +58,6 @@ public final class HtmlReport {
   /**
    * Writes the report.
    *
-   * @param file where; directories are made
-   * @param costs what was spent and saved
    * @throws IOException if it cannot be written
    */
   public void write(Path file, CostReport costs) throws IOException {

@@ -29,9 +29,6 @@ public final class StoredPages {
    * Looks into a store.
    *
    * @param stored fails for documents that are not there
-   * @param reading what was wanted of the engines
-   * @param review what was done with the answers
-   * @param thresholds which pages are flagged
    */
   public StoredPages(
       TracedEngine stored, ReadingOptions reading, Review review, PageThresholds thresholds) {
@@ -41,12 +38,7 @@ public final class StoredPages {
     this.classifier = PageClassifier.of(thresholds);
   }
 
-  /**
-   * Adds a document's pages to a report, or a note why they are not there.
-   *
-   * @param source the document
-   * @param report takes them
-   */
+  /** Adds a document's pages to a report, or a note why they are not there. */
   public void addTo(Source source, HtmlReport report) {
     try {
       OcrRequest request = reading.request(source);

@@ -59,7 +59,6 @@ public final class ChatPageEngine implements OcrEngine {
    *
    * @param request names the pages, unless the document is an image, which is one; what it says
    *     about images, tables and annotations is not asked for
-   * @param observer follows all questions
    * @return pages of Markdown only
    * @throws ConfigurationException if the request names no pages: a chat model cannot be relied on
    *     to count them

@@ -25,7 +25,6 @@ public final class RereadBilling implements Billing {
   /**
    * Caps what repairs cost.
    *
-   * @param billing the run's billing
    * @param prices what pages cost; a model without a price is not asked
    * @param maxCost at most so much
    */
@@ -36,10 +35,8 @@ public final class RereadBilling implements Billing {
   /**
    * Caps what repairs cost together with others of the same run, such as those of other modules.
    *
-   * @param billing the run's billing
    * @param prices what pages cost; a model without a price is not asked
    * @param maxCost at most so much
-   * @param costs what all of them have cost
    */
   public RereadBilling(Billing billing, PriceList prices, Money maxCost, RereadCosts costs) {
     this.billing = Objects.requireNonNull(billing, "billing");
@@ -51,7 +48,7 @@ public final class RereadBilling implements Billing {
   /**
    * Makes a call, if repairs may cost it.
    *
-   * @throws BudgetException if they would cost too much, or nobody knows what the call costs
+   * @throws BudgetException if they would cost too much, or the price of the call is not known
    */
   @Override
   public OcrResponse charge(

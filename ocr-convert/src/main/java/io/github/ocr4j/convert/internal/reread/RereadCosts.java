@@ -9,11 +9,7 @@ import java.util.Objects;
 public final class RereadCosts {
   private Money spent;
 
-  /**
-   * Begins a run.
-   *
-   * @param currency of all costs
-   */
+  /** Begins a run. */
   public RereadCosts(Currency currency) {
     this.spent = Money.zero(Objects.requireNonNull(currency, "currency"));
   }

@@ -11,7 +11,6 @@ public interface RereadListener {
    * A page was tried again.
    *
    * @param request the request that the page came from
-   * @param attempt what was tried and what became of it
    */
   void attempted(OcrRequest request, RereadAttempt attempt);
 }

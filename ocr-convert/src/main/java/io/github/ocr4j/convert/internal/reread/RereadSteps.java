@@ -19,12 +19,7 @@ import java.util.function.BiFunction;
 public final class RereadSteps {
   private RereadSteps() {}
 
-  /**
-   * Asks for the page again and allows no image, so that the engine cannot answer with one.
-   *
-   * @param engine the paid engine
-   * @return the rung
-   */
+  /** Asks for the page again and allows no image, so that the engine cannot answer with one. */
   public static RereadStep withoutImages(TracedEngine engine) {
     return rung(
         "without-images",
@@ -37,9 +32,6 @@ public final class RereadSteps {
   /**
    * Sends the page as an image.
    *
-   * @param pages draws the page
-   * @param dotsPerInch the image's resolution
-   * @param engine the paid engine
    * @return the rung; it passes over documents whose pages cannot be drawn
    */
   public static RereadStep asImage(PageSource pages, int dotsPerInch, TracedEngine engine) {
@@ -54,9 +46,7 @@ public final class RereadSteps {
   /**
    * Asks another engine.
    *
-   * @param name what reports call it
    * @param engine the other engine, such as the embedded one
-   * @return the rung
    */
   public static RereadStep otherEngine(String name, TracedEngine engine) {
     return rung(name, (request, pageIndex) -> Optional.of(engine.answer(page(request, pageIndex))));

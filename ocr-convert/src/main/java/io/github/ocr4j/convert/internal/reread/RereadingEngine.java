@@ -35,9 +35,7 @@ public final class RereadingEngine implements TracedEngine {
    * Repairs what an engine answers.
    *
    * @param engine answers; closed with this. The rungs' engines are not
-   * @param check says which pages are acceptable
    * @param ladder what is tried, in this order
-   * @param listener hears of every try
    */
   public RereadingEngine(
       TracedEngine engine, PageCheck check, List<RereadStep> ladder, RereadListener listener) {
@@ -55,8 +53,6 @@ public final class RereadingEngine implements TracedEngine {
   /**
    * Repairs an answer that is there already, such as one of a batch job. All repairs share the cap.
    *
-   * @param request what was asked for
-   * @param result the answer
    * @param heardBy hears of every try instead of the listener of all requests
    * @return the answer with the pages that could be repaired
    */

@@ -24,13 +24,7 @@ public record OcrResult(OcrResponse response, List<PageOrigin> origins) {
     origins = List.copyOf(origins);
   }
 
-  /**
-   * An answer that an engine just gave.
-   *
-   * @param response the answer
-   * @param engine the engine's name
-   * @return the result
-   */
+  /** An answer that an engine just gave. */
   public static OcrResult fresh(OcrResponse response, String engine) {
     return new OcrResult(
         response,

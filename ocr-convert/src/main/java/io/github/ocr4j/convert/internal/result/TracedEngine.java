@@ -11,9 +11,7 @@ public interface TracedEngine extends OcrEngine {
   /**
    * Reads one document, tells where each page came from and lets the calls be followed.
    *
-   * @param request the document and what is wanted of it
    * @param observer follows all calls that this takes and can stop them
-   * @return its pages with their origins
    * @throws io.github.ocr4j.exception.OcrException as {@link #process(OcrRequest)}
    */
   OcrResult answer(OcrRequest request, CallObserver observer);
@@ -21,8 +19,6 @@ public interface TracedEngine extends OcrEngine {
   /**
    * Reads one document and tells where each page came from.
    *
-   * @param request the document and what is wanted of it
-   * @return its pages with their origins
    * @throws io.github.ocr4j.exception.OcrException as {@link #process(OcrRequest)}
    */
   default OcrResult answer(OcrRequest request) {

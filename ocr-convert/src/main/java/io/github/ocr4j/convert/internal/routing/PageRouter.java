@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Parts requests by page. It renders nothing and calls nobody. Thread-safe. */
+/** Parts requests by page. It renders nothing and makes no call. Thread-safe. */
 public final class PageRouter {
   private final Routing routing;
   private final PageSource pages;
 
-  /**
-   * Parts requests.
-   *
-   * @param routing which pages are paid for
-   * @param pages tells what the pages say by themselves
-   */
+  /** Parts requests. */
   public PageRouter(Routing routing, PageSource pages) {
     this.routing = Objects.requireNonNull(routing, "routing");
     this.pages = Objects.requireNonNull(pages, "pages");
@@ -32,8 +27,6 @@ public final class PageRouter {
   /**
    * Parts a request.
    *
-   * @param request what is wanted
-   * @return who is asked for which pages
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public RoutedRequest route(OcrRequest request) {

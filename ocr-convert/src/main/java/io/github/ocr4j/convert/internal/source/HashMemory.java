@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Hashes by path, size and time of the last write: one line each. It only saves time, so whatever
- * is wrong with the file means that nothing is remembered.
+ * Hashes by path, size and time of the last write: one line each. It only saves time: from a
+ * damaged file nothing is remembered.
  */
 final class HashMemory {
   /** File systems round times, up to two seconds on FAT. */

@@ -23,7 +23,6 @@ public final class SourceFinder {
   /**
    * Looks below a directory.
    *
-   * @param directory where the documents are
    * @param ignored directories whose files are never documents, such as the build's own output
    */
   public SourceFinder(Path directory, List<Path> ignored) {
@@ -34,7 +33,6 @@ public final class SourceFinder {
   /**
    * Looks for documents.
    *
-   * @param filter which ones are meant
    * @return the documents, sorted by path
    * @throws IOException if a directory cannot be listed
    */

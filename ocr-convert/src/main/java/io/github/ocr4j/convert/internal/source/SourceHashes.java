@@ -37,7 +37,6 @@ public final class SourceHashes {
   /**
    * Hashes documents.
    *
-   * @param sources the documents
    * @return by path, lower-case hexadecimal SHA-256; a document that cannot be read is absent
    */
   public Map<String, String> of(List<Source> sources) {

@@ -25,8 +25,6 @@ public final class Sources {
   /**
    * The documents below a directory.
    *
-   * @param directory where they are
-   * @param filter which of them are meant
    * @return the documents, listed anew each time they are asked for
    */
   public static Sources below(Path directory, SourceFilter filter) {
@@ -37,7 +35,6 @@ public final class Sources {
    * A list of documents. Their names are relative to the directory that holds them all.
    *
    * @param documents files, at least one
-   * @return the documents
    * @throws ConfigurationException if there is none, or no directory holds them all
    */
   public static Sources of(List<Path> documents) {

@@ -34,7 +34,6 @@ public record AnswerPlace(
   /**
    * Whether two answers would hold the same page.
    *
-   * @param other another place
    * @return true if asking for both would pay for a page twice
    */
   public boolean overlaps(AnswerPlace other) {

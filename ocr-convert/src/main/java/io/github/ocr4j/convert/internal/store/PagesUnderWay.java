@@ -9,7 +9,6 @@ public interface PagesUnderWay {
   /**
    * Finds the job that reads a page.
    *
-   * @param place what is about to be asked for
    * @return the job in a few words, if there is one that makes part of this answer
    */
   Optional<String> reading(AnswerPlace place);
@@ -23,11 +22,7 @@ public interface PagesUnderWay {
     return false;
   }
 
-  /**
-   * For runs without batch jobs.
-   *
-   * @return finds no job
-   */
+  /** For runs without batch jobs. */
   static PagesUnderWay none() {
     return new PagesUnderWay() {
       @Override

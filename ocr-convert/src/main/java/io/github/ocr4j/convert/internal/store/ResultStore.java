@@ -38,7 +38,6 @@ public final class ResultStore {
    * Opens a store that may be read and written.
    *
    * @param directory made when the first page is stored
-   * @return the store
    * @throws ConfigurationException if a newer version of this library wrote it
    */
   public static ResultStore open(Path directory) {
@@ -49,17 +48,12 @@ public final class ResultStore {
    * Starts to open a store.
    *
    * @param directory made when the first page is stored
-   * @return a builder
    */
   public static ResultStoreBuilder builder(Path directory) {
     return new ResultStoreBuilder(directory);
   }
 
-  /**
-   * Where a user's store is unless somebody says otherwise.
-   *
-   * @return a directory in the user's cache directory
-   */
+  /** Where a user's store is by default. */
   public static Path defaultDirectory() {
     return StoreLocation.ofUser(
         System.getProperty("os.name", ""),
@@ -67,20 +61,12 @@ public final class ResultStore {
         System.getenv());
   }
 
-  /**
-   * Where this store is.
-   *
-   * @return its directory
-   */
+  /** Where this store is. */
   public Path directory() {
     return layout.root();
   }
 
-  /**
-   * What may be done to it.
-   *
-   * @return its mode
-   */
+  /** What may be done to it. */
   public StoreMode mode() {
     return mode;
   }
@@ -98,8 +84,6 @@ public final class ResultStore {
   /**
    * Stores an answer that came later than it was asked for.
    *
-   * @param place where it belongs
-   * @param response the answer
    * @throws EngineException if it cannot be written
    */
   public void keep(AnswerPlace place, OcrResponse response) {

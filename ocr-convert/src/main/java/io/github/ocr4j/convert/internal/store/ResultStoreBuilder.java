@@ -22,30 +22,19 @@ public final class ResultStoreBuilder {
    * Says what may be done to the store.
    *
    * @param value {@link StoreMode#READ_WRITE} by default
-   * @return this builder
    */
   public ResultStoreBuilder mode(StoreMode value) {
     this.mode = Objects.requireNonNull(value, "mode");
     return this;
   }
 
-  /**
-   * Sets where time comes from.
-   *
-   * @param value the system's time by default
-   * @return this builder
-   */
+  /** Sets where time comes from. */
   public ResultStoreBuilder time(TimeSource value) {
     this.time = Objects.requireNonNull(value, "time");
     return this;
   }
 
-  /**
-   * Sets who hears of damaged entries.
-   *
-   * @param value nobody by default
-   * @return this builder
-   */
+  /** Sets who hears of damaged entries. */
   public ResultStoreBuilder listener(StoreListener value) {
     this.listener = Objects.requireNonNull(value, "listener");
     return this;
@@ -54,7 +43,6 @@ public final class ResultStoreBuilder {
   /**
    * Opens the store.
    *
-   * @return the store
    * @throws ConfigurationException if the directory is a file, or a newer version of this library
    *     wrote it
    */

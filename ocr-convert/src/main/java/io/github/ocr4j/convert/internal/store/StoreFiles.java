@@ -16,9 +16,7 @@ final class StoreFiles {
   /** The root's marker: what wrote this store. */
   record StoreFile(int format) {}
 
-  /**
-   * What is known of a document, whatever is asked of it. Not countable: only engines can count.
-   */
+  /** What is known of a document for every request. Not countable: only engines can count. */
   record DocumentFile(boolean countable, Optional<Integer> pages) {}
 
   /** What the pages in a directory answer, for a person who reads the store. */

@@ -7,23 +7,15 @@ public interface StoreListener {
    * An entry cannot be trusted; it counts as missing.
    *
    * @param file the entry's file, relative to the store, with {@code /} between names
-   * @param reason what is wrong with it
    */
   default void damaged(String file, String reason) {}
 
   /**
    * An answer could not be stored; it is used all the same, and will be paid for again next time.
-   *
-   * @param documentName what a person calls the document
-   * @param reason what the system reported
    */
   default void notStored(String documentName, String reason) {}
 
-  /**
-   * A listener that hears nothing.
-   *
-   * @return it
-   */
+  /** A listener that hears nothing. */
   static StoreListener none() {
     return new StoreListener() {};
   }

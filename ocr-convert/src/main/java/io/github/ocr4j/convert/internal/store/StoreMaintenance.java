@@ -15,20 +15,12 @@ import java.util.stream.Stream;
 public final class StoreMaintenance {
   private final ResultStore store;
 
-  /**
-   * Looks after a store.
-   *
-   * @param store the store
-   */
+  /** Looks after a store. */
   public StoreMaintenance(ResultStore store) {
     this.store = Objects.requireNonNull(store, "store");
   }
 
-  /**
-   * Counts what is in the store.
-   *
-   * @return how much it is
-   */
+  /** Counts what is in the store. */
   public StoreStatistics statistics() {
     return reading(
         () -> {
@@ -63,7 +55,6 @@ public final class StoreMaintenance {
    * repository is never thinned out.
    *
    * @param maxBytes how large the store may be, 0 or more
-   * @return what was removed
    */
   public PruneResult prune(long maxBytes) {
     if (maxBytes < 0) {
@@ -75,9 +66,6 @@ public final class StoreMaintenance {
   /**
    * Copies what is in the store to another directory, such as one inside a repository. Files that
    * are there already are left alone.
-   *
-   * @param target the other store's directory
-   * @return how many files were copied
    */
   public int export(Path target) {
     return reading(

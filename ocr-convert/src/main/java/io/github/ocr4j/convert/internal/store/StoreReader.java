@@ -63,7 +63,7 @@ record StoreReader(StoreLayout layout, StoreListener listener) {
     return read(file, bytes -> ChecksummedJson.read(layout.relative(file), bytes, type));
   }
 
-  /** Reports a file that is damaged, whatever its form is. */
+  /** Reports a damaged file of any form. */
   void verify(Path file) {
     read(file, bytes -> ChecksummedJson.verified(layout.relative(file), bytes));
   }

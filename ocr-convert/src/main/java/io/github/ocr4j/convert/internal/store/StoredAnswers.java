@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a store has of one engine's answers. Looking calls nobody and costs nothing. Thread-safe.
+ * What a store has of one engine's answers. Looking makes no call and costs nothing. Thread-safe.
  *
  * @param store where the answers are
  * @param engine whose answers
@@ -42,7 +42,6 @@ public record StoredAnswers(ResultStore store, EngineIdentity engine, StorePolic
    * describe images: the text is worth reading without. An annotation of the document is what a
    * request is about, so it stays, and the engine refuses it.
    *
-   * @param request what is wanted
    * @return the request, or the same without an annotation for every image
    */
   public OcrRequest offered(OcrRequest request) {
@@ -54,8 +53,6 @@ public record StoredAnswers(ResultStore store, EngineIdentity engine, StorePolic
   /**
    * Looks what is there of a request.
    *
-   * @param request what is wanted
-   * @return what is there and what is missing
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
   public StoredState look(OcrRequest request) {
@@ -79,7 +76,6 @@ public record StoredAnswers(ResultStore store, EngineIdentity engine, StorePolic
   /**
    * Serves a request from the store alone.
    *
-   * @param request what is wanted
    * @return the answer, if all of it is there
    * @throws io.github.ocr4j.exception.DocumentException if the document cannot be read
    */
@@ -118,8 +114,6 @@ public record StoredAnswers(ResultStore store, EngineIdentity engine, StorePolic
    * everything anew takes no notice of jobs.
    *
    * @param missing what the store does not have
-   * @param jobs knows the jobs
-   * @return the job in a few words
    */
   public Optional<String> underWay(OcrRequest missing, PagesUnderWay jobs) {
     return policy.force() || jobs.isEmpty()

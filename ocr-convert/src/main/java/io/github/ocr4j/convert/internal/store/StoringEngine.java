@@ -62,11 +62,7 @@ public final class StoringEngine implements TracedEngine {
     this.billing = shelf.engine().billed() ? billing : Billing.none();
   }
 
-  /**
-   * What the store has for this engine.
-   *
-   * @return the shelf
-   */
+  /** What the store has for this engine. */
   public StoredAnswers shelf() {
     return shelf;
   }
@@ -103,7 +99,7 @@ public final class StoringEngine implements TracedEngine {
             .toList());
   }
 
-  /** Waits for whoever asks for the same pages, then asks for what is still missing. */
+  /** Waits for callers that ask for the same pages, then asks for what is still missing. */
   private OcrResult askOnce(OcrRequest request, Lookup before, CallObserver observer) {
     try {
       PageRegion region = PageRegion.of(before, request.pages());

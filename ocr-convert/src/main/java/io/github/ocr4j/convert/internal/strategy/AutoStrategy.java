@@ -42,12 +42,7 @@ public final class AutoStrategy implements ProcessingStrategy {
     return new RunResult(result.strategy(), decision.explanation(), result.outcomes());
   }
 
-  /**
-   * Chooses, without doing anything.
-   *
-   * @param plan what is wanted
-   * @return the choice with its reason
-   */
+  /** Chooses, without doing anything. */
   public Decision decide(Plan plan) {
     if (plan.calls() == 0) {
       return new Decision(

@@ -28,13 +28,7 @@ public record DocumentOutcome(
     Objects.requireNonNull(pending, "pending");
   }
 
-  /**
-   * A document that was read.
-   *
-   * @param request what was wanted
-   * @param result the answer
-   * @return the outcome
-   */
+  /** A document that was read. */
   public static DocumentOutcome read(OcrRequest request, OcrResult result) {
     return new DocumentOutcome(request, Optional.of(result), Optional.empty(), Optional.empty());
   }
@@ -42,9 +36,7 @@ public record DocumentOutcome(
   /**
    * A document that could not be read, or not yet.
    *
-   * @param request what was wanted
    * @param failure why; a {@link PendingException} makes the document one that waits
-   * @return the outcome
    */
   public static DocumentOutcome failed(OcrRequest request, RuntimeException failure) {
     if (failure instanceof PendingException) {
@@ -53,13 +45,7 @@ public record DocumentOutcome(
     return new DocumentOutcome(request, Optional.empty(), Optional.of(failure), Optional.empty());
   }
 
-  /**
-   * A document whose answer is not there yet.
-   *
-   * @param request what was wanted
-   * @param reason what it waits for
-   * @return the outcome
-   */
+  /** A document whose answer is not there yet. */
   public static DocumentOutcome pending(OcrRequest request, String reason) {
     return new DocumentOutcome(request, Optional.empty(), Optional.empty(), Optional.of(reason));
   }

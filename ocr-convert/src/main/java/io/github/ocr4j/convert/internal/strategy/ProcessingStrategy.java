@@ -8,8 +8,6 @@ public interface ProcessingStrategy {
   /**
    * Processes what is planned. A document that fails does not stop the others.
    *
-   * @param plan what is wanted
-   * @param context who answers and who listens
    * @return one outcome for each document, in the plan's order
    * @throws io.github.ocr4j.exception.BudgetException if the plan would exceed the budget; nothing
    *     was called then

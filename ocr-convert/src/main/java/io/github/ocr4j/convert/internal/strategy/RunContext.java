@@ -35,7 +35,6 @@ public record RunContext(
    *
    * @param engine answers all calls; usually a {@link
    *     io.github.ocr4j.convert.internal.store.StoringEngine}
-   * @return the context
    */
   public static RunContext of(TracedEngine engine) {
     return new RunContext(
@@ -45,8 +44,6 @@ public record RunContext(
   /**
    * Makes a call and tells the listener when the client slows down.
    *
-   * @param call a call of a plan
-   * @return the answer for its pages
    * @throws io.github.ocr4j.exception.OcrException if there is none; the subclass says why
    */
   public OcrResult execute(PlannedCall call) {
@@ -63,8 +60,6 @@ public record RunContext(
   /**
    * Refuses a plan that would exceed the budget, before anything is called.
    *
-   * @param plan what is about to be done
-   * @param batch whether it is done by batch jobs
    * @throws io.github.ocr4j.exception.BudgetException if it would exceed the budget
    */
   public void requireWithinBudget(Plan plan, boolean batch) {

@@ -19,11 +19,7 @@ public record RunResult(String strategy, String explanation, List<DocumentOutcom
     outcomes = List.copyOf(outcomes);
   }
 
-  /**
-   * The documents that could not be read.
-   *
-   * @return their outcomes
-   */
+  /** The documents that could not be read. */
   public List<DocumentOutcome> failures() {
     return outcomes.stream().filter(outcome -> outcome.failure().isPresent()).toList();
   }

@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The net below all steps: pages are harmless by themselves, but what is put in the middle of a
- * paragraph or joined with another page may read as a tag or a link that nobody wrote. What does is
- * written as the characters that it is.
+ * paragraph or joined with another page may read as a tag or a link that is in no page. What does
+ * is written as the characters that it is.
  */
 public final class SafeText {
   private static final int MOST_ROUNDS = 4;
@@ -46,7 +46,7 @@ public final class SafeText {
     return UnsafeMarkup.isSuspectedIn(safe) ? withoutMarkup(safe) : safe;
   }
 
-  /** Nobody but an attacker nests links in what is left of links, so code may suffer too. */
+  /** Only an attacker nests links in what is left of links, so code may suffer too. */
   public static String withoutMarkup(String text) {
     return text.replace("<", "&lt;").replace("[", "&#91;");
   }

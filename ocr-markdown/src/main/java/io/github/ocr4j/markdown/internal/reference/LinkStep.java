@@ -86,7 +86,7 @@ public final class LinkStep {
     };
   }
 
-  /** A footnote of one word may look like a scheme that nobody knows; what runs code is none. */
+  /** A footnote of one word may look like an unknown scheme; what runs code is none. */
   private static boolean isUnsafe(PageDraft draft, Reference reference) {
     return isFootnote(draft, reference)
         ? LinkSafety.isCode(reference.destination())

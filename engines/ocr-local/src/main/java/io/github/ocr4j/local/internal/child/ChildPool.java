@@ -29,7 +29,6 @@ public final class ChildPool implements AutoCloseable {
   /**
    * Asks a child. Its start does not count for the limit.
    *
-   * @param understand makes of the child's message what it means
    * @param isWorn whether an answer says that its child should not be asked again
    * @throws IOException if no child can be started
    * @throws ChildEndedException if the child ends instead of answering

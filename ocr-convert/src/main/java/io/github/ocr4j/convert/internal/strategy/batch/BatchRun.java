@@ -93,7 +93,7 @@ final class BatchRun {
     }
   }
 
-  /** What somebody else has spent since the plan was made may leave nothing for the rest. */
+  /** Other runs may have spent the rest of the budget since the plan was made. */
   private void submitFirst(List<JobRecord> prepared) throws IOException {
     try {
       alive.add(submitter.submit(prepared.remove(0), context.billing()));

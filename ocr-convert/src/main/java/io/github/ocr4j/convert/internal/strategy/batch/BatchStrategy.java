@@ -41,12 +41,8 @@ public final class BatchStrategy implements ProcessingStrategy {
   /**
    * Processes plans as batch jobs.
    *
-   * @param client reaches the service
-   * @param shelf where results are stored; it must be writable
    * @param journalDirectory where jobs under way are written down; keep it outside of what a clean
    *     build deletes
-   * @param options how jobs are run
-   * @param mode how long a run stays with its jobs
    * @param polling how often a waiting run asks, and how long it waits at most
    * @throws ConfigurationException if the store is read-only
    */
@@ -64,7 +60,6 @@ public final class BatchStrategy implements ProcessingStrategy {
    * The same for requests that read images page by page.
    *
    * @param drawing draws the pages, each for a row of its own
-   * @return a copy
    */
   public BatchStrategy withImages(ImagePages drawing) {
     return new BatchStrategy(
@@ -152,7 +147,7 @@ public final class BatchStrategy implements ProcessingStrategy {
     return jobs.stream().map(JobRecord::prepared).min(Comparator.naturalOrder()).orElse(now);
   }
 
-  /** Whoever forces a request wants what the jobs bring, not what was stored before. */
+  /** A forced request takes what the jobs bring, not what was stored before. */
   private StoredAnswers collected(Instant askedAt, RunContext context) {
     StorePolicy policy = shelf.policy();
     Duration sinceAsked =

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Brings a finished job's results into the store, whatever became of the job, and cleans up after
- * it. Doing it again after a kill does no harm.
+ * Brings the results of a job into the store, also of one that failed or was stopped, and cleans up
+ * after it. Doing it again after a kill does no harm.
  */
 record JobCollector(
     MistralClient client, JobJournal journal, ResultStore store, Checkpoint checkpoint) {

@@ -52,7 +52,7 @@ final class JobJournal {
     return jobs;
   }
 
-  /** Files are written as a whole, so one that makes no sense was changed by somebody. */
+  /** Files are written as a whole, so one that makes no sense was changed afterwards. */
   static JobRecord read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return WireJson.read(in, JobRecord.class);
@@ -70,7 +70,7 @@ final class JobJournal {
     return files(RECORD_SUFFIX);
   }
 
-  /** Whether nobody has collected the job yet. */
+  /** Whether the job is not collected yet. */
   boolean contains(JobRecord job) {
     return Files.exists(directory.resolve(job.id() + RECORD_SUFFIX));
   }

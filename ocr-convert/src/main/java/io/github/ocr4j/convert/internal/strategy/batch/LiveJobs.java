@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What batch jobs are reading, as far as the journal of their strategy knows. Looking calls nobody.
- * Thread-safe.
+ * What batch jobs are reading, as far as the journal of their strategy knows. Looking makes no
+ * call. Thread-safe.
  */
 public final class LiveJobs implements PagesUnderWay {
   private final JobJournal journal;
