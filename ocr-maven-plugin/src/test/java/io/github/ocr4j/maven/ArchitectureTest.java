@@ -48,4 +48,13 @@ class ArchitectureTest {
         .resideInAPackage("org.apache.maven..")
         .check(CLASSES);
   }
+
+  @Test
+  void theGoalsUseNoClassThatTheOfficeReadersKeepToThemselves() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.ocr4j.office.internal..")
+        .check(CLASSES);
+  }
 }
