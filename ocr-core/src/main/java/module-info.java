@@ -36,8 +36,6 @@ module io.github.ocr4j.core {
   exports io.github.ocr4j.model;
   exports io.github.ocr4j.price;
   exports io.github.ocr4j.time;
-  exports io.github.ocr4j.internal.http to
-      io.github.ocr4j.convert;
   exports io.github.ocr4j.internal.image to
       io.github.ocr4j.local,
       io.github.ocr4j.office;

@@ -27,38 +27,39 @@ class ModulesTest {
   @TempDir Path folder;
 
   @Test
-  void aModuleReadsADocumentAndWritesItAsMarkdown() throws Exception {
+  void aModuleConvertsADirectoryWithStoreAndLedger() throws Exception {
     String program =
         """
         package program;
 
-        import io.github.ocr4j.client.MistralClient;
-        import io.github.ocr4j.document.Document;
-        import io.github.ocr4j.engine.OcrEngines;
-        import io.github.ocr4j.engine.OcrRequest;
-        import io.github.ocr4j.markdown.MarkdownConverter;
-        import io.github.ocr4j.markdown.document.SourceInfo;
-        import io.github.ocr4j.markdown.option.MarkdownOptions;
+        import io.github.ocr4j.convert.Ocr4j;
+        import io.github.ocr4j.engine.EngineSettings;
+        import java.nio.file.Path;
 
         public class Program {
-          public static String read(String url, byte[] pdf) {
-            try (MistralClient client = MistralClient.builder().apiKey("KEY").baseUrl(url).build()) {
-              OcrRequest request = OcrRequest.of(Document.of(pdf, "a.pdf"));
-              return OcrEngines.names()
-                  + MarkdownConverter.of(MarkdownOptions.defaults())
-                      .convert(client.engine().process(request), SourceInfo.of("a.pdf"))
-                      .files().get(0).text();
+          public static String convert(String url, Path folder) throws Exception {
+            try (Ocr4j ocr =
+                Ocr4j.builder()
+                    .engine("mistral")
+                    .apiKey("KEY")
+                    .setting(EngineSettings.BASE_URL, url)
+                    .store(folder.resolve("store"))
+                    .ledger(folder.resolve("ledger.jsonl"))
+                    .build()) {
+              var result = ocr.convert(folder.resolve("docs")).to(folder.resolve("out")).run();
+              return result.failures().toString() + ocr.costs();
             }
           }
         }
         """
             .replace("KEY", KEY);
+    TestPdf.write(Files.createDirectories(folder.resolve("docs")).resolve("letter.pdf"), 1, 1);
 
     assertThat(compilerMessages(program)).isEmpty();
     try (SimulatedService service = SimulatedService.builder().key(KEY).start()) {
-      assertThat(run(service.uri().toString(), TestPdf.bytes(1, 1)))
-          .isEqualTo("[mistral]Scanned page 1 of 1.\n");
+      assertThat(run(service.uri().toString(), folder)).startsWith("[]");
     }
+    assertThat(folder.resolve("out/letter/index.md")).hasContent("Scanned page 1 of 1.");
   }
 
   @Test
@@ -115,7 +116,7 @@ class ModulesTest {
             .findLoader("program")
             .loadClass("program.Program");
     return Arrays.stream(program.getMethods())
-        .filter(method -> method.getName().equals("read"))
+        .filter(method -> method.getName().equals("convert"))
         .findFirst()
         .orElseThrow()
         .invoke(null, arguments)
