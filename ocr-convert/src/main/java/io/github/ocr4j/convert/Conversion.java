@@ -239,14 +239,20 @@ public final class Conversion {
   /**
    * What a run would read and cost. Calls nothing.
    *
-   * @param observer is told of documents that cannot be planned
+   * @param observer is told of documents that cannot be planned, and whether the budget refuses it
    * @return the documents that have changed, with pages and prices
    * @throws OcrException if no engine can be chosen
    * @throws IOException if the sources cannot be listed
    */
   public Plan plan(RunObserver observer) throws IOException {
     try (OpenedOnce session = session(observer)) {
-      return plan(session.get(), observer);
+      Plan plan = plan(session.get(), observer);
+      try {
+        session.get().requireWithinBudget(plan);
+      } catch (BudgetException e) {
+        observer.on(new Notice("Not within the budget. " + e.getMessage()));
+      }
+      return plan;
     }
   }
 
@@ -318,7 +324,7 @@ public final class Conversion {
               reading,
               review(stored),
               markdown.thresholds().withMinimumAverageConfidence(review.minConfidence()));
-      sources().forEach(source -> read.addTo(source, report));
+      sources().find().forEach(source -> read.addTo(source, report));
     }
     report.write(file, ocr.costs());
     return new ReportResult(file, report.pageCount(), report.flaggedCount());
@@ -334,12 +340,10 @@ public final class Conversion {
     return new Extraction(this, schema);
   }
 
-  /** The documents; what the conversion itself wrote is none. */
-  private List<Source> sources() throws IOException {
-    List<Path> generated =
-        new ArrayList<>(List.of(ocr.workDirectory().toAbsolutePath().normalize()));
-    outputDirectory.ifPresent(generated::add);
-    return sources.find(generated);
+  /** The documents; what was made of them is none. */
+  private Sources sources() {
+    Sources found = sources.without(ocr.workDirectory());
+    return outputDirectory.map(found::without).orElse(found);
   }
 
   private static EngineConverter nothingIsRead() {
@@ -359,7 +363,7 @@ public final class Conversion {
 
   ConversionRun run(
       Path outputs, ConversionOptions conversionOptions, Supplier<EngineConverter> converter) {
-    return ConversionRun.of(sources, outputs, ocr.workDirectory(), conversionOptions, converter);
+    return ConversionRun.of(sources(), outputs, ocr.workDirectory(), conversionOptions, converter);
   }
 
   private EngineConverter converter(EngineSession session, StrategySettings way) {

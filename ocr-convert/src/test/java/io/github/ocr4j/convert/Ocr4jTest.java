@@ -257,6 +257,17 @@ class Ocr4jTest {
   }
 
   @Test
+  void aPlanSaysThatTheBudgetDoesNotAllowTheConversion() throws IOException {
+    List<String> lines = new ArrayList<>();
+    Budget budget = Budget.perRun(Money.usd("0.001"));
+    try (Ocr4j ocr = builder().engine("mistral").apiKey("key").budget(budget).build()) {
+      ocr.convert(documents).to(outputs).plan(event -> lines.add(event.toString()));
+    }
+
+    assertThat(lines).last().asString().contains("Not within the budget", "maxCost=");
+  }
+
+  @Test
   void refusesWhatExceedsTheBudgetBeforeTheFirstCall() {
     Budget budget = Budget.perRun(Money.usd("0.001"));
     try (Ocr4j ocr = builder().engine("mistral").apiKey("key").budget(budget).build()) {
@@ -316,6 +327,23 @@ class Ocr4jTest {
       OnePagePdf.write(below.resolve("picture.pdf"), "An image that the conversion wrote");
 
       assertThat(conversion.report(folder.resolve("report.html")).pageCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void anExtractionTakesNoOutputOfTheConversionForADocument() throws IOException {
+    AnnotationFormat schema = AnnotationFormat.of("invoice", "{\"type\": \"object\"}");
+    Path below = documents.resolve("generated");
+    try (Ocr4j ocr = builder().engine("mistral").apiKey("key").build()) {
+      Conversion conversion = ocr.convert(documents).to(below);
+      conversion.run();
+      OnePagePdf.write(below.resolve("picture.pdf"), "An image that the conversion wrote");
+
+      ConversionResult result = conversion.extract(schema).to(outputs).run(RunObserver.none());
+
+      assertThat(result.documents())
+          .extracting(DocumentResult::path)
+          .containsExactlyInAnyOrder("letter.pdf", "more/second.pdf");
     }
   }
 

@@ -4,36 +4,28 @@ import io.github.ocr4j.convert.Conversion;
 import io.github.ocr4j.convert.run.ConversionResult;
 import io.github.ocr4j.convert.run.RunObserver;
 import java.io.IOException;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Writes the Markdown of documents whose batch job is done, and says what the others wait for.
- * Submits nothing. Takes the parameters of {@code ocr:convert}.
+ * Submits nothing. Takes the parameters of {@code ocr:convert}, but not {@code strategy}, {@code
+ * concurrency}, {@code deadline} and {@code jobTimeout}.
  */
-@Mojo(name = "batch-collect", threadSafe = true, requiresProject = false)
-public class BatchCollectMojo extends ConvertMojo {
+@Mojo(
+    name = "batch-collect",
+    configurator = ParameterConfigurator.NAME,
+    threadSafe = true,
+    requiresProject = false)
+public class BatchCollectMojo extends AbstractConvertMojo {
 
   /** Whether this goal does nothing. */
   @Parameter(property = "ocr.skipBatchCollect", defaultValue = "false")
   private boolean skipBatchCollect;
 
-  /**
-   * Called by Maven.
-   *
-   * @param engines opens engines
-   * @param decrypter decrypts passwords in the settings
-   */
-  @Inject
-  public BatchCollectMojo(BuildEngines engines, SettingsDecrypter decrypter) {
-    super(engines, decrypter);
-  }
-
   @Override
-  boolean skipGoal() {
-    return commandLine().flag("skipBatchCollect", skipBatchCollect);
+  boolean isSkipped() {
+    return skipBatchCollect;
   }
 
   @Override

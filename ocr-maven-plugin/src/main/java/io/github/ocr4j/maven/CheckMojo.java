@@ -6,11 +6,9 @@ import io.github.ocr4j.convert.run.Problem;
 import io.github.ocr4j.convert.run.Problem.Remedy;
 import java.io.IOException;
 import java.util.List;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Checks that the Markdown is current with the documents and whole: every document was converted
@@ -21,7 +19,11 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  * {@code maxPages} allow that. Calls nothing and needs no key. Give it the same parameters as
  * {@code ocr:convert}, by configuring the plugin and not the execution; bind it to {@code verify}.
  */
-@Mojo(name = "check", threadSafe = true, requiresProject = false)
+@Mojo(
+    name = "check",
+    configurator = ParameterConfigurator.NAME,
+    threadSafe = true,
+    requiresProject = false)
 public class CheckMojo extends AbstractConversionMojo {
 
   /** Whether warnings of the conversion fail the build. */
@@ -32,42 +34,30 @@ public class CheckMojo extends AbstractConversionMojo {
   @Parameter(property = "ocr.skipCheck", defaultValue = "false")
   private boolean skipCheck;
 
-  /**
-   * Called by Maven.
-   *
-   * @param engines opens engines
-   * @param decrypter decrypts passwords in the settings
-   */
-  @Inject
-  public CheckMojo(BuildEngines engines, SettingsDecrypter decrypter) {
-    super(engines, decrypter);
-  }
-
   @Override
-  boolean skipGoal() {
-    return commandLine().flag("skipCheck", skipCheck);
+  boolean isSkipped() {
+    return skipCheck;
   }
 
   @Override
   void runOnDocuments() throws IOException, MojoFailureException {
     List<Problem> problems;
-    try (Ocr4j ocr = ocr4j()) {
+    try (Ocr4j ocr = application().build()) {
       problems = conversion(ocr).check();
     }
-    boolean strict = commandLine().flag("failOnWarning", failOnWarning);
-    problems.forEach(problem -> show(problem, strict));
-    failOn(problems, strict);
+    problems.forEach(this::show);
+    failOn(problems);
     getLog()
         .info(
             "The Markdown is current"
                 + (count(problems, Remedy.LOOK) > 0 ? ", with warnings." : "."));
   }
 
-  private void failOn(List<Problem> problems, boolean strict) throws MojoFailureException {
+  private void failOn(List<Problem> problems) throws MojoFailureException {
     if (count(problems, Remedy.CONVERT) > 0) {
       throw new MojoFailureException(
           "The Markdown is not current, see above. Run '"
-              + new ConvertCommand(project(), session())
+              + build().convertCommand()
               + "' to fix it"
               + (count(problems, Remedy.BUDGET) > 0
                   ? ", with a larger -Docr.maxCost or -Docr.maxPages."
@@ -79,7 +69,7 @@ public class CheckMojo extends AbstractConversionMojo {
           colliding + " documents would overwrite each other's Markdown, see above.");
     }
     long doubtful = count(problems, Remedy.LOOK);
-    if (strict && doubtful > 0) {
+    if (failOnWarning && doubtful > 0) {
       throw new MojoFailureException(
           doubtful
               + " things need a look, see above; 'mvn ocr:report' shows the pages. Accept them with"
@@ -87,12 +77,12 @@ public class CheckMojo extends AbstractConversionMojo {
     }
   }
 
-  private void show(Problem problem, boolean strict) {
+  private void show(Problem problem) {
     String line =
         problem.remedy() == Remedy.CONVERT
             ? problem.path() + " " + problem.sentence()
             : DocumentSentence.of(problem.path(), problem.sentence());
-    if (problem.remedy() == Remedy.LOOK && !strict) {
+    if (problem.remedy() == Remedy.LOOK && !failOnWarning) {
       getLog().warn(line);
     } else {
       getLog().error(line);

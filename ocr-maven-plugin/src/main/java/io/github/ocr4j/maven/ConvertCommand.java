@@ -18,8 +18,8 @@ final class ConvertCommand {
   private final Optional<MavenProject> project;
   private final MavenSession session;
 
-  ConvertCommand(Optional<MavenProject> project, MavenSession session) {
-    this.project = project.filter(known -> known.getFile() != null);
+  ConvertCommand(MavenProject project, MavenSession session) {
+    this.project = Optional.of(project).filter(known -> known.getFile() != null);
     this.session = session;
   }
 

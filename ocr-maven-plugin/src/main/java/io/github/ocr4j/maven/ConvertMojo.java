@@ -1,20 +1,14 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.Conversion;
-import io.github.ocr4j.convert.Ocr4j;
+import io.github.ocr4j.convert.option.StrategyName;
 import io.github.ocr4j.convert.run.ConversionResult;
 import io.github.ocr4j.convert.run.RunObserver;
-import io.github.ocr4j.convert.run.RunSummary;
-import io.github.ocr4j.maven.console.RunConsole;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import javax.inject.Inject;
-import org.apache.maven.plugin.MojoFailureException;
+import java.time.Duration;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Converts PDFs, scans and office files to Markdown with images.
@@ -26,93 +20,49 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  */
 @Mojo(
     name = "convert",
+    configurator = ParameterConfigurator.NAME,
     defaultPhase = LifecyclePhase.PRE_SITE,
     threadSafe = true,
     requiresProject = false)
-public class ConvertMojo extends AbstractConversionMojo {
-
-  /** Whether only the plan is shown, as with {@code ocr:plan}: nothing is read or written. */
-  @Parameter(property = "ocr.dryRun", defaultValue = "false")
-  private boolean dryRun;
-
-  /** Whether the build fails when a document cannot be converted. */
-  @Parameter(property = "ocr.failOnError", defaultValue = "true")
-  private boolean failOnError;
-
-  /** Whether the build fails when there is a warning about a document. */
-  @Parameter(property = "ocr.failOnWarning", defaultValue = "false")
-  private boolean failOnWarning;
-
-  /** The result as JSON. Default: {@code target/ocr/report.json}. */
-  @Parameter(property = "ocr.reportFile")
-  private File reportFile;
+public class ConvertMojo extends AbstractConvertMojo {
 
   /** Whether {@code ocr:convert} does nothing; the other goals are not skipped by it. */
   @Parameter(property = "ocr.skipConvert", defaultValue = "false")
   private boolean skipConvert;
 
   /**
-   * Called by Maven.
-   *
-   * @param engines opens engines
-   * @param decrypter decrypts passwords in the settings
+   * In which way documents are read: {@code single} (one after the other), {@code concurrent} (many
+   * calls at the same time, at the pace that the service keeps up with), {@code batch} (as a job
+   * that costs half and may take hours; the build waits for it) or {@code auto} (batch only when a
+   * {@code deadline} allows it).
    */
-  @Inject
-  public ConvertMojo(BuildEngines engines, SettingsDecrypter decrypter) {
-    super(engines, decrypter);
+  @Parameter(property = "ocr.strategy", defaultValue = "auto")
+  private StrategyName strategy;
+
+  /**
+   * How many documents are read at the same time at most. Default: 8 with the remote engine, the
+   * number of processors with the embedded one.
+   */
+  @Parameter(property = "ocr.concurrency")
+  private Integer concurrency;
+
+  /** When the answers are needed at the latest, such as {@code 48h}. Default: now. */
+  @Parameter(property = "ocr.deadline")
+  private Duration deadline;
+
+  /** After which time the service stops a batch job: whole hours up to {@code 168h}. */
+  @Parameter(property = "ocr.jobTimeout", defaultValue = "24h")
+  private Duration jobTimeout;
+
+  @Override
+  boolean isSkipped() {
+    return skipConvert;
   }
 
   @Override
-  boolean skipGoal() {
-    return commandLine().flag("skipConvert", skipConvert);
-  }
-
-  @Override
-  void runOnDocuments() throws IOException, MojoFailureException {
-    try (Ocr4j ocr = ocr4j()) {
-      Conversion conversion = conversion(ocr);
-      if (commandLine().flag("dryRun", dryRun)) {
-        showPlan(conversion);
-        return;
-      }
-      ConversionResult result;
-      ConversionLog log;
-      try (RunConsole console = console()) {
-        log = new ConversionLog(getLog(), console);
-        result = run(conversion, log);
-      }
-      result.writeJson(reportFile());
-      log.summary(result);
-      failOn(result.summary());
-    }
-  }
-
-  /** Converts; other goals do so in other ways. */
   ConversionResult run(Conversion conversion, RunObserver observer) throws IOException {
-    return conversion.run(observer);
-  }
-
-  private Path reportFile() {
-    return optionalPath("reportFile", reportFile)
-        .orElseGet(() -> workDirectory().resolve("report.json"));
-  }
-
-  private void failOn(RunSummary summary) throws MojoFailureException {
-    int failed = summary.failures().size();
-    if (failed > 0 && commandLine().flag("failOnError", failOnError)) {
-      throw new MojoFailureException(
-          failed
-              + (failed == 1 ? " document was" : " documents were")
-              + " not converted, see above; the others are. Leave documents out with"
-              + " -Docr.excludes, or build in spite of it with -Docr.failOnError=false.");
-    }
-    if (summary.warnings() > 0 && commandLine().flag("failOnWarning", failOnWarning)) {
-      throw new MojoFailureException(
-          "There are "
-              + summary.warnings()
-              + " warnings and failOnWarning is set; they are listed in "
-              + reportFile()
-              + ". Build in spite of them with -Docr.failOnWarning=false.");
-    }
+    return conversion
+        .strategy(RunOptions.strategy(strategy, concurrency, deadline, jobTimeout))
+        .run(observer);
   }
 }

@@ -51,6 +51,7 @@ public class CostsMojo extends AbstractMojo implements Goal {
   private Path costsFile;
 
   @Inject private GoalRunner runner;
+  @Inject private MavenBuild build;
   @Inject private BuildEngines engines;
 
   @Override
@@ -64,7 +65,7 @@ public class CostsMojo extends AbstractMojo implements Goal {
   }
 
   private void showCosts() throws IOException {
-    Path ledger = Optional.ofNullable(ledgerFile).orElseGet(GoalRunner::defaultLedger);
+    Path ledger = Optional.ofNullable(ledgerFile).orElseGet(MavenBuild::defaultLedger);
     if (!Files.exists(ledger)) {
       getLog().info("Nothing was spent: there is no ledger " + ledger + ".");
       return;
@@ -76,8 +77,7 @@ public class CostsMojo extends AbstractMojo implements Goal {
     getLog().info("Ledger: " + ledger);
     new CostTable(report).lines().forEach(getLog()::info);
     Path file =
-        Optional.ofNullable(costsFile)
-            .orElseGet(() -> runner.workDirectory().resolve("costs.json"));
+        Optional.ofNullable(costsFile).orElseGet(() -> build.workDirectory().resolve("costs.json"));
     report.write(file);
     getLog().info("The costs as JSON: " + file);
   }

@@ -1,30 +1,24 @@
 package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.internal.conversion.Advice;
-import io.github.ocr4j.convert.internal.store.ResultStore;
 import io.github.ocr4j.exception.BudgetException;
 import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.exception.OcrException;
 import io.github.ocr4j.maven.parameter.ParameterReader;
 import io.github.ocr4j.maven.parameter.Written;
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.inject.Named;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.Mojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Runs a goal: sets its parameters, skips it where asked to, and turns what goes wrong into
@@ -36,16 +30,12 @@ import org.apache.maven.project.MavenProject;
  */
 @Named
 class GoalRunner {
-  private final MavenSession session;
-  private final MavenProject project;
-  private final MojoExecution execution;
+  private final MavenBuild build;
   private Map<String, Written> configured = Map.of();
 
   @Inject
-  GoalRunner(MavenSession session, MavenProject project, MojoExecution execution) {
-    this.session = session;
-    this.project = project;
-    this.execution = execution;
+  GoalRunner(MavenBuild build) {
+    this.build = build;
   }
 
   /** What a goal does. */
@@ -70,13 +60,13 @@ class GoalRunner {
   void execute(Mojo goal, BooleanSupplier skip, BooleanSupplier skipGoal, Work work)
       throws MojoExecutionException, MojoFailureException {
     try {
-      setParameters(goal, name -> name.startsWith("skip"));
+      setParameters(goal, GoalRunner::skips);
       if (skip.getAsBoolean()) {
         goal.getLog().info("Skipping, because ocr.skip is set.");
       } else if (skipGoal.getAsBoolean()) {
-        goal.getLog().info("Skipping ocr:" + execution.getGoal() + ", as asked for.");
+        goal.getLog().info("Skipping ocr:" + build.execution().getGoal() + ", as asked for.");
       } else {
-        setParameters(goal, name -> !name.startsWith("skip"));
+        setParameters(goal);
         work.run();
       }
     } catch (ConfigurationException | BudgetException | IllegalArgumentException e) {
@@ -86,8 +76,16 @@ class GoalRunner {
     }
   }
 
+  private static boolean skips(String parameter) {
+    return parameter.startsWith("skip");
+  }
+
+  void setParameters(Mojo goal) {
+    setParameters(goal, name -> true);
+  }
+
   private void setParameters(Mojo goal, Predicate<String> names) {
-    ParameterReader reader = new ParameterReader(directory());
+    ParameterReader reader = new ParameterReader(build.directory());
     descriptor(goal).getParameters().stream()
         .filter(parameter -> names.test(parameter.getName()))
         .forEach(parameter -> set(goal, parameter, reader));
@@ -110,7 +108,7 @@ class GoalRunner {
   private Optional<Written> given(Parameter parameter) {
     String expression = parameter.getExpression();
     String property = expression.substring("${".length(), expression.length() - "}".length());
-    return Optional.ofNullable(session.getUserProperties().getProperty(property))
+    return Optional.ofNullable(build.userProperties().getProperty(property))
         .map(
             text ->
                 text.isBlank() && parameter.getDefaultValue() == null
@@ -119,7 +117,7 @@ class GoalRunner {
   }
 
   private MojoDescriptor descriptor(Mojo goal) {
-    return execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+    return build.execution().getMojoDescriptor().getPluginDescriptor().getMojos().stream()
         .filter(known -> known.getImplementation().equals(goal.getClass().getName()))
         .findFirst()
         .orElseThrow();
@@ -131,27 +129,5 @@ class GoalRunner {
     } catch (NoSuchFieldException e) {
       return field(type.getSuperclass(), name);
     }
-  }
-
-  /** The ledger of all builds of a user. */
-  static Path defaultLedger() {
-    return ResultStore.defaultDirectory().resolveSibling("ledger.jsonl");
-  }
-
-  /** The directory of the project; without one, the directory where Maven was called. */
-  Path directory() {
-    File directory = project == null ? null : project.getBasedir();
-    return directory == null
-        ? Path.of(session.getExecutionRootDirectory())
-        : directory.toPath().toAbsolutePath();
-  }
-
-  /** Where goals write what is not asked for by name. */
-  Path workDirectory() {
-    Path buildDirectory =
-        project == null || project.getFile() == null
-            ? directory().resolve("target")
-            : Path.of(project.getBuild().getDirectory());
-    return buildDirectory.resolve("ocr");
   }
 }

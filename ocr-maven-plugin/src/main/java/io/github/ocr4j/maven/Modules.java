@@ -1,5 +1,6 @@
 package io.github.ocr4j.maven;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,28 +23,53 @@ import org.apache.maven.project.MavenProject;
 class Modules {
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
+  private final MavenSession session;
+  private final MojoExecution called;
 
   @Inject
-  Modules(LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+  Modules(
+      LifecycleExecutor lifecycle,
+      BuildPluginManager plugins,
+      MavenSession session,
+      MojoExecution called) {
     this.lifecycle = lifecycle;
     this.plugins = plugins;
+    this.session = session;
+    this.called = called;
   }
 
   /**
-   * Runs the goal in every other module of the build that has the plugin. All modules are tried.
+   * Runs the goal in this module, and in every other one that has the plugin where Maven does not.
+   * All modules are tried.
    *
    * @throws MojoFailureException if it failed in some of them; names each with its reason
    */
-  void runInOthers(MavenSession session, MojoExecution called, Log log)
-      throws MojoFailureException {
+  void run(GoalRunner.Work here, Log log) throws IOException, MojoFailureException {
+    if (!isCalledForAll()) {
+      here.run();
+      return;
+    }
+    MojoFailureException failure = null;
+    try {
+      here.run();
+    } catch (MojoFailureException e) {
+      failure = e;
+    }
+    runInOthers(log);
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void runInOthers(Log log) throws MojoFailureException {
     MavenProject root = session.getTopLevelProject();
     Map<String, Exception> failures = new LinkedHashMap<>();
     try {
       for (MavenProject module : session.getProjects()) {
-        if (!module.equals(root) && has(module, called, root)) {
+        if (!module.equals(root) && has(module, root)) {
           log.info("Module " + module.getArtifactId());
           session.setCurrentProject(module);
-          run(session, called, module, failures);
+          run(module, failures);
         }
       }
     } finally {
@@ -59,23 +85,19 @@ class Modules {
   }
 
   /** Whether a goal was called where Maven does not go on to the modules. */
-  static boolean isCalledForAll(MavenSession session, MojoExecution called) {
+  private boolean isCalledForAll() {
     return called.getSource() == MojoExecution.Source.CLI
         && session.getProjects() != null
         && session.getProjects().size() > 1
         && session.getCurrentProject() == session.getTopLevelProject();
   }
 
-  private static boolean has(MavenProject module, MojoExecution called, MavenProject root) {
+  private boolean has(MavenProject module, MavenProject root) {
     String plugin = called.getPlugin().getKey();
     return module.getPlugin(plugin) != null || root.getPlugin(plugin) == null;
   }
 
-  private void run(
-      MavenSession session,
-      MojoExecution called,
-      MavenProject module,
-      Map<String, Exception> failures) {
+  private void run(MavenProject module, Map<String, Exception> failures) {
     String task =
         called.getGroupId()
             + ":"

@@ -2,14 +2,11 @@ package io.github.ocr4j.maven;
 
 import io.github.ocr4j.convert.Ocr4j;
 import io.github.ocr4j.convert.plan.Plan;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * Shows what {@code ocr:convert} with the same parameters would read and what it would cost,
@@ -17,39 +14,31 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
  * a batch and with annotations. Needs neither key nor network; use {@code -Docr.engine=mistral} to
  * see the prices of the remote engine without a key.
  */
-@Mojo(name = "plan", threadSafe = true, requiresProject = false)
+@Mojo(
+    name = "plan",
+    configurator = ParameterConfigurator.NAME,
+    threadSafe = true,
+    requiresProject = false)
 public class PlanMojo extends AbstractConversionMojo {
-
-  /** The plan as JSON. Default: {@code target/ocr/plan.json}. */
-  @Parameter(property = "ocr.planFile")
-  private File planFile;
 
   /** Whether this goal does nothing. */
   @Parameter(property = "ocr.skipPlan", defaultValue = "false")
   private boolean skipPlan;
 
-  /**
-   * Called by Maven.
-   *
-   * @param engines opens engines
-   * @param decrypter decrypts passwords in the settings
-   */
-  @Inject
-  public PlanMojo(BuildEngines engines, SettingsDecrypter decrypter) {
-    super(engines, decrypter);
-  }
+  /** The plan as JSON. Default: {@code target/ocr/plan.json}. */
+  @Parameter(property = "ocr.planFile")
+  private Path planFile;
 
   @Override
-  boolean skipGoal() {
-    return commandLine().flag("skipPlan", skipPlan);
+  boolean isSkipped() {
+    return skipPlan;
   }
 
   @Override
   void runOnDocuments() throws IOException {
-    try (Ocr4j ocr = ocr4j()) {
+    try (Ocr4j ocr = application().build()) {
       Plan plan = showPlan(conversion(ocr));
-      Path file =
-          optionalPath("planFile", planFile).orElseGet(() -> workDirectory().resolve("plan.json"));
+      Path file = fileOr(planFile, "plan.json");
       Files.createDirectories(file.getParent());
       Files.writeString(file, plan.toJson());
       getLog().info("The plan as JSON: " + file);

@@ -36,7 +36,11 @@ public class StoreMojo extends AbstractMojo implements Goal {
   @Parameter(property = "ocr.skipStore", defaultValue = "false")
   private boolean skipStore;
 
-  /** The directory of the store. Default: {@code ocr4j/store} in the user's cache directory. */
+  /**
+   * The directory that keeps every answer, so that no page is paid for twice. Committed with the
+   * project, it spares other builds the payment. Default: {@code ocr4j/store} in the user's cache
+   * directory.
+   */
   @Parameter(property = "ocr.storeDirectory")
   private Path storeDirectory;
 

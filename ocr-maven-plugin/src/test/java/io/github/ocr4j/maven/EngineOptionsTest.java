@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@MojoTest
+@ExtendWith(GoalExtension.class)
 class EngineOptionsTest extends GoalTest {
   /**
    * Files need the images, and no file is made of blocks. Annotations of documents belong to
@@ -36,8 +36,10 @@ class EngineOptionsTest extends GoalTest {
   @Test
   @InjectMojo(goal = "convert")
   void everyOptionOfAnEngineHasAParameter(ConvertMojo mojo) throws Exception {
+    mojo.runner().setParameters(mojo);
     OcrOptions byDefault = mojo.options();
     PARAMETERS.forEach((name, value) -> commandLine.setProperty("ocr." + name, value));
+    mojo.runner().setParameters(mojo);
     OcrOptions set = mojo.options();
 
     Set<String> unchanged = new TreeSet<>();

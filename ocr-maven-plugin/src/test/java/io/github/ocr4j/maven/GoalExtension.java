@@ -26,9 +26,6 @@ final class GoalExtension extends MojoExtension {
       Path pom)
       throws Exception {
     MojoDescriptor goal = plugin.getMojo(coordinates[3]);
-    if (goal.getComponentConfigurator() == null) {
-      return super.lookupMojo(context, coordinates, configuration, plugin, pom);
-    }
     Mojo mojo =
         super.lookupMojo(
             context, coordinates, new Xpp3Dom("configuration"), new PluginDescriptor(), pom);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@MojoTest
+@ExtendWith(GoalExtension.class)
 class MarkdownParametersTest extends GoalTest {
   /** Programs set these; minConfidence sets one of the thresholds for each run. */
   private static final Set<String> WITHOUT_PARAMETER =
@@ -41,11 +41,13 @@ class MarkdownParametersTest extends GoalTest {
   @Test
   @InjectMojo(goal = "convert")
   void everyOptionOfTheMarkdownHasAParameter(ConvertMojo mojo) throws Exception {
+    mojo.runner().setParameters(mojo);
     MarkdownOptions byDefault = mojo.markdown();
     for (String parameter : PARAMETERS) {
       String[] pair = parameter.split("=");
       commandLine.setProperty("ocr." + pair[0], pair[1]);
     }
+    mojo.runner().setParameters(mojo);
     MarkdownOptions set = mojo.markdown();
 
     Set<String> unchanged = new TreeSet<>();

@@ -94,6 +94,21 @@ class ParametersTest extends GoalTest {
   }
 
   @Test
+  @InjectMojo(goal = "convert")
+  @MojoParameter(name = "skip", value = "true")
+  @MojoParameter(name = "files", value = "b.pdf")
+  void letsTheCommandLineWinForFlagsAndListsToo(ConvertMojo mojo) throws Exception {
+    TinyPdf.write(project.resolve("docs/b.pdf"), "b");
+    commandLine.setProperty("ocr.skip", "false");
+    commandLine.setProperty("ocr.files", "a.pdf, none.pdf");
+
+    mojo.execute();
+
+    assertThat(project.resolve("out/a/index.md")).exists();
+    assertThat(project.resolve("out/b")).doesNotExist();
+  }
+
+  @Test
   @InjectMojo(goal = "costs")
   void takesTheDefaultWhereNothingIsWritten(CostsMojo mojo) throws Exception {
     Files.writeString(project.resolve("ledger.jsonl"), "");

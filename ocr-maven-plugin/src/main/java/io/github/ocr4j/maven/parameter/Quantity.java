@@ -7,84 +7,48 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parameters that are numbers with or without a unit. */
-public final class Quantity {
+/** Reads numbers with or without a unit, or says what was expected. */
+final class Quantity {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)?");
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
 
   private Quantity() {}
 
-  /**
-   * Reads a whole number.
-   *
-   * @param parameter what the parameter is called, for the message
-   * @param text what was written
-   * @return 0 or more
-   * @throws ConfigurationException if it is something else
-   */
-  public static int whole(String parameter, String text) {
+  /** Reads a whole number, 0 or more. */
+  static int whole(String parameter, String text) {
     if (!text.strip().matches("\\d{1,9}")) {
       throw refused(parameter, text, "a whole number, 0 or more");
     }
     return Integer.parseInt(text.strip());
   }
 
-  /**
-   * Reads a number that may have a fraction.
-   *
-   * @param parameter what the parameter is called, for the message
-   * @param text what was written, such as {@code 0.5}
-   * @return more than 0
-   * @throws ConfigurationException if it is something else
-   */
-  public static double decimal(String parameter, String text) {
+  /** Reads a number above 0, such as {@code 0.5}. */
+  static double decimal(String parameter, String text) {
     if (!text.strip().matches("\\d{1,9}(\\.\\d{1,9})?") || Double.parseDouble(text.strip()) == 0) {
       throw refused(parameter, text, "a number above 0, such as 0.5");
     }
     return Double.parseDouble(text.strip());
   }
 
-  /**
-   * Reads a part of a whole.
-   *
-   * @param parameter what the parameter is called, for the message
-   * @param text what was written, such as {@code 0.8}
-   * @return from 0 to 1
-   * @throws ConfigurationException if it is something else
-   */
-  public static double fraction(String parameter, String text) {
+  /** Reads a number from 0 to 1. */
+  static double fraction(String parameter, String text) {
     if (!text.strip().matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")) {
       throw refused(parameter, text, "a number from 0 to 1, such as 0.8");
     }
     return Double.parseDouble(text.strip());
   }
 
-  /**
-   * Reads an amount in dollars.
-   *
-   * @param parameter what the parameter is called, for the message
-   * @param text what was written, such as {@code 2.50}
-   * @return 0 or more
-   * @throws ConfigurationException if it is something else
-   */
-  public static Money money(String parameter, String text) {
+  /** Reads an amount in dollars. */
+  static Money money(String parameter, String text) {
     if (!text.strip().matches("\\d{1,9}(\\.\\d{1,6})?")) {
       throw refused(parameter, text, "an amount in dollars, such as 2.50");
     }
     return Money.usd(text.strip());
   }
 
-  /**
-   * Reads a duration.
-   *
-   * @param parameter what the parameter is called, for the message
-   * @param text a number with {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}; seconds
-   *     without a unit
-   * @return more than 0
-   * @throws ConfigurationException if it is something else
-   */
-  public static Duration duration(String parameter, String text) {
+  /** Reads a duration above 0: a number with a unit from ms to d, or of seconds. */
+  static Duration duration(String parameter, String text) {
     Matcher matcher = DURATION.matcher(text.strip());
     if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
       throw refused(parameter, text, "a duration, such as 90s or 5m");
@@ -99,15 +63,8 @@ public final class Quantity {
     };
   }
 
-  /**
-   * Reads a number of bytes.
-   *
-   * @param parameter what the parameter is called, for the message
-   * @param text a number with {@code K}, {@code M} or {@code G}; bytes without a unit
-   * @return 0 or more
-   * @throws ConfigurationException if it is something else
-   */
-  public static long bytes(String parameter, String text) {
+  /** Reads a number of bytes, with K, M or G for thousands, millions or billions. */
+  static long bytes(String parameter, String text) {
     Matcher matcher = SIZE.matcher(text.strip().toUpperCase(Locale.ROOT));
     if (!matcher.matches()) {
       throw refused(parameter, text, "a size, such as 500M or 2G");
@@ -124,14 +81,7 @@ public final class Quantity {
 
   private static ConfigurationException refused(String parameter, String text, String expected) {
     return new ConfigurationException(
-        "'"
-            + text
-            + "' is no value of "
-            + parameter
-            + ": set -Docr."
-            + parameter
-            + " to "
-            + expected
-            + ".");
+        "'%s' is no value of %s: set -Docr.%s to %s."
+            .formatted(text, parameter, parameter, expected));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ocr4j.maven.parameter;
 
 import io.github.ocr4j.convert.option.Choice;
-import io.github.ocr4j.exception.ConfigurationException;
 import io.github.ocr4j.markdown.option.Repair;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,19 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The parameter {@code repairs}: names, each adding to or taking away from those before it. */
-public final class RepairNames {
+final class RepairNames {
   private static final String REMOVED = "-";
 
   private RepairNames() {}
 
-  /**
-   * Reads the names.
-   *
-   * @param names what was written; empty for the default
-   * @return what is put right
-   * @throws ConfigurationException if there is no such repair
-   */
-  public static Set<Repair> parse(List<String> names) {
+  /** Reads the names; without any it is the default. */
+  static Set<Repair> parse(List<String> names) {
     EnumSet<Repair> chosen = EnumSet.noneOf(Repair.class);
     if (names.isEmpty() || names.get(0).strip().startsWith(REMOVED)) {
       chosen.addAll(Repair.defaults());

@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
  */
 public final class ConversionRun {
   private final Sources sources;
-  private final Path outputDirectory;
   private final Path workDirectory;
   private final ConversionOptions options;
   private final Supplier<DocumentConverter> converter;
@@ -46,13 +45,13 @@ public final class ConversionRun {
       Path workDirectory,
       ConversionOptions options,
       Supplier<DocumentConverter> converter) {
-    this.sources = sources;
-    this.outputDirectory = outputDirectory.toAbsolutePath().normalize();
+    this.sources = sources.without(outputDirectory).without(workDirectory);
     this.workDirectory = workDirectory.toAbsolutePath().normalize();
     this.options = options;
     this.converter = converter;
-    this.manifestFile = ManifestFile.of(sources.directory(), this.outputDirectory);
-    this.outputs = new OutputDirectory(this.outputDirectory);
+    Path root = outputDirectory.toAbsolutePath().normalize();
+    this.manifestFile = ManifestFile.of(sources.directory(), root);
+    this.outputs = new OutputDirectory(root);
   }
 
   /**
@@ -77,7 +76,7 @@ public final class ConversionRun {
    * @throws IOException if the sources cannot be listed
    */
   public List<Source> sources() throws IOException {
-    return sources.find(List.of(outputDirectory, workDirectory));
+    return sources.find();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,14 @@ public final class Sources {
   private final Path directory;
   private final Optional<SourceFilter> filter;
   private final List<Path> documents;
+  private final List<Path> generated;
 
-  private Sources(Path directory, Optional<SourceFilter> filter, List<Path> documents) {
+  private Sources(
+      Path directory, Optional<SourceFilter> filter, List<Path> documents, List<Path> generated) {
     this.directory = directory;
     this.filter = filter;
     this.documents = List.copyOf(documents);
+    this.generated = List.copyOf(generated);
   }
 
   /**
@@ -28,7 +32,8 @@ public final class Sources {
    * @return the documents, listed anew each time they are asked for
    */
   public static Sources below(Path directory, SourceFilter filter) {
-    return new Sources(directory.toAbsolutePath().normalize(), Optional.of(filter), List.of());
+    return new Sources(
+        directory.toAbsolutePath().normalize(), Optional.of(filter), List.of(), List.of());
   }
 
   /**
@@ -49,7 +54,7 @@ public final class Sources {
             .map(Path::getParent)
             .reduce(Sources::commonParent)
             .orElseThrow(() -> new ConfigurationException("There is no document to convert."));
-    return new Sources(common, Optional.empty(), absolute);
+    return new Sources(common, Optional.empty(), absolute, List.of());
   }
 
   private static Path commonParent(Path one, Path other) {
@@ -65,6 +70,18 @@ public final class Sources {
   }
 
   /**
+   * Leaves out a directory of generated files below the directory of the documents.
+   *
+   * @param output where a run writes; its files are never documents
+   * @return the documents without that directory
+   */
+  public Sources without(Path output) {
+    List<Path> left = new ArrayList<>(generated);
+    left.add(output.toAbsolutePath().normalize());
+    return new Sources(directory, filter, documents, left);
+  }
+
+  /**
    * The directory that holds the documents.
    *
    * @return absolute
@@ -76,11 +93,10 @@ public final class Sources {
   /**
    * Looks for the documents.
    *
-   * @param generated directories whose files are never documents, such as the run's own outputs
    * @return the documents, sorted by path; one of a list may be missing
    * @throws IOException if a directory cannot be listed
    */
-  public List<Source> find(List<Path> generated) throws IOException {
+  public List<Source> find() throws IOException {
     return filter.isPresent()
         ? new SourceFinder(directory, generated).find(filter.get())
         : documents.stream().map(this::source).toList();
