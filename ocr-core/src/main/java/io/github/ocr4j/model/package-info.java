@@ -7,6 +7,6 @@
  * know are kept in {@code additionalProperties} and written back.
  *
  * <p>Page indexes count from 0 and are absolute in the document. Boxes are in pixels of {@link
- * io.github.ocr4j.model.OcrPage}.
+ * io.github.ocr4j.model.OcrPage.Dimensions}.
  */
 package io.github.ocr4j.model;
